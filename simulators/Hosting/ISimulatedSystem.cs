@@ -1,0 +1,35 @@
+namespace AcceptanceHarness.Simulators.Hosting;
+
+/// <summary>A national service as the host sees it: it reads a call, and it answers what the real service would answer.</summary>
+/// <remarks>Reading and answering are apart: the judge lists every fault of a request, the answerer gives the first error.</remarks>
+public interface ISimulatedSystem
+{
+    /// <summary>The system's name in ASCII kebab-case, as in the journal.</summary>
+    string Name { get; }
+
+    /// <summary>The endpoints that a vendor's system must be configured with.</summary>
+    IReadOnlyList<SimulatedEndpoint> Endpoints { get; }
+
+    /// <summary>Reads a call: which operation, which facts, which keys. Pure, and never throws on bad input.</summary>
+    Reading Read(SimulatedCall call);
+
+    /// <summary>Judges a call that was read: all findings. Pure.</summary>
+    IReadOnlyList<Core.Results.Finding> Judge(
+        Core.Evidence.Exchange exchange, IReadOnlyList<Core.Evidence.Exchange> earlier);
+
+    /// <summary>Moves the tenant's state and answers as the real service would.</summary>
+    Answer Answer(SimulatedCall call, Reading reading);
+
+    /// <summary>Answers a rejection in the service's own form, without moving the state.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="reading">What was read of it.</param>
+    /// <param name="code">The service's error code, for example <c>X99</c>.</param>
+    /// <param name="text">The service's text.</param>
+    Answer Reject(SimulatedCall call, Reading reading, string code, string text);
+
+    /// <summary>Answers a technical error in the service's own form (a SOAP Fault, an OperationOutcome), without moving the state.</summary>
+    Answer Fail(SimulatedCall call, Reading reading, string text);
+
+    /// <summary>Forgets what the tenant holds.</summary>
+    void Reset(Tenant tenant);
+}

@@ -1,0 +1,31 @@
+using System.Collections.Concurrent;
+
+namespace AcceptanceHarness.Simulators.Hosting;
+
+/// <summary>A closed room in the simulators: own state, own journal view, own case clock; tenants never meet.</summary>
+public sealed class Tenant
+{
+    private readonly ConcurrentDictionary<string, object> _states = new();
+
+    /// <summary>Makes a tenant.</summary>
+    /// <param name="id">The path prefix without slashes; empty for the default tenant.</param>
+    /// <param name="caseClock">The clock that ages prescriptions and other objects.</param>
+    public Tenant(string id, TimeProvider caseClock)
+    {
+        Id = id;
+        CaseClock = caseClock;
+    }
+
+    /// <summary>The path prefix without slashes; empty for the default tenant.</summary>
+    public string Id { get; }
+
+    /// <summary>The clock that ages prescriptions and other objects. Tokens and certificates follow the security clock, which is real.</summary>
+    public TimeProvider CaseClock { get; }
+
+    /// <summary>The state that a system keeps for this tenant, made at first use.</summary>
+    public TState State<TState>(string system, Func<TState> create)
+        where TState : class => (TState)_states.GetOrAdd(system, _ => create());
+
+    /// <summary>Forgets a system's state.</summary>
+    public void Forget(string system) => _states.TryRemove(system, out _);
+}
