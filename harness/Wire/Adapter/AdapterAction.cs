@@ -1,0 +1,35 @@
+namespace AcceptanceHarness.Wire.Adapter;
+
+/// <summary>Ids of the actions in the catalogue; the arguments of each are described with it in <c>AdapterCatalog</c>.</summary>
+public static class AdapterAction
+{
+    /// <summary>logg-inn: the user logs in.</summary>
+    public const string LoggInn = "logg-inn";
+
+    /// <summary>apne-pasient: the user opens the patient.</summary>
+    public const string ApnePasient = "apne-pasient";
+
+    /// <summary>forskriv: arguments of <see cref="Forskrivning"/>.</summary>
+    public const string Forskriv = "forskriv";
+
+    /// <summary>forny: arguments <c>reseptId</c>, and optionally <c>medEndring</c>.</summary>
+    public const string Forny = "forny";
+
+    /// <summary>tilbakekall: arguments <c>reseptId</c>, <c>arsak</c> (kodeverk 7500) and optionally <c>merknad</c>.</summary>
+    public const string Tilbakekall = "tilbakekall";
+
+    /// <summary>hent-resepter: look up the patient's prescriptions (M9.5); arguments <c>alleResepter</c>.</summary>
+    public const string HentResepter = "hent-resepter";
+
+    /// <summary>hent-utleveringer: look up a prescription's dispensings (M9.7); arguments <c>reseptId</c>.</summary>
+    public const string HentUtleveringer = "hent-utleveringer";
+
+    /// <summary>send-pa-nytt: send an unconfirmed message again; arguments <c>reseptId</c>.</summary>
+    public const string SendPaNytt = "send-pa-nytt";
+
+    /// <summary>vent-pa-bakgrunnsjobb: let background work finish.</summary>
+    public const string VentPaBakgrunnsjobb = "vent-pa-bakgrunnsjobb";
+
+    /// <summary>verifiser-forbindelse: check the connection to the service (Verify).</summary>
+    public const string VerifiserForbindelse = "verifiser-forbindelse";
+}

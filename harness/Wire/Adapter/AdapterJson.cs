@@ -1,0 +1,24 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+
+namespace AcceptanceHarness.Wire.Adapter;
+
+/// <summary>The JSON of the contract: camelCase, nulls left out, æøå as they are.</summary>
+public static class AdapterJson
+{
+    /// <summary>The options that every carrier uses.</summary>
+    public static JsonSerializerOptions Options { get; } = Create();
+
+    private static JsonSerializerOptions Create()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
+        {
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        };
+        options.MakeReadOnly(populateMissingResolver: true);
+        return options;
+    }
+}

@@ -1,0 +1,23 @@
+namespace AcceptanceHarness.Wire.Adapter;
+
+/// <summary>A synthetic organisation (virksomhet) with its test certificates.</summary>
+public sealed record CastOrganisation
+{
+    /// <summary>Name.</summary>
+    public required string Navn { get; init; }
+
+    /// <summary>Organisation number.</summary>
+    public required string Orgnr { get; init; }
+
+    /// <summary>HER-id.</summary>
+    public required string HerId { get; init; }
+
+    /// <summary>Virksomhetssertifikat for signing.</summary>
+    public CastKey? Signering { get; init; }
+
+    /// <summary>Virksomhetssertifikat for decryption.</summary>
+    public CastKey? Kryptering { get; init; }
+
+    /// <summary>Virksomhetssertifikat for TLS client authentication.</summary>
+    public CastKey? Autentisering { get; init; }
+}

@@ -1,0 +1,23 @@
+namespace AcceptanceHarness.Wire.Adapter;
+
+/// <summary>A synthetic user of the vendor's system.</summary>
+public sealed record CastUser
+{
+    /// <summary>The key that actions refer to, for example <c>lege-1</c>.</summary>
+    public required string Nokkel { get; init; }
+
+    /// <summary>Given name.</summary>
+    public required string Fornavn { get; init; }
+
+    /// <summary>Family name.</summary>
+    public required string Etternavn { get; init; }
+
+    /// <summary>HPR number.</summary>
+    public required string Hpr { get; init; }
+
+    /// <summary>Profession by kodeverk 9060, for example <c>LE</c>.</summary>
+    public string Yrke { get; init; } = "LE";
+
+    /// <summary>The personal signing certificate (NonRepudiation) made by the harness, PKCS#12 in base64; null when the vendor uses its own.</summary>
+    public CastKey? Signatur { get; init; }
+}

@@ -1,0 +1,50 @@
+namespace AcceptanceHarness.Wire.Adapter;
+
+/// <summary>What the vendor's system says of itself.</summary>
+public sealed record SystemDeclaration
+{
+    /// <summary>The vendor's name.</summary>
+    public required string Leverandor { get; init; }
+
+    /// <summary>The vendor's organisation number.</summary>
+    public required string Orgnr { get; init; }
+
+    /// <summary>The product's name.</summary>
+    public required string Produkt { get; init; }
+
+    /// <summary>The release id that approval is asked for.</summary>
+    public required string Versjon { get; init; }
+
+    /// <summary>The build, read again at the end of the run.</summary>
+    public required string Bygg { get; init; }
+
+    /// <summary>Must be <c>test</c>; anything else stops the run.</summary>
+    public required string Miljo { get; init; }
+
+    /// <summary>Roles, for example <c>rekvirent</c>.</summary>
+    public required IReadOnlyList<string> Roller { get; init; }
+
+    /// <summary>Wire profile, for example <c>soap-personlig-signatur</c>.</summary>
+    public required string Profil { get; init; }
+
+    /// <summary>Functions that the system has, for example <c>fornye</c>; a declared-absent function seen on the wire is a finding.</summary>
+    public IReadOnlyList<string> Funksjoner { get; init; } = [];
+
+    /// <summary>HER-ids in use.</summary>
+    public IReadOnlyList<string> HerIder { get; init; } = [];
+
+    /// <summary>How many scenarios it takes at a time.</summary>
+    public int Samtidige { get; init; } = 1;
+
+    /// <summary>Whether its clock can be moved (POST /v1/clock).</summary>
+    public bool Klokke { get; init; }
+
+    /// <summary>Whether it uses the endpoints of each scenario's cast; then each scenario has its own tenant.</summary>
+    public bool EndepunkterPerScenario { get; init; }
+
+    /// <summary>Health of the adapter: <c>oppe</c> or <c>nede</c>.</summary>
+    public string Adapter { get; init; } = "oppe";
+
+    /// <summary>Health of the system: <c>oppe</c> or <c>nede</c>.</summary>
+    public string Fagsystem { get; init; } = "oppe";
+}
