@@ -18,16 +18,23 @@ public interface ISimulatedSystem
         Core.Evidence.Exchange exchange, IReadOnlyList<Core.Evidence.Exchange> earlier);
 
     /// <summary>Moves the tenant's state and answers as the real service would.</summary>
+    /// <remarks>The host makes this call for one request at a time per tenant; it never throws on bad input.</remarks>
     Answer Answer(SimulatedCall call, Reading reading);
+
+    /// <summary>Answers the call with what the tenant holds about another patient, without moving the state.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="reading">What was read of it.</param>
+    /// <param name="otherPatient">The id of the patient that the answer is wrongly about.</param>
+    Answer AnswerForOther(SimulatedCall call, Reading reading, string otherPatient);
 
     /// <summary>Answers a rejection in the service's own form, without moving the state.</summary>
     /// <param name="call">The call.</param>
     /// <param name="reading">What was read of it.</param>
-    /// <param name="code">The service's error code, for example <c>X99</c>.</param>
-    /// <param name="text">The service's text.</param>
-    Answer Reject(SimulatedCall call, Reading reading, string code, string text);
+    /// <param name="errors">The errors, at least one, in the order they are given.</param>
+    Answer Reject(SimulatedCall call, Reading reading, IReadOnlyList<Rejection> errors);
 
     /// <summary>Answers a technical error in the service's own form (a SOAP Fault, an OperationOutcome), without moving the state.</summary>
+    /// <remarks>The host sets the status itself when it must be another, for example 413.</remarks>
     Answer Fail(SimulatedCall call, Reading reading, string text);
 
     /// <summary>Forgets what the tenant holds.</summary>
