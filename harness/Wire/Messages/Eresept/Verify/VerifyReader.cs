@@ -1,0 +1,32 @@
+using System.Xml.Linq;
+
+namespace AcceptanceHarness.Wire.Messages.Eresept;
+
+/// <summary>Reads MV.</summary>
+public static class VerifyReader
+{
+    private static readonly XNamespace Ns = Namespaces.Verify;
+
+    /// <summary>Reads from the Verify element.</summary>
+    /// <exception cref="MessageFormatException">It is not a readable MV.</exception>
+    public static Verify Read(XElement verify) => new()
+    {
+        Systemer = verify.Expect(Ns + "Verify").All(Ns + "SystemInfo", ReadSystem),
+        Leverandor = verify.Value(Ns + "OperationSupplierInfo", ReadLeverandor),
+        AdditionalInfo = verify.All(Ns + "AdditionalInfo", ReadFact),
+    };
+
+    private static VerifySystem ReadSystem(XElement system) => new(
+        system.Text(Ns + "SystemCode"),
+        system.Text(Ns + "SystemName"),
+        system.Text(Ns + "Version"),
+        system.Value(Ns + "TimeLastUpdated", ElementReading.AsMoment));
+
+    private static VerifyLeverandor ReadLeverandor(XElement leverandor) => new(
+        leverandor.Text(Ns + "ServiceVendorName"),
+        leverandor.Text(Ns + "ContactName"),
+        leverandor.Text(Ns + "ContactMail"),
+        leverandor.Text(Ns + "ContactPhone"));
+
+    private static KeyValuePair<string, string> ReadFact(XElement fact) => new(fact.Text(Ns + "Key"), fact.Text(Ns + "Value"));
+}

@@ -1,0 +1,38 @@
+using System.Xml.Linq;
+using AcceptanceHarness.Wire.Messages.Kith;
+using AcceptanceHarness.Wire.Messages.Kodeverk;
+
+namespace AcceptanceHarness.Wire.Messages.Hodemelding;
+
+/// <summary>Dokument: the message, or something attached to it.</summary>
+public sealed record Document
+{
+    /// <summary>Kind of document: XML-instans or vedlegg.</summary>
+    public CS MsgType { get; init; } = TypeDokument.Xml;
+
+    /// <summary>Media type of an attachment.</summary>
+    public string? MimeType { get; init; }
+
+    /// <summary>What an attachment is, for example <c>HelseID</c>.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The element inside Content; null when there is none.</summary>
+    public XElement? Content { get; init; }
+
+    /// <summary>The decoded bytes when the content is a Base64Container with readable base64; else null.</summary>
+    public byte[]? Base64 =>
+        Content is { } content && content.Name == Namespaces.Base64Container + "Base64Container" ? Decode(content.Value) : null;
+
+    /// <summary>A document that holds an element.</summary>
+    public static Document Of(XElement content) => new() { Content = content };
+
+    /// <summary>A document that holds bytes, as signed originals travel.</summary>
+    public static Document OfBase64(ReadOnlySpan<byte> bytes) =>
+        Of(new XElement(Namespaces.Base64Container + "Base64Container", Convert.ToBase64String(bytes)));
+
+    private static byte[]? Decode(string text)
+    {
+        var buffer = new byte[text.Length];
+        return Convert.TryFromBase64String(text, buffer, out var written) ? buffer[..written] : null;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Xml.Linq;
+
+namespace AcceptanceHarness.Wire.Messages.Hodemelding;
+
+/// <summary>Hodemelding 1.2: the envelope around every e-resept message.</summary>
+public sealed record MsgHead
+{
+    /// <summary>Who sends what to whom, about which patient.</summary>
+    public required MsgInfo MsgInfo { get; init; }
+
+    /// <summary>The message itself first, then attachments.</summary>
+    public required IReadOnlyList<Document> Documents { get; init; }
+
+    /// <summary>The signature as it was read; a new message has none until it is signed.</summary>
+    /// <remarks>Verify on the bytes that were received, never on this element.</remarks>
+    public XElement? Signature { get; init; }
+
+    /// <summary>The root element of the first document, which is the message; null when there is none.</summary>
+    public XElement? Content => Documents.Count == 0 ? null : Documents[0].Content;
+
+    /// <summary>The documents that came as base64, decoded: the signed originals of M9.6 and M7.</summary>
+    public IReadOnlyList<byte[]> Originals =>
+        [.. Documents.Select(document => document.Base64).OfType<byte[]>()];
+}

@@ -1,0 +1,61 @@
+using System.Xml.Linq;
+
+namespace AcceptanceHarness.Wire.Messages;
+
+/// <summary>The XML namespaces of the messages; the version of a message is read from its namespace.</summary>
+public static class Namespaces
+{
+    /// <summary>Hodemelding 1.2.</summary>
+    public static readonly XNamespace MsgHead = "http://www.kith.no/xmlstds/msghead/2006-05-24";
+
+    /// <summary>Document carried as base64.</summary>
+    public static readonly XNamespace Base64Container = "http://www.kith.no/xmlstds/base64container";
+
+    /// <summary>Shared data types (CS, CV, PQ).</summary>
+    public static readonly XNamespace Kith = "http://www.kith.no/xmlstds";
+
+    /// <summary>Shared parts (Address, Ident).</summary>
+    public static readonly XNamespace Felleskomponent = "http://www.kith.no/xmlstds/felleskomponent1";
+
+    /// <summary>XML signature.</summary>
+    public static readonly XNamespace XmlDsig = "http://www.w3.org/2000/09/xmldsig#";
+
+    /// <summary>Applikasjonskvittering 1.0.</summary>
+    public static readonly XNamespace AppRec10 = "http://www.kith.no/xmlstds/apprec/2004-11-21";
+
+    /// <summary>Applikasjonskvittering 1.1.</summary>
+    public static readonly XNamespace AppRec11 = "http://www.kith.no/xmlstds/apprec/2012-02-15";
+
+    /// <summary>M1, resept.</summary>
+    public static readonly XNamespace M1 = "http://www.kith.no/xmlstds/eresept/m1/2013-10-08";
+
+    /// <summary>What is prescribed, inside M1.</summary>
+    public static readonly XNamespace Forskrivning = "http://www.kith.no/xmlstds/eresept/forskrivning/2013-10-08";
+
+    /// <summary>M4.1, forespørsel om referansenummer.</summary>
+    public static readonly XNamespace M41 = "http://www.kith.no/xmlstds/eresept/m41/2006-10-06";
+
+    /// <summary>M4.2, referansenummer.</summary>
+    public static readonly XNamespace M42 = "http://www.kith.no/xmlstds/eresept/m42/2006-10-06";
+
+    /// <summary>M5, tilbakekalling.</summary>
+    public static readonly XNamespace M5 = "http://www.kith.no/xmlstds/eresept/m5/2013-04-16";
+
+    /// <summary>M5.2, kvittering på tilbakekalling.</summary>
+    public static readonly XNamespace M52 = "http://www.kith.no/xmlstds/eresept/m52/2013-12-01";
+
+    /// <summary>M9.5, forespørsel om resepter på pasient.</summary>
+    public static readonly XNamespace M95 = "http://www.ehelse.no/xmlstds/eresept/m95/2021-02-01";
+
+    /// <summary>M9.6, reseptliste til rekvirent.</summary>
+    public static readonly XNamespace M96 = "http://www.ehelse.no/xmlstds/eresept/m96/2021-02-01";
+
+    /// <summary>M9.7, forespørsel om utleveringer på resept.</summary>
+    public static readonly XNamespace M97 = "http://www.ehelse.no/xmlstds/eresept/m97/2018-07-01";
+
+    /// <summary>M9.8, utleveringer på resept.</summary>
+    public static readonly XNamespace M98 = "http://www.ehelse.no/xmlstds/eresept/m98/2018-07-01";
+
+    /// <summary>MV, verifisering av forbindelsen.</summary>
+    public static readonly XNamespace Verify = "http://ehelse.no/xmlstds/eresept/mv/2017-01-01";
+}

@@ -1,0 +1,74 @@
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace AcceptanceHarness.Wire.Messages;
+
+/// <summary>XML to and from bytes as it travels: UTF-8, no DTD, bounded in size and depth.</summary>
+public static class WireXml
+{
+    /// <summary>The longest document that is read, in characters: 20 million, well over a full M9.6.</summary>
+    public const long MaxCharacters = 20_000_000;
+
+    /// <summary>The deepest nesting that is read: 200, several times what a countersigned M1 has.</summary>
+    public const int MaxDepth = 200;
+
+    private static readonly XmlWriterSettings WriterSettings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = false,
+        NewLineHandling = NewLineHandling.Entitize,
+    };
+
+    /// <summary>Fresh settings for reading what others sent: DTDs refused, nothing fetched, size bounded.</summary>
+    public static XmlReaderSettings ReaderSettings() => new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        MaxCharactersInDocument = MaxCharacters,
+        MaxCharactersFromEntities = 1024,
+        CloseInput = true,
+    };
+
+    /// <summary>Reads a document, whitespace and line numbers kept.</summary>
+    /// <exception cref="MessageFormatException">It is not well-formed, holds a DTD, or is too big or too deep.</exception>
+    public static XDocument Load(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            RefuseDeepNesting(bytes);
+            using var reader = XmlReader.Create(Open(bytes), ReaderSettings());
+            return XDocument.Load(reader, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo);
+        }
+        catch (XmlException fault)
+        {
+            throw new MessageFormatException($"Innholdet er ikke lesbar XML: {fault.Message}", fault);
+        }
+    }
+
+    /// <summary>Writes a document as UTF-8 without byte order mark and without indentation.</summary>
+    public static byte[] ToBytes(XDocument document)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = XmlWriter.Create(stream, WriterSettings))
+        {
+            document.Save(writer);
+        }
+
+        return stream.ToArray();
+    }
+
+    private static void RefuseDeepNesting(ReadOnlyMemory<byte> bytes)
+    {
+        using var reader = XmlReader.Create(Open(bytes), ReaderSettings());
+        while (reader.Read())
+        {
+            if (reader.Depth > MaxDepth)
+            {
+                throw new MessageFormatException("Innholdet er ikke lesbar XML: elementene er nøstet for dypt.");
+            }
+        }
+    }
+
+    private static MemoryStream Open(ReadOnlyMemory<byte> bytes) => new(bytes.ToArray(), writable: false);
+}
