@@ -1,0 +1,38 @@
+namespace AcceptanceHarness.Simulators.Reseptformidleren;
+
+/// <summary>Something that happens to Reseptformidleren; nothing else moves its state.</summary>
+internal abstract record ReseptformidlerenEvent
+{
+    private ReseptformidlerenEvent()
+    {
+    }
+
+    /// <summary>The day has come to <paramref name="Dag"/>; what expired before it is deleted.</summary>
+    internal sealed record DagenKom(DateOnly Dag) : ReseptformidlerenEvent;
+
+    /// <summary>An M1 that passed all checks came in.</summary>
+    internal sealed record ReseptMottatt(LagretResept Resept) : ReseptformidlerenEvent;
+
+    /// <summary>An M5 that passed all checks came in.</summary>
+    internal sealed record TilbakekallingMottatt(
+        Tilbakekallingsmerke Merke, string ReseptId, string? NyReseptId, string? Fnr, Rekvirent Rekvirent, string Fingeravtrykk)
+        : ReseptformidlerenEvent;
+
+    /// <summary>An M4.1 came in.</summary>
+    internal sealed record ReferansenummerBestilt(string MeldingId, int Antall, string Fingeravtrykk) : ReseptformidlerenEvent;
+
+    /// <summary>A pharmacy took a prescription down (M9.3).</summary>
+    internal sealed record Ekspedert(string ReseptId, string NavnUtleverer) : ReseptformidlerenEvent;
+
+    /// <summary>A pharmacy reported a dispensing (M10).</summary>
+    internal sealed record Utlevert(string ReseptId, Reseptutlevering Utlevering, bool Avsluttet) : ReseptformidlerenEvent;
+
+    /// <summary>A pharmacy gave a prescription back without dispensing (M10 with Kanselleringskode).</summary>
+    internal sealed record EkspederingAvbrutt(string ReseptId) : ReseptformidlerenEvent;
+
+    /// <summary>The patient reserved, or took the reservation back.</summary>
+    internal sealed record ReservasjonEndret(string Fnr, bool Reservert) : ReseptformidlerenEvent;
+
+    /// <summary>The patient got a new person number.</summary>
+    internal sealed record FnrEndret(string Tidligere, string Nytt) : ReseptformidlerenEvent;
+}
