@@ -1,0 +1,34 @@
+using System.Xml.Linq;
+using AcceptanceHarness.Wire.Messages.AppRec;
+using AcceptanceHarness.Wire.Messages.Eresept;
+using AcceptanceHarness.Wire.Messages.Kith;
+using AcceptanceHarness.Wire.Messages.Kodeverk;
+
+namespace AcceptanceHarness.Wire.Messages;
+
+/// <summary>Every kind of message that the harness reads or writes.</summary>
+public static class MessageCatalog
+{
+    /// <summary>All of them, in reading order.</summary>
+    public static IReadOnlyList<MessageType> All { get; } =
+    [
+        Of("M1", Meldingstype.Resept, Namespaces.M1 + "Resept", M1Example.Create),
+        Of("M4.1", Meldingstype.ForesporselReferansenummer, Namespaces.M41 + "M41", M41Example.Create),
+        Of("M4.2", Meldingstype.Referansenummer, Namespaces.M42 + "M42", M42Example.Create),
+        Of("M5", Meldingstype.Tilbakekalling, Namespaces.M5 + "Tilbakekalling", M5Example.Create),
+        Of("M5.2", Meldingstype.KvitteringTilbakekalling, Namespaces.M52 + "KvitteringTilbakekalling", M52Example.Create),
+        Of("M9.5", Meldingstype.ForesporselResepter, Namespaces.M95 + "M95", M95Example.Create),
+        Of("M9.6", Meldingstype.Reseptliste, Namespaces.M96 + "M96", M96Example.Create),
+        Of("M9.7", Meldingstype.ForesporselUtleveringer, Namespaces.M97 + "M97", M97Example.Create),
+        Of("M9.8", Meldingstype.Utleveringer, Namespaces.M98 + "M98", M98Example.Create),
+        Of("MV", Meldingstype.Verify, Namespaces.Verify + "Verify", VerifyExample.Create),
+        Of("AppRec 1.0", Meldingstype.Apprec, Namespaces.AppRec10 + "AppRec", ApprecExample.Create10),
+        Of("AppRec 1.1", Meldingstype.Apprec, Namespaces.AppRec11 + "AppRec", ApprecExample.Create11),
+    ];
+
+    /// <summary>The kind of message an element is, or null when it is none that we know.</summary>
+    public static MessageType? Find(XName root) => All.FirstOrDefault(type => type.Root == root);
+
+    private static MessageType Of(string name, CS type, XName root, Func<XDocument> example) =>
+        new() { Name = name, Type = type, Root = root, Example = example };
+}

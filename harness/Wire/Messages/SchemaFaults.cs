@@ -1,0 +1,78 @@
+using System.Xml;
+using System.Xml.Linq;
+using System.Xml.Schema;
+using AcceptanceHarness.Wire.Messages.Kodeverk;
+
+namespace AcceptanceHarness.Wire.Messages;
+
+/// <summary>Holds a document, and the documents inside it, against a compiled set.</summary>
+internal static class SchemaFaults
+{
+    // A signed original inside a list inside an envelope is two; a hostile one could nest for ever.
+    private const int MaxNesting = 4;
+
+    private static readonly XNamespace Mh = Namespaces.MsgHead;
+
+    public static void Collect(XDocument document, XmlSchemaSet set, string place, List<SchemaFault> faults, int nesting = 0)
+    {
+        var root = document.Root!;
+        if (!set.GlobalElements.Contains(new XmlQualifiedName(root.Name.LocalName, root.Name.NamespaceName)))
+        {
+            faults.Add(new SchemaFault(LineOf(root), place + PathOf(root), $"Rotelementet {root.Name} er ukjent for skjemaene."));
+            return;
+        }
+
+        document.Validate(set, (sender, fault) => faults.Add(Of(fault.Exception, place + PathOf(sender as XObject))));
+        foreach (var refDoc in root.Elements(Mh + "Document").Elements(Mh + "RefDoc"))
+        {
+            CollectNested(refDoc, set, place, faults, nesting);
+        }
+    }
+
+    public static SchemaFault Unreadable(string place, MessageFormatException fault) =>
+        new((fault.InnerException as XmlException)?.LineNumber ?? 0, place, fault.Message);
+
+    private static void CollectNested(XElement refDoc, XmlSchemaSet set, string place, List<SchemaFault> faults, int nesting)
+    {
+        var container = refDoc.Element(Mh + "Content")?.Element(Namespaces.Base64Container + "Base64Container");
+        var isXml = refDoc.Element(Mh + "MsgType")?.Attribute("V")?.Value == TypeDokument.Xml.V;
+        if (container is null || !isXml || refDoc.Element(Mh + "Compression") is not null)
+        {
+            return;
+        }
+
+        var inner = place + PathOf(container);
+        if (nesting == MaxNesting)
+        {
+            faults.Add(new SchemaFault(LineOf(container), inner, "Dokumentene er nøstet for dypt i hverandre."));
+            return;
+        }
+
+        try
+        {
+            Collect(WireXml.Load(Convert.FromBase64String(container.Value)), set, inner, faults, nesting + 1);
+        }
+        catch (FormatException)
+        {
+            faults.Add(new SchemaFault(LineOf(container), inner, "Innholdet er ikke gyldig base64."));
+        }
+        catch (MessageFormatException fault)
+        {
+            faults.Add(Unreadable(inner, fault));
+        }
+    }
+
+    private static SchemaFault Of(XmlSchemaException fault, string place) =>
+        new(fault.LineNumber, place, $"Følger ikke skjemaet: {fault.Message}");
+
+    private static int LineOf(IXmlLineInfo node) => node.LineNumber;
+
+    private static string PathOf(XObject? node) => node switch
+    {
+        XAttribute attribute => $"{PathOf(attribute.Parent)}/@{attribute.Name.LocalName}",
+        XElement element => string.Concat(
+            element.AncestorsAndSelf().Reverse().Select(step => $"/{step.Name.LocalName}")),
+        XText text => PathOf(text.Parent),
+        _ => "",
+    };
+}

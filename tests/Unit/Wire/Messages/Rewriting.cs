@@ -1,0 +1,58 @@
+using System.Xml.Linq;
+using AcceptanceHarness.Wire.Messages;
+using AcceptanceHarness.Wire.Messages.AppRec;
+using AcceptanceHarness.Wire.Messages.Eresept;
+using AcceptanceHarness.Wire.Messages.Hodemelding;
+
+namespace AcceptanceHarness.Tests.Wire.Messages;
+
+/// <summary>Reads a message into its types and writes it again: what is lost on the way shows.</summary>
+internal static class Rewriting
+{
+    public static byte[] Of(byte[] message)
+    {
+        var root = WireXml.Load(message).Root!;
+        if (root.Name == Namespaces.AppRec10 + "AppRec")
+        {
+            return ApprecWriter.ToBytes(ApprecReader.Read(message));
+        }
+
+        return root.Name == Namespaces.AppRec11 + "AppRec"
+            ? Version11(ApprecReader.Read(message))
+            : Envelope(MsgHeadReader.Read(message));
+    }
+
+    private static byte[] Envelope(MsgHead head)
+    {
+        var content = Document.Of(Content(head.Content!));
+        return MsgHeadWriter.ToBytes(head with { Documents = [content, .. head.Documents.Skip(1)] });
+    }
+
+    private static XElement Content(XElement content) => content.Name.LocalName switch
+    {
+        "Resept" => ReseptWriter.Write(ReseptReader.Read(content)),
+        "M41" => M41Writer.Write(M41Reader.Read(content)),
+        "M42" => M42Writer.Write(M42Reader.Read(content)),
+        "Tilbakekalling" => TilbakekallingWriter.Write(TilbakekallingReader.Read(content)),
+        "KvitteringTilbakekalling" => KvitteringTilbakekallingWriter.Write(KvitteringTilbakekallingReader.Read(content)),
+        "M95" => M95Writer.Write(M95Reader.Read(content)),
+        "M96" => M96Writer.Write(M96Reader.Read(content)),
+        "M97" => M97Writer.Write(M97Reader.Read(content)),
+        "M98" => M98Writer.Write(M98Reader.Read(content)),
+        "Verify" => VerifyWriter.Write(VerifyReader.Read(content)),
+        _ => throw new ArgumentOutOfRangeException(nameof(content), content.Name, "No reader for this message."),
+    };
+
+    // Only 1.0 is ever sent, so the other version is written here to see that nothing was lost in reading.
+    private static byte[] Version11(Apprec apprec)
+    {
+        var document = ApprecWriter.ToDocument(apprec);
+        foreach (var element in document.Descendants())
+        {
+            element.Name = Namespaces.AppRec11 + element.Name.LocalName;
+        }
+
+        document.Descendants(Namespaces.AppRec11 + "MIGversion").Single().Value = apprec.MIGversion;
+        return WireXml.ToBytes(document);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using AcceptanceHarness.Wire.Messages;
+
+namespace AcceptanceHarness.Tests.Wire.Messages;
+
+public sealed class WireXmlTests
+{
+    [Fact]
+    public void Writes_UTF8_without_byte_order_mark()
+    {
+        var bytes = WireXml.ToBytes(MessageCatalogTests.Type("M1").Example());
+
+        Assert.StartsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?><MsgHead", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reads_past_a_byte_order_mark()
+    {
+        var document = WireXml.Load(Encoding.UTF8.Preamble.ToArray().Concat("<a/>"u8.ToArray()).ToArray());
+
+        Assert.Equal("a", document.Root!.Name);
+    }
+
+    [Fact]
+    public void Refuses_a_document_type()
+    {
+        Assert.Throws<MessageFormatException>(() => WireXml.Load("<!DOCTYPE a><a/>"u8.ToArray()));
+    }
+
+    [Fact]
+    public void Refuses_deep_nesting_and_reads_what_is_just_within()
+    {
+        var within = WireXml.Load(Nested(WireXml.MaxDepth));
+
+        Assert.NotNull(within.Root);
+        Assert.Throws<MessageFormatException>(() => WireXml.Load(Nested(WireXml.MaxDepth + 2)));
+        Assert.Throws<MessageFormatException>(() => WireXml.Load(Nested(200_000)));
+    }
+
+    [Fact]
+    public void Refuses_more_than_it_will_hold()
+    {
+        var bytes = Encoding.UTF8.GetBytes($"<a>{new string('x', (int)WireXml.MaxCharacters)}</a>");
+
+        Assert.Throws<MessageFormatException>(() => WireXml.Load(bytes));
+    }
+
+    [Fact]
+    public void Refuses_bytes_that_are_no_characters()
+    {
+        Assert.Throws<MessageFormatException>(() => WireXml.Load(new byte[] { 0x3C, 0x61, 0x3E, 0x00, 0x3C, 0x2F, 0x61, 0x3E }));
+        Assert.Throws<MessageFormatException>(() => WireXml.Load(new byte[] { 0x3C, 0x61, 0x3E, 0xFF, 0x3C, 0x2F, 0x61, 0x3E }));
+    }
+
+    private static byte[] Nested(int depth) => Encoding.UTF8.GetBytes(
+        string.Concat(Enumerable.Repeat("<a>", depth)) + string.Concat(Enumerable.Repeat("</a>", depth)));
+}
