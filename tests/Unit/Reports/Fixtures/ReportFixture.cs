@@ -1,0 +1,6 @@
+using AcceptanceHarness.Core.Evidence;
+using AcceptanceHarness.Core.Results.Run;
+
+namespace AcceptanceHarness.Tests.Reports.Fixtures;
+
+public sealed record ReportFixture(RunRecord Run, IReadOnlyList<Exchange> Exchanges);
