@@ -1,0 +1,36 @@
+namespace AcceptanceHarness.Simulators.Faults;
+
+/// <summary>All faults that the simulators know, in reading order.</summary>
+public static class FaultCatalog
+{
+    /// <summary>The faults.</summary>
+    public static IReadOnlyList<FaultDescriptor> All { get; } =
+    [
+        new(RejectsMessage.FaultId, "Tjenesten avviser meldingen med oppgitte koder og tekster", o => new RejectsMessage(o.Target, o.Errors)),
+        new(AnswersSoapFault.FaultId, "Tjenesten svarer med teknisk feil", o => new AnswersSoapFault(o.Target, o.Text)),
+        new(AnswersUnavailable.FaultId, "Tjenesten er utilgjengelig (503 med Retry-After)", o => new AnswersUnavailable(o.Target, Wait(o))),
+        new(ResetsBeforeTakenIn.FaultId, "Forbindelsen brytes før meldingen er tatt inn", o => new ResetsBeforeTakenIn(o.Target)),
+        new(ResetsAfterTakenIn.FaultId, "Forbindelsen brytes etter at meldingen er tatt inn", o => new ResetsAfterTakenIn(o.Target)),
+        new(AnswersSlowly.FaultId, "Tjenesten svarer sent", o => new AnswersSlowly(o.Target, Wait(o))),
+        new(HoldsAnswer.FaultId, "Svaret holdes tilbake til det slippes", o => new HoldsAnswer(o.Target)),
+        new(SwallowsReceipt.FaultId, "Kvitteringen uteblir (tomt svar)", o => new SwallowsReceipt(o.Target)),
+        new(AnswersInReverseOrder.FaultId, "To sendinger av samme melding besvares i omvendt rekkefølge", o => new AnswersInReverseOrder(o.Target, Wait(o))),
+        new(RepeatsReceipt.FaultId, "Kvitteringen for en tidligere melding sendes om igjen", o => new RepeatsReceipt(o.Target)),
+        new(TruncatesXml.FaultId, "Svaret er avkortet", o => new TruncatesXml(o.Target)),
+        new(AnswersForAnotherPatient.FaultId, "Svaret gjelder en annen pasient", o => new AnswersForAnotherPatient(o.Target, Other(o))),
+    ];
+
+    /// <summary>Makes the fault that an order names.</summary>
+    /// <exception cref="ArgumentException">The order names no known fault, or lacks what the fault needs.</exception>
+    public static IFault Make(FaultOrder order) =>
+        All.FirstOrDefault(f => f.Id == order.Fault) is { } descriptor
+            ? descriptor.Make(order)
+            : throw new ArgumentException(
+                $"Forventet en feil fra katalogen, fikk «{order.Fault}». Velg en av: {string.Join(", ", All.Select(f => f.Id))}.");
+
+    private static TimeSpan Wait(FaultOrder order) => TimeSpan.FromSeconds(order.Seconds);
+
+    private static string Other(FaultOrder order) =>
+        order.OtherPatient ?? throw new ArgumentException(
+            $"Feilen «{order.Fault}» trenger otherPatient: pasienten som svaret feilaktig gjelder.");
+}

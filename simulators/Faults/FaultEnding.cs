@@ -1,0 +1,11 @@
+namespace AcceptanceHarness.Simulators.Faults;
+
+/// <summary>How a touched call ends on the connection.</summary>
+public enum FaultEnding
+{
+    /// <summary>An answer is sent.</summary>
+    Answered,
+
+    /// <summary>The TCP connection is reset and no answer is sent.</summary>
+    Reset,
+}

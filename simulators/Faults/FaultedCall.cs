@@ -1,0 +1,44 @@
+using AcceptanceHarness.Simulators.Hosting;
+
+namespace AcceptanceHarness.Simulators.Faults;
+
+/// <summary>A call as a fault sees it: what was asked, and what the simulated system can be made to do with it.</summary>
+public sealed class FaultedCall
+{
+    private readonly ISimulatedSystem _system;
+    private readonly Func<Answer> _takeIn;
+
+    internal FaultedCall(
+        ISimulatedSystem system, SimulatedCall call, Reading reading, Func<Answer> takeIn, TimeProvider securityClock)
+    {
+        _system = system;
+        _takeIn = takeIn;
+        Call = call;
+        Reading = reading;
+        SecurityClock = securityClock;
+    }
+
+    /// <summary>The call.</summary>
+    public SimulatedCall Call { get; }
+
+    /// <summary>What was read of it.</summary>
+    public Reading Reading { get; }
+
+    /// <summary>The clock that delays of the tenant's case are measured with.</summary>
+    public TimeProvider CaseClock => Call.Tenant.CaseClock;
+
+    /// <summary>The real clock, for limits that must pass even when the case stands still.</summary>
+    public TimeProvider SecurityClock { get; }
+
+    /// <summary>Moves the state and gives the right answer.</summary>
+    public Answer TakeIn() => _takeIn();
+
+    /// <summary>Gives a rejection; the state is not moved.</summary>
+    public Answer Reject(IReadOnlyList<Rejection> errors) => _system.Reject(Call, Reading, errors);
+
+    /// <summary>Gives a technical error in the service's form; the state is not moved.</summary>
+    public Answer Fail(string text) => _system.Fail(Call, Reading, text);
+
+    /// <summary>Gives the answer for another patient; the state is not moved.</summary>
+    public Answer AnswerForOther(string otherPatient) => _system.AnswerForOther(Call, Reading, otherPatient);
+}

@@ -1,0 +1,206 @@
+using AcceptanceHarness.Core.Evidence;
+using AcceptanceHarness.Core.Results;
+using AcceptanceHarness.Simulators.Faults;
+
+namespace AcceptanceHarness.Simulators.Hosting;
+
+/// <summary>Takes one call through the house: read, attribute, journal, judge, fault or answer, journal.</summary>
+internal sealed class CallHandler(
+    ISimulatedSystem system,
+    TenantRegistry tenants,
+    ScenarioDirectory directory,
+    IJournal journal,
+    ToolFaults toolFaults,
+    TimeProvider securityClock,
+    CancellationToken stopping)
+{
+    private static readonly Answer ToolFaultAnswer = new()
+    {
+        Status = 500,
+        ContentType = "text/plain; charset=utf-8",
+        Body = "Feil i testverktøyet. Svaret sier ingenting om fagsystemet."u8.ToArray(),
+    };
+
+    public async Task<CallEnd> HandleAsync(IncomingCall incoming, CancellationToken aborted)
+    {
+        var (tenant, plan, path) = tenants.Resolve(incoming.Path);
+        try
+        {
+            return await HandleAsync(incoming, tenant, plan, path, aborted).ConfigureAwait(false);
+        }
+        catch (Exception fault)
+        {
+            await toolFaults.RecordAsync(fault, tenant.Id, incoming.StartLine, CancellationToken.None).ConfigureAwait(false);
+            return new CallEnd(ToolFaultAnswer);
+        }
+    }
+
+    private async Task<CallEnd> HandleAsync(
+        IncomingCall incoming, Tenant tenant, FaultPlan plan, string path, CancellationToken aborted)
+    {
+        var call = new SimulatedCall
+        {
+            Tenant = tenant,
+            Number = journal.NextNumber(),
+            Method = incoming.Method,
+            Path = path,
+            Query = incoming.Query,
+            Headers = incoming.Headers,
+            Body = incoming.Body,
+            ClientCertificate = incoming.ClientCertificate,
+        };
+        var reading = await ReadAsync(call, incoming).ConfigureAwait(false);
+        var open = await journal.AppendRequestAsync(Open(call, reading, incoming), CancellationToken.None).ConfigureAwait(false);
+        var planned = incoming.TooLarge ? null : plan.Take(system.Name, reading)?.Fault;
+        var findings = await JudgeAsync(open, planned).ConfigureAwait(false);
+        open = open with { Findings = findings, Faults = planned is null ? [] : [Mark(planned)] };
+        try
+        {
+            var outcome = await OutcomeAsync(call, reading, planned, incoming.TooLarge, aborted).ConfigureAwait(false);
+            await CloseAsync(open, outcome, incoming.Protocol).ConfigureAwait(false);
+            return outcome.Answer is { } answer ? new CallEnd(answer, outcome.WhenSent) : CallEnd.Reset;
+        }
+        catch (OperationCanceledException)
+        {
+            var how = stopping.IsCancellationRequested ? HostFacts.Stopped : HostFacts.LeftByClient;
+            await CloseAsync(open, how).ConfigureAwait(false);
+            return CallEnd.Reset;
+        }
+        catch (Exception fault)
+        {
+            await toolFaults.RecordAsync(fault, tenant.Id, incoming.StartLine, CancellationToken.None).ConfigureAwait(false);
+            await CloseAsync(open, FaultOutcome.Send(ToolFaultAnswer), incoming.Protocol).ConfigureAwait(false);
+            return new CallEnd(ToolFaultAnswer);
+        }
+    }
+
+    private async Task<Reading> ReadAsync(SimulatedCall call, IncomingCall incoming)
+    {
+        if (incoming.TooLarge)
+        {
+            return new Reading
+            {
+                Unreadable = "Meldingen er større enn grensen",
+                Facts = new Dictionary<string, string> { [HostFacts.TooLarge] = "ja" },
+            };
+        }
+
+        try
+        {
+            return system.Read(call);
+        }
+        catch (Exception fault)
+        {
+            await toolFaults.RecordAsync(fault, call.Tenant.Id, incoming.StartLine, CancellationToken.None).ConfigureAwait(false);
+            return new Reading { Unreadable = "Feil i testverktøyet: kallet ble ikke lest" };
+        }
+    }
+
+    private Exchange Open(SimulatedCall call, Reading reading, IncomingCall incoming) => new()
+    {
+        Number = call.Number,
+        Tenant = call.Tenant.Id,
+        Scenario = directory.Attribute(call.Tenant.Id, reading),
+        System = system.Name,
+        Operation = reading.Operation,
+        ReceivedAt = securityClock.GetUtcNow(),
+        Facts = reading.Facts,
+        Request = new WireMessage
+        {
+            StartLine = incoming.StartLine,
+            Headers = call.Headers,
+            Body = call.Body,
+            Clear = reading.Clear,
+        },
+    };
+
+    private async Task<IReadOnlyList<Finding>> JudgeAsync(Exchange open, IFault? planned)
+    {
+        var suspended = planned?.Target.Suspends ?? [];
+        try
+        {
+            var earlier = journal.Exchanges(open.Tenant).Where(e => e.Number < open.Number).ToArray();
+            return [.. system.Judge(open, earlier).Where(f => !suspended.Contains(f.Check, StringComparer.Ordinal))];
+        }
+        catch (Exception fault)
+        {
+            await toolFaults.RecordAsync(fault, open.Tenant, open.Request.StartLine, CancellationToken.None).ConfigureAwait(false);
+            return [];
+        }
+    }
+
+    private async Task<FaultOutcome> OutcomeAsync(
+        SimulatedCall call, Reading reading, IFault? planned, bool tooLarge, CancellationToken aborted)
+    {
+        if (tooLarge)
+        {
+            return FaultOutcome.Send(system.Fail(call, reading, reading.Unreadable ?? "") with { Status = 413 });
+        }
+
+        if (planned is null)
+        {
+            return FaultOutcome.Send(TakeIn(call, reading));
+        }
+
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(aborted, stopping);
+        var touched = new FaultedCall(system, call, reading, () => TakeIn(call, reading), securityClock);
+        return await planned.ApplyAsync(touched, either.Token).ConfigureAwait(false);
+    }
+
+    private Answer TakeIn(SimulatedCall call, Reading reading)
+    {
+        lock (Gate(call.Tenant, system))
+        {
+            return system.Answer(call, reading);
+        }
+    }
+
+    private async Task CloseAsync(Exchange open, FaultOutcome outcome, string protocol)
+    {
+        if (outcome.Answer is not { } answer)
+        {
+            await CloseAsync(open, HostFacts.ResetByFault).ConfigureAwait(false);
+            return;
+        }
+
+        await journal.AppendResponseAsync(
+            open with
+            {
+                AnsweredAt = securityClock.GetUtcNow(),
+                Response = AnswerWriter.ToWire(answer, protocol),
+                Facts = Merge(open.Facts, answer.Facts),
+            },
+            CancellationToken.None).ConfigureAwait(false);
+        foreach (var effect in answer.Effects)
+        {
+            await journal.AppendEventAsync(
+                new JournalEvent(JournalKinds.Effect, open.Tenant, open.Scenario, effect, new Dictionary<string, string>()),
+                CancellationToken.None).ConfigureAwait(false);
+        }
+    }
+
+    private Task<Exchange> CloseAsync(Exchange open, string how) => journal.AppendResponseAsync(
+        open with
+        {
+            AnsweredAt = securityClock.GetUtcNow(),
+            Facts = Merge(open.Facts, new Dictionary<string, string> { [HostFacts.Connection] = how }),
+        },
+        CancellationToken.None);
+
+    internal static object Gate(Tenant tenant, ISimulatedSystem system) =>
+        tenant.State($"{system.Name}:gate", () => new object());
+
+    private static FaultMark Mark(IFault fault) => new(fault.Id, fault.Description, fault.Target.Suspends);
+
+    private static Dictionary<string, string> Merge(
+        IReadOnlyDictionary<string, string> first, IReadOnlyDictionary<string, string> second)
+    {
+        var merged = new Dictionary<string, string>(first, StringComparer.Ordinal);
+        foreach (var (name, value) in second)
+        {
+            merged[name] = value;
+        }
+
+        return merged;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using AcceptanceHarness.Core.Evidence;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Connections.Features;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace AcceptanceHarness.Simulators.Hosting;
+
+/// <summary>Journals what never becomes a call: refused TLS handshakes, silent connections, requests that Kestrel refuses.</summary>
+internal sealed class ConnectionWatch(string system, ToolFaults journal) : IObserver<KeyValuePair<string, object?>>
+{
+    private const string BadRequest = "Microsoft.AspNetCore.Server.Kestrel.BadRequest";
+    private const string Spoken = "acceptance-harness:spoken";
+
+    public static void MarkSpoken(IFeatureCollection features)
+    {
+        if (features.Get<IConnectionItemsFeature>() is { } connection)
+        {
+            connection.Items[Spoken] = true;
+        }
+    }
+
+    public void Watch(ListenOptions listener) => listener.Use(next => connection => WatchAsync(next, connection));
+
+    public void Listen(DiagnosticListener diagnostics) => diagnostics.Subscribe(this, name => name == BadRequest);
+
+    public void OnNext(KeyValuePair<string, object?> value)
+    {
+        if (value.Value is not IFeatureCollection features)
+        {
+            return;
+        }
+
+        MarkSpoken(features);
+        var reason = features.Get<IBadRequestExceptionFeature>()?.Error?.Message ?? "ukjent grunn";
+        Write(JournalKinds.BadRequest, "Et kall ble avvist før det kunne leses som HTTP", reason);
+    }
+
+    public void OnCompleted()
+    {
+    }
+
+    public void OnError(Exception error)
+    {
+    }
+
+    private async Task WatchAsync(ConnectionDelegate next, ConnectionContext connection)
+    {
+        // TLS is inside next: a refused handshake returns without the request pipeline having marked the connection.
+        await next(connection).ConfigureAwait(false);
+        if (connection.Items.ContainsKey(Spoken))
+        {
+            return;
+        }
+
+        var tls = connection.Features.Get<ITlsHandshakeFeature>() is not null;
+        Write(
+            JournalKinds.ConnectionWithoutCall,
+            "En forbindelse ble lukket uten et lesbart kall",
+            tls ? "TLS-håndtrykket ble ikke fullført, eller ingenting ble sendt" : "ingenting ble sendt");
+    }
+
+    private void Write(string kind, string text, string reason) => _ = journal.WriteAsync(
+        new JournalEvent(kind, "", null, $"{text} ({system}): {reason}.", new Dictionary<string, string>
+        {
+            ["system"] = system,
+            ["grunn"] = reason,
+        }),
+        CancellationToken.None);
+}

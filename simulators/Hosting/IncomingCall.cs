@@ -1,0 +1,27 @@
+using System.Security.Cryptography.X509Certificates;
+
+namespace AcceptanceHarness.Simulators.Hosting;
+
+/// <summary>A request as the server read it, before the tenant is known.</summary>
+internal sealed record IncomingCall
+{
+    public required string Method { get; init; }
+
+    public required string Path { get; init; }
+
+    public required string Query { get; init; }
+
+    public required string Target { get; init; }
+
+    public required string Protocol { get; init; }
+
+    public required IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; }
+
+    public required ReadOnlyMemory<byte> Body { get; init; }
+
+    public bool TooLarge { get; init; }
+
+    public X509Certificate2? ClientCertificate { get; init; }
+
+    public string StartLine => $"{Method} {Target} {Protocol}";
+}

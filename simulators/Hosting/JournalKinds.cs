@@ -1,0 +1,20 @@
+namespace AcceptanceHarness.Simulators.Hosting;
+
+/// <summary>The kinds of journal event that the host writes.</summary>
+public static class JournalKinds
+{
+    /// <summary>The tool itself failed while it handled a call.</summary>
+    public const string ToolFault = "tool-fault";
+
+    /// <summary>A request that the server refused before it could be read as a call.</summary>
+    public const string BadRequest = "bad-request";
+
+    /// <summary>A connection that closed without a readable call, a refused TLS handshake among them.</summary>
+    public const string ConnectionWithoutCall = "connection-without-call";
+
+    /// <summary>A call to the control API.</summary>
+    public const string ControlCall = "control-call";
+
+    /// <summary>An effect that an answer has for others.</summary>
+    public const string Effect = "effect";
+}

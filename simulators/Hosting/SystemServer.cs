@@ -1,0 +1,146 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using WireMock;
+using WireMock.Logging;
+using WireMock.RequestBuilders;
+using WireMock.ResponseProviders;
+using WireMock.Server;
+using WireMock.Settings;
+using WireMock.Types;
+
+namespace AcceptanceHarness.Simulators.Hosting;
+
+/// <summary>One WireMock server for one simulated system: a single mapping that hands every request to the call handler.</summary>
+internal sealed class SystemServer : IResponseProvider, IDisposable
+{
+    /// <summary>Answers 200 without touching journal or state, for container health checks.</summary>
+    public const string HealthPath = "/_helse";
+
+    private const string Incoming = "acceptance-harness:incoming";
+    private const int BufferLimit = 1024 * 1024;
+
+    private readonly CallHandler _handler;
+    private readonly WireMockServer _server;
+    private readonly DiagnosticListener _diagnostics = new("Microsoft.AspNetCore");
+
+    public SystemServer(ISimulatedSystem system, CallHandler handler, ToolFaults toolFaults, SimulatorHostOptions options)
+    {
+        _handler = handler;
+        System = system;
+        var port = options.Ports.GetValueOrDefault(system.Name);
+        var scheme = options.ServerCertificate is null ? "http" : "https";
+        var watch = new ConnectionWatch(system.Name, toolFaults);
+        watch.Listen(_diagnostics);
+        _server = WireMockServer.Start(new WireMockServerSettings
+        {
+            Urls = [Url(scheme, options.Address, port)],
+            MaxRequestLogCount = 0,
+            StartAdminInterface = false,
+            ReadStaticMappings = false,
+            AllowPartialMapping = false,
+            DisableJsonBodyParsing = true,
+            DisableRequestBodyDecompressing = true,
+            DisableDeserializeFormUrlEncoded = true,
+            ClientCertificateMode = ClientCertificateMode.AllowCertificate,
+            AcceptAnyClientCertificate = true,
+            Logger = new WireMockNullLogger(),
+            AdditionalServiceRegistration = services => Configure(services, watch, options, _diagnostics),
+            PreWireMockMiddlewareInit = app => ((IApplicationBuilder)app).Use(
+                (context, next) => ReadFirstAsync(context, next, options.MaxBodyBytes)),
+        });
+        _server.Given(Request.Create()).RespondWith(this);
+        Address = new Uri(Url(scheme, options.Address, _server.Ports[0]));
+    }
+
+    public ISimulatedSystem System { get; }
+
+    public Uri Address { get; }
+
+    public async Task<(IResponseMessage Message, IMapping? Mapping)> ProvideResponseAsync(
+        IMapping mapping, HttpContext context, IRequestMessage requestMessage, WireMockServerSettings settings)
+    {
+        var incoming = (IncomingCall)context.Items[Incoming]!;
+        var end = await _handler.HandleAsync(incoming, context.RequestAborted).ConfigureAwait(false);
+        if (end.Answer is not { } answer)
+        {
+            context.Abort();
+            return (new ResponseMessage(), null);
+        }
+
+        if (end.WhenSent is { } whenSent)
+        {
+            context.Response.OnCompleted(() =>
+            {
+                whenSent();
+                return Task.CompletedTask;
+            });
+        }
+
+        context.Response.ContentLength = answer.Body.Length;
+        return (AnswerWriter.ToResponse(answer), null);
+    }
+
+    public void Dispose()
+    {
+        _server.Stop();
+        _server.Dispose();
+        _diagnostics.Dispose();
+    }
+
+    private static void Configure(
+        IServiceCollection services, ConnectionWatch watch, SimulatorHostOptions options, DiagnosticListener diagnostics)
+    {
+        services.AddSingleton(diagnostics);
+        services.AddSingleton<DiagnosticSource>(diagnostics);
+        services.Configure<KestrelServerOptions>(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.ConfigureEndpointDefaults(watch.Watch);
+            kestrel.ConfigureHttpsDefaults(https => https.ServerCertificate = options.ServerCertificate);
+        });
+
+        // WireMock lifts Kestrel's limits after the defaults; this runs last.
+        services.PostConfigure<KestrelServerOptions>(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBufferSize = BufferLimit;
+            kestrel.Limits.MaxResponseBufferSize = BufferLimit;
+        });
+    }
+
+    private static string Url(string scheme, IPAddress address, int port) => string.Create(
+        CultureInfo.InvariantCulture, $"{scheme}://{new IPEndPoint(address, port)}");
+
+    private static async Task ReadFirstAsync(HttpContext context, RequestDelegate next, int limit)
+    {
+        ConnectionWatch.MarkSpoken(context.Features);
+        if (context.Request.Path == HealthPath)
+        {
+            context.Response.StatusCode = StatusCodes.Status200OK;
+            return;
+        }
+
+        try
+        {
+            context.Items[Incoming] = await BoundedRequest.ReadAsync(context, limit).ConfigureAwait(false);
+        }
+        catch (Exception unread) when (unread is IOException or OperationCanceledException)
+        {
+            // The client left in the middle of its request, or framed it wrongly: Kestrel answers and reports that itself.
+            context.Abort();
+            return;
+        }
+
+        // WireMock parses what it is shown; it is shown nothing that a hostile client wrote.
+        context.Request.Body = Stream.Null;
+        context.Request.Headers.Clear();
+        context.Request.Host = new HostString("localhost");
+        context.Request.QueryString = QueryString.Empty;
+        context.Request.Path = "/";
+        await next(context).ConfigureAwait(false);
+    }
+}

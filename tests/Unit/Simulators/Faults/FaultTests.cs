@@ -1,0 +1,203 @@
+using AcceptanceHarness.Simulators.Faults;
+using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Tests.Simulators.Hosting;
+
+namespace AcceptanceHarness.Tests.Simulators.Faults;
+
+public sealed class FaultTests
+{
+    private static readonly FaultTarget Patient = FaultTarget.ForPatient("p1");
+
+    [Fact]
+    public async Task Rejects_the_next_message_only_and_takes_nothing_in()
+    {
+        await using var running = await RunningHost.StartAsync();
+        running.Host.Faults("").Plan(new RejectsMessage(Patient, [new("X99", "a"), new("E10", "b")]));
+
+        var (_, rejected) = await running.SendAsync();
+        var (_, taken) = await running.SendAsync();
+
+        Assert.Equal("<avvist><feil kode=\"X99\">a</feil><feil kode=\"E10\">b</feil></avvist>", rejected);
+        Assert.Contains("antall=\"1\"", taken, StringComparison.Ordinal);
+        Assert.Equal(
+            "Tjenesten avviser meldingen med X99 «a», E10 «b»",
+            Assert.Single(running.Journal.Exchanges("")[0].Faults).Description);
+        Assert.Empty(running.Journal.Exchanges("")[1].Faults);
+    }
+
+    [Fact]
+    public async Task Answers_a_technical_error()
+    {
+        await using var running = await RunningHost.StartAsync();
+        running.Host.Faults("").Plan(new AnswersSoapFault(Patient, "nede"));
+
+        Assert.Equal((500, "<Fault>nede</Fault>"), await running.SendAsync());
+    }
+
+    [Fact]
+    public async Task Answers_unavailable_with_retry_after()
+    {
+        await using var running = await RunningHost.StartAsync();
+        running.Host.Faults("").Plan(new AnswersUnavailable(FaultTarget.ForService("ekko"), TimeSpan.FromSeconds(7)));
+
+        using var answer = await running.Client.GetAsync(running.Endpoint(), TestContext.Current.CancellationToken);
+
+        Assert.Equal((503, 7), ((int)answer.StatusCode, (int)answer.Headers.RetryAfter!.Delta!.Value.TotalSeconds));
+    }
+
+    [Theory]
+    [InlineData(ResetsBeforeTakenIn.FaultId, "antall=\"1\"")]
+    [InlineData(ResetsAfterTakenIn.FaultId, "antall=\"2\"")]
+    public async Task Resets_the_connection_before_or_after_the_request_was_taken_in(string fault, string next)
+    {
+        await using var running = await RunningHost.StartAsync();
+        running.Host.Faults("").Plan(FaultCatalog.Make(new FaultOrder { Fault = fault, Target = Patient }));
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => running.SendAsync());
+        var (_, body) = await running.SendAsync();
+
+        Assert.Contains(next, body, StringComparison.Ordinal);
+        var reset = running.Journal.Exchanges("")[0];
+        Assert.Equal((null, HostFacts.ResetByFault), (reset.Response, reset.Facts[HostFacts.Connection]));
+    }
+
+    [Fact]
+    public async Task Answers_slowly_by_the_case_clock()
+    {
+        await using var running = await RunningHost.StartAsync();
+        var clock = new CaseClock(TimeProvider.System);
+        running.Host.AddTenant("s1", clock);
+        running.Host.Faults("s1").Plan(new AnswersSlowly(Patient, TimeSpan.FromHours(1)));
+
+        var slow = running.SendAsync(tenant: "s1");
+        await running.Journal.ExchangeAsync("s1", e => e.AnsweredAt is null);
+        Assert.False(slow.IsCompleted);
+        var answered = running.Journal.ExchangeAsync("s1", e => e.AnsweredAt is not null);
+        while (await Task.WhenAny(answered, Task.Delay(20, TestContext.Current.CancellationToken)) != answered)
+        {
+            clock.Advance(TimeSpan.FromHours(1));
+        }
+
+        Assert.Equal(200, (await slow).Status);
+    }
+
+    [Fact]
+    public async Task Holds_the_answer_until_it_is_released()
+    {
+        await using var running = await RunningHost.StartAsync();
+        var hold = new HoldsAnswer(Patient);
+        running.Host.Faults("").Plan(hold);
+
+        var held = running.SendAsync();
+        await running.Journal.ExchangeAsync("", e => e.AnsweredAt is null);
+        var (other, _) = await running.SendAsync(patient: "p2");
+        Assert.False(held.IsCompleted);
+        hold.Release();
+
+        Assert.Equal((200, 200), (other, (await held).Status));
+    }
+
+    [Fact]
+    public async Task Stops_while_an_answer_is_held_and_says_so_in_the_journal()
+    {
+        var running = await RunningHost.StartAsync();
+        running.Host.Faults("").Plan(new HoldsAnswer(Patient));
+        var held = running.SendAsync();
+        await running.Journal.ExchangeAsync("", e => e.AnsweredAt is null);
+
+        await running.DisposeAsync();
+
+        await Assert.ThrowsAnyAsync<Exception>(() => held);
+        await running.Journal.ExchangeAsync("", e => e.Facts.ContainsKey(HostFacts.Connection));
+    }
+
+    [Fact]
+    public async Task Journals_that_the_client_left_before_it_was_answered()
+    {
+        await using var running = await RunningHost.StartAsync();
+        running.Host.Faults("").Plan(new HoldsAnswer(Patient));
+        running.Client.Timeout = TimeSpan.FromMilliseconds(300);
+
+        await Assert.ThrowsAsync<TaskCanceledException>(() => running.SendAsync());
+
+        await running.Journal.ExchangeAsync("", e => e.Facts.GetValueOrDefault(HostFacts.Connection) == HostFacts.LeftByClient);
+    }
+
+    [Fact]
+    public async Task Swallows_the_receipt_of_a_message_that_was_taken_in()
+    {
+        await using var running = await RunningHost.StartAsync();
+        running.Host.Faults("").Plan(new SwallowsReceipt(Patient));
+
+        Assert.Equal((200, ""), await running.SendAsync());
+        Assert.Contains("antall=\"2\"", (await running.SendAsync()).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answers_two_sendings_of_a_message_in_reverse_order()
+    {
+        await using var running = await RunningHost.StartAsync();
+        running.Host.Faults("").Plan(new AnswersInReverseOrder(Patient, TimeSpan.FromSeconds(30)));
+
+        var first = running.SendAsync(id: "m1");
+        await running.Journal.ExchangeAsync("", e => e.Number == 1);
+        Assert.False(first.IsCompleted);
+        var second = await running.SendAsync(id: "m1");
+
+        Assert.Contains("antall=\"2\"", second.Body, StringComparison.Ordinal);
+        Assert.Contains("antall=\"1\"", (await first).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answers_the_first_sending_late_when_no_second_comes()
+    {
+        await using var running = await RunningHost.StartAsync();
+        running.Host.Faults("").Plan(new AnswersInReverseOrder(Patient, TimeSpan.FromMilliseconds(50)));
+
+        Assert.Equal(200, (await running.SendAsync()).Status);
+    }
+
+    [Fact]
+    public async Task Repeats_the_receipt_of_an_earlier_message()
+    {
+        await using var running = await RunningHost.StartAsync();
+        running.Host.Faults("").Plan(new RepeatsReceipt(Patient));
+
+        await running.SendAsync(id: "m1");
+        var (_, second) = await running.SendAsync(id: "m2");
+
+        Assert.Equal("<kvittering id=\"m1\" antall=\"1\"/>", second);
+    }
+
+    [Fact]
+    public async Task Cuts_the_answer_in_half()
+    {
+        await using var running = await RunningHost.StartAsync();
+        running.Host.Faults("").Plan(new TruncatesXml(Patient));
+
+        Assert.Equal((200, "<kvittering id=\""), await running.SendAsync());
+    }
+
+    [Fact]
+    public async Task Answers_for_another_patient()
+    {
+        await using var running = await RunningHost.StartAsync();
+        running.Host.Faults("").Plan(new AnswersForAnotherPatient(Patient, "p9"));
+
+        Assert.Equal((200, "<kvittering pasient=\"p9\"/>"), await running.SendAsync());
+    }
+
+    [Fact]
+    public async Task Suspends_the_checks_that_it_names()
+    {
+        await using var running = await RunningHost.StartAsync();
+        var target = FaultTarget.ForMessage("m1") with { Suspends = ["note-has-patient"] };
+        running.Host.Faults("").Plan(new SwallowsReceipt(target));
+
+        await running.SendAsync(patient: "", id: "m1");
+        await running.SendAsync(patient: "", id: "m1");
+
+        Assert.Empty(running.Journal.Exchanges("")[0].Findings);
+        Assert.Single(running.Journal.Exchanges("")[1].Findings);
+    }
+}
