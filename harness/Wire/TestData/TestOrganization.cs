@@ -1,0 +1,7 @@
+namespace AcceptanceHarness.Wire.TestData;
+
+/// <summary>A synthetic organisation.</summary>
+/// <param name="Name">Name.</param>
+/// <param name="Orgnr">Organisation number of the synthetic range.</param>
+/// <param name="HerId">HER-id of the test data's range.</param>
+public sealed record TestOrganization(string Name, string Orgnr, string HerId);

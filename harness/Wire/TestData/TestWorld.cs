@@ -1,0 +1,91 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using AcceptanceHarness.Wire.Identity;
+using Bogus;
+
+namespace AcceptanceHarness.Wire.TestData;
+
+/// <summary>The synthetic people and organisations of one scenario; the same seed and scenario give the same world.</summary>
+public sealed record TestWorld
+{
+    private static readonly DateOnly Oldest = new(1940, 1, 1);
+
+    /// <summary>The patients: with fødselsnummer, with D-nummer, without number, and another with a look-alike name.</summary>
+    public required IReadOnlyList<TestPatient> Patients { get; init; }
+
+    /// <summary>The prescriber whose system is tested, and another prescriber.</summary>
+    public required IReadOnlyList<TestPrescriber> Prescribers { get; init; }
+
+    /// <summary>The prescriber's organisation.</summary>
+    public required TestOrganization Office { get; init; }
+
+    /// <summary>The other prescriber's organisation.</summary>
+    public required TestOrganization OtherOffice { get; init; }
+
+    /// <summary>A pharmacy.</summary>
+    public required TestOrganization Pharmacy { get; init; }
+
+    /// <summary>Draws a world.</summary>
+    /// <param name="seed">The run's seed.</param>
+    /// <param name="scenario">The scenario's identity.</param>
+    public static TestWorld Create(int seed, string scenario)
+    {
+        var faker = new Faker("nb_NO") { Random = new Randomizer(Seed(seed, scenario)) };
+        var family = faker.Name.LastName();
+        var alike = family.EndsWith('n') ? family + "e" : family + "sen";
+        return new TestWorld
+        {
+            Patients =
+            [
+                Patient(faker, "pasient-fnr", faker.Name.FirstName(), family, Number.Fnr),
+                Patient(faker, "pasient-dnr", "Bjørg-Åse", "Sæterøy", Number.Dnr),
+                Patient(faker, "pasient-uten-nummer", "Østen", "Maximiliansdatter Langenavn-Brådalsvåg", Number.None),
+                Patient(faker, "pasient-annen", faker.Name.FirstName(), alike, Number.Fnr),
+            ],
+            Prescribers = [Prescriber(faker, "lege-1"), Prescriber(faker, "lege-2")],
+            Office = Organization(faker, "Testbygda legekontor"),
+            OtherOffice = Organization(faker, "Prøvedalen legesenter"),
+            Pharmacy = Organization(faker, "Apotek Testliljen"),
+        };
+    }
+
+    private enum Number
+    {
+        Fnr,
+        Dnr,
+        None,
+    }
+
+    private static TestPatient Patient(Faker faker, string key, string given, string family, Number number)
+    {
+        while (true)
+        {
+            var birth = Oldest.AddDays(faker.Random.Int(0, 59 * 365));
+            if (NationalId.Synthetic(birth, faker.Random.Int(0, 499), number == Number.Dnr) is { } id)
+            {
+                return new TestPatient(
+                    key, given, family, birth, id.Sex,
+                    number == Number.Fnr ? id.Value : null,
+                    number == Number.Dnr ? id.Value : null);
+            }
+        }
+    }
+
+    private static TestPrescriber Prescriber(Faker faker, string key) =>
+        new(key, faker.Name.FirstName(), faker.Name.LastName(), HprNumber.Synthetic(faker.Random.Int(0, 99_999)).Value);
+
+    private static TestOrganization Organization(Faker faker, string name)
+    {
+        while (true)
+        {
+            if (OrganizationNumber.Synthetic(faker.Random.Int(0, 9_999_999)) is { } orgnr)
+            {
+                return new TestOrganization(name, orgnr.Value, HerId.Synthetic(faker.Random.Int(0, 9_999_999)).Value);
+            }
+        }
+    }
+
+    private static int Seed(int seed, string scenario) =>
+        BinaryPrimitives.ReadInt32LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}\n{scenario}")));
+}
