@@ -1,0 +1,29 @@
+namespace AcceptanceHarness.Wire.Signing;
+
+/// <summary>The prescriber service of Reseptformidleren as its public contract declares it: SOAP 1.1, document/literal.</summary>
+public static class RekvirentContract
+{
+    /// <summary>Namespace of the request and response elements.</summary>
+    public const string Namespace = "http://rekvirent.webservices.reseptformidleren.ergo.no/";
+
+    /// <summary>Namespace of the element <c>dokument</c> that holds the message.</summary>
+    public const string TypesNamespace = "http://rekvirent.webservices.reseptformidleren.ergo.no/types/";
+
+    /// <summary>The operations in use here.</summary>
+    public static IReadOnlyList<RekvirentOperation> Operations { get; } =
+    [
+        new("M1", "M1Element", "AppRecElement", false),
+        new("M4_1", "M4_1Element", "M4_2Element", false),
+        new("M5", "M5Element", "AppRecElement", false),
+        new("M9_5", "M9_5Element", "M9_6Element", false),
+        new("M9_7", "M9_7Element", "M9_8Element", true),
+        new("Verify", "MVElement", "AppRecElement", false),
+    ];
+
+    /// <summary>The operation of a request element, or null.</summary>
+    public static RekvirentOperation? ByRequest(string localName) => Operations.FirstOrDefault(o => o.Request == localName);
+
+    /// <summary>The operation of a name.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public static RekvirentOperation ByName(string name) => Operations.Single(o => o.Name == name);
+}

@@ -1,0 +1,45 @@
+using System.Xml;
+using AcceptanceHarness.Wire.Messages;
+
+namespace AcceptanceHarness.Wire.Signing;
+
+/// <summary>XML as signatures need it: whitespace kept, no DTD, bounded.</summary>
+internal static class SignedDocument
+{
+    public const string XmlDsig = "http://www.w3.org/2000/09/xmldsig#";
+
+    /// <summary>Reads a document, or gives null when it is not readable XML.</summary>
+    public static XmlDocument? TryLoad(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            // The bounded reader refuses DTDs and deep nesting before a tree is built.
+            _ = WireXml.Load(bytes);
+            var document = new XmlDocument { PreserveWhitespace = true, XmlResolver = null };
+            using var reader = XmlReader.Create(new MemoryStream(bytes.ToArray()), WireXml.ReaderSettings());
+            document.Load(reader);
+            return document;
+        }
+        catch (Exception fault) when (fault is XmlException or MessageFormatException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Writes the document without changing what was signed.</summary>
+    public static byte[] ToBytes(XmlDocument document)
+    {
+        using var stream = new MemoryStream();
+        var settings = new XmlWriterSettings
+        {
+            Encoding = new System.Text.UTF8Encoding(false),
+            NewLineHandling = NewLineHandling.Entitize,
+        };
+        using (var writer = XmlWriter.Create(stream, settings))
+        {
+            document.Save(writer);
+        }
+
+        return stream.ToArray();
+    }
+}

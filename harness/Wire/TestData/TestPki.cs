@@ -1,0 +1,169 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+
+namespace AcceptanceHarness.Wire.TestData;
+
+/// <summary>The test certificate authority and the certificates it gives; kept outside the repository, never for production.</summary>
+/// <remarks>At most 90 days; keys readable by their owner alone; the subject says what it is; name constraints keep it to this machine.</remarks>
+public sealed class TestPki : IDisposable
+{
+    /// <summary>Stands in the subject of every certificate.</summary>
+    public const string Mark = "TESTRAMMEVERK – IKKE FOR PRODUKSJON";
+
+    private const string Password = "test";
+    private const string NameConstraintsOid = "2.5.29.30";
+    private static readonly TimeSpan Life = TimeSpan.FromDays(90);
+    private static readonly TimeSpan Renewal = TimeSpan.FromDays(14);
+    private readonly ConcurrentDictionary<string, X509Certificate2> _issued = new();
+    private readonly KeyPool _keys;
+
+    private TestPki(KeyPool keys, X509Certificate2 authority)
+    {
+        _keys = keys;
+        Authority = authority;
+    }
+
+    /// <summary>The authority, with its key.</summary>
+    public X509Certificate2 Authority { get; }
+
+    /// <summary>The authority's certificate alone, PEM.</summary>
+    public string AuthorityPem => Authority.ExportCertificatePem();
+
+    /// <summary>The default folder: the user's local application data.</summary>
+    public static string DefaultDirectory => Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
+        "AcceptanceHarness", "pki");
+
+    /// <summary>Opens the authority in a folder, or makes it.</summary>
+    /// <param name="directory">The folder, outside any repository.</param>
+    /// <param name="clock">The security clock.</param>
+    public static TestPki Open(string directory, TimeProvider clock)
+    {
+        Directory.CreateDirectory(directory);
+        var keys = new KeyPool(directory);
+        return new TestPki(keys, Kept(directory, keys, clock));
+    }
+
+    /// <summary>The server certificate of the simulators, for this machine's names alone.</summary>
+    public X509Certificate2 Server() => _issued.GetOrAdd("server", _ => Issue("127.0.0.1", null, 1, request =>
+    {
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddDnsName("localhost");
+        names.AddIpAddress(IPAddress.Loopback);
+        names.AddIpAddress(IPAddress.IPv6Loopback);
+        request.CertificateExtensions.Add(names.Build());
+        request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.KeyEncipherment, true));
+        request.CertificateExtensions.Add(Extended("1.3.6.1.5.5.7.3.1"));
+    }));
+
+    /// <summary>A certificate for an organisation.</summary>
+    /// <param name="organization">The organisation; its number stands in the subject's serialNumber.</param>
+    /// <param name="use">What it is for.</param>
+    public X509Certificate2 For(TestOrganization organization, CertificateUse use) => _issued.GetOrAdd(
+        $"{use} {organization.Orgnr}",
+        _ => Issue(organization.Name, organization.Orgnr, 2 + (int)use, request => AddUse(request, use)));
+
+    /// <summary>A personal signing certificate for a prescriber.</summary>
+    /// <param name="prescriber">The prescriber; the HPR number stands in the subject's serialNumber.</param>
+    public X509Certificate2 For(TestPrescriber prescriber) => _issued.GetOrAdd(
+        $"person {prescriber.Hpr}",
+        _ => Issue(
+            $"{prescriber.GivenName} {prescriber.FamilyName}", prescriber.Hpr, prescriber.Key.EndsWith('1') ? 6 : 7,
+            request => AddUse(request, CertificateUse.PersonligSignatur)));
+
+    /// <summary>The certificate with its key, PKCS#12 in base64, and its password.</summary>
+    public static (string Pkcs12, string Password) Export(X509Certificate2 certificate) =>
+        (Convert.ToBase64String(certificate.Export(X509ContentType.Pkcs12, Password)), Password);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Authority.Dispose();
+        foreach (var certificate in _issued.Values)
+        {
+            certificate.Dispose();
+        }
+    }
+
+    private static X509Certificate2 Kept(string directory, KeyPool keys, TimeProvider clock)
+    {
+        var path = Path.Combine(directory, "ca.pem");
+        using var key = keys.Take(0);
+        if (File.Exists(path))
+        {
+            using var kept = X509Certificate2.CreateFromPem(File.ReadAllText(path));
+            if (kept.NotAfter.ToUniversalTime() - clock.GetUtcNow().UtcDateTime > Renewal)
+            {
+                return kept.CopyWithPrivateKey(key);
+            }
+
+            File.Delete(path);
+        }
+
+        PrivateFile.Write(path, MakeAuthority(key, clock));
+        using var made = X509Certificate2.CreateFromPem(File.ReadAllText(path));
+        return made.CopyWithPrivateKey(key);
+    }
+
+    private static string MakeAuthority(RSA key, TimeProvider clock)
+    {
+        var request = new CertificateRequest(Subject("Test-CA", null), key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, true, 0, true));
+        request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign, true));
+        request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, false));
+        request.CertificateExtensions.Add(new X509Extension(NameConstraintsOid, NameConstraints.LoopbackOnly(), critical: true));
+        var now = clock.GetUtcNow();
+        using var made = request.CreateSelfSigned(now.AddHours(-1), now + Life);
+        return made.ExportCertificatePem();
+    }
+
+    private X509Certificate2 Issue(string name, string? serialNumber, int keyPlace, Action<CertificateRequest> use)
+    {
+        using var key = _keys.Take(keyPlace);
+        var request = new CertificateRequest(Subject(name, serialNumber), key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(false, false, 0, true));
+        request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, false));
+        use(request);
+        var serial = RandomNumberGenerator.GetBytes(16);
+        serial[0] &= 0x7F;
+        using var issued = request.Create(Authority, Authority.NotBefore, Authority.NotAfter, serial);
+        using var whole = issued.CopyWithPrivateKey(key);
+        return X509CertificateLoader.LoadPkcs12(whole.Export(X509ContentType.Pkcs12, Password), Password, X509KeyStorageFlags.Exportable);
+    }
+
+    private static void AddUse(CertificateRequest request, CertificateUse use)
+    {
+        var flags = use switch
+        {
+            CertificateUse.VirksomhetSignering => X509KeyUsageFlags.DigitalSignature,
+            CertificateUse.VirksomhetKryptering => X509KeyUsageFlags.KeyEncipherment | X509KeyUsageFlags.DataEncipherment,
+            CertificateUse.VirksomhetAutentisering => X509KeyUsageFlags.DigitalSignature,
+            CertificateUse.PersonligSignatur => X509KeyUsageFlags.NonRepudiation,
+            _ => throw new ArgumentOutOfRangeException(nameof(use), use, "Ukjent bruk."),
+        };
+        request.CertificateExtensions.Add(new X509KeyUsageExtension(flags, true));
+        if (use == CertificateUse.VirksomhetAutentisering)
+        {
+            request.CertificateExtensions.Add(Extended("1.3.6.1.5.5.7.3.2"));
+        }
+    }
+
+    private static X509EnhancedKeyUsageExtension Extended(string oid) => new([new Oid(oid)], false);
+
+    private static X500DistinguishedName Subject(string name, string? serialNumber)
+    {
+        var subject = new X500DistinguishedNameBuilder();
+        subject.AddCountryOrRegion("NO");
+        subject.AddOrganizationName(name);
+        subject.AddOrganizationalUnitName(Mark);
+        subject.AddCommonName(name);
+        if (serialNumber is not null)
+        {
+            subject.Add("2.5.4.5", serialNumber);
+        }
+
+        return subject.Build();
+    }
+}
