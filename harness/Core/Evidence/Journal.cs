@@ -1,0 +1,152 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace AcceptanceHarness.Core.Evidence;
+
+/// <summary>The evidence of a run: JSON lines with a hash chain, payloads in files beside it; or in memory alone.</summary>
+/// <remarks>A line is flushed before its call is answered, so a killed run leaves at most one torn last line, which no reader accepts.</remarks>
+public sealed class Journal : IJournal, IAsyncDisposable
+{
+    /// <summary>The file's name in the run's folder.</summary>
+    public const string FileName = "journal.jsonl";
+
+    private readonly SemaphoreSlim _writing = new(1, 1);
+    private readonly ExchangeBook _book = new();
+    private readonly FileStream? _file;
+    private readonly PayloadFolder? _payloads;
+    private readonly TimeProvider _clock;
+    private string _last = JournalChain.Genesis;
+    private long _lines;
+    private long _number;
+
+    private Journal(string? directory, TimeProvider clock)
+    {
+        _clock = clock;
+        if (directory is not null)
+        {
+            _payloads = new PayloadFolder(directory);
+            _file = new FileStream(Path.Combine(directory, FileName), FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+        }
+    }
+
+    /// <summary>Set when a person number outside the synthetic series came in; the run must stop with exit code 2.</summary>
+    public RealPersonNumberException? RealPersonNumber { get; private set; }
+
+    /// <summary>Starts a journal in a folder that holds none.</summary>
+    public static Journal InDirectory(string directory, TimeProvider clock) => new(directory, clock);
+
+    /// <summary>Starts a journal that is forgotten with the process, for tests and the self-test.</summary>
+    public static Journal InMemory(TimeProvider clock) => new(null, clock);
+
+    /// <inheritdoc/>
+    public long NextNumber() => Interlocked.Increment(ref _number);
+
+    /// <inheritdoc/>
+    public async Task<Exchange> AppendRequestAsync(Exchange exchange, CancellationToken cancellationToken)
+    {
+        var written = Screen(exchange with { Request = Masking.Mask(exchange.Request), Facts = MaskFacts(exchange.Facts) });
+        await WriteAsync(ExchangeLine.Of(ExchangeLine.Request, written, _payloads), cancellationToken).ConfigureAwait(false);
+        _book.Put(written);
+        return written;
+    }
+
+    /// <inheritdoc/>
+    public async Task<Exchange> AppendResponseAsync(Exchange exchange, CancellationToken cancellationToken)
+    {
+        var written = Screen(exchange with
+        {
+            Request = Masking.Mask(exchange.Request),
+            Response = exchange.Response is { } response ? Masking.Mask(response) : null,
+            Facts = MaskFacts(exchange.Facts),
+        });
+        await WriteAsync(ExchangeLine.Of(ExchangeLine.Response, written, _payloads), cancellationToken).ConfigureAwait(false);
+        _book.Put(written);
+        return written;
+    }
+
+    /// <inheritdoc/>
+    public Task AppendEventAsync(JournalEvent journalEvent, CancellationToken cancellationToken) =>
+        WriteAsync(ExchangeLine.Of(journalEvent, _clock.GetUtcNow()), cancellationToken);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Exchange> Exchanges(string tenant) => _book.Of(tenant);
+
+    /// <summary>All exchanges of the run so far, in number order.</summary>
+    public IReadOnlyList<Exchange> All() => _book.All();
+
+    /// <summary>Lets go of a tenant's bodies in memory; they stay in the folder.</summary>
+    public void Release(string tenant)
+    {
+        if (_payloads is not null)
+        {
+            _book.DropBodies(tenant);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<T?> WaitForAsync<T>(
+        string tenant,
+        Func<IReadOnlyList<Exchange>, T?> condition,
+        TimeSpan deadline,
+        TimeProvider clock,
+        CancellationToken cancellationToken)
+        where T : class => _book.WaitForAsync(tenant, condition, deadline, clock, cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _writing.WaitAsync().ConfigureAwait(false);
+        if (_file is not null)
+        {
+            await _file.DisposeAsync().ConfigureAwait(false);
+        }
+
+        _writing.Dispose();
+    }
+
+    private async Task WriteAsync(JsonObject content, CancellationToken cancellationToken)
+    {
+        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var (line, hash) = JournalChain.Close(content, ++_lines, _last);
+            _last = hash;
+            if (_file is not null)
+            {
+                // Not cancellable: half a line would look like a torn journal.
+                await _file.WriteAsync(Encoding.UTF8.GetBytes(line + "\n"), CancellationToken.None).ConfigureAwait(false);
+                await _file.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    private Exchange Screen(Exchange exchange)
+    {
+        var holds = Holds(exchange.Request) || (exchange.Response is { } response && Holds(response));
+        if (!holds)
+        {
+            return exchange;
+        }
+
+        RealPersonNumber ??= new RealPersonNumberException($"utveksling {exchange.Number}, {exchange.System}");
+        return exchange with
+        {
+            Request = new WireMessage { StartLine = "[ikke lagret]" },
+            Response = null,
+            Facts = new Dictionary<string, string> { ["personnummer"] = "ekte, ikke lagret" },
+        };
+    }
+
+    private static bool Holds(WireMessage message) =>
+        PersonNumberScreen.HoldsRealNumber(message.StartLine)
+        || message.Headers.Any(h => PersonNumberScreen.HoldsRealNumber(h.Value))
+        || PersonNumberScreen.HoldsRealNumber(message.Body)
+        || PersonNumberScreen.HoldsRealNumber(message.Clear);
+
+    private static Dictionary<string, string> MaskFacts(IReadOnlyDictionary<string, string> facts) =>
+        facts.ToDictionary(f => f.Key, f => Masking.Text(f.Value));
+}

@@ -1,0 +1,9 @@
+namespace AcceptanceHarness.Core.Evidence;
+
+/// <summary>What was read of a run's journal.</summary>
+/// <param name="Exchanges">The exchanges in number order, with their payloads where the files are still there.</param>
+/// <param name="Events">The other events in order.</param>
+/// <param name="Reason">What is wrong with the chain, in bokmål with the line's number; null when it is whole.</param>
+/// <param name="IsTorn">True when only the last line is torn: the run was killed while writing it.</param>
+public sealed record JournalReading(
+    IReadOnlyList<Exchange> Exchanges, IReadOnlyList<JournalEvent> Events, string? Reason, bool IsTorn);

@@ -1,0 +1,86 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+using AcceptanceHarness.Wire.Identity;
+
+namespace AcceptanceHarness.Core.Evidence;
+
+/// <summary>Looks for person numbers outside the synthetic series; what holds one is never written (rules.md 5).</summary>
+/// <remarks>
+/// Only a whole run of exactly eleven digits that stands alone counts: never inside longer digits, hex, GUIDs or base64,
+/// since one random eleven-digit number in 1,450 has a date and control digits.
+/// </remarks>
+internal static partial class PersonNumberScreen
+{
+    private const int MaxUnpacked = 20_000_000;
+
+    /// <summary>True when the bytes, or what is packed inside them, hold a number of the real series.</summary>
+    public static bool HoldsRealNumber(ReadOnlyMemory<byte> body) => body.Length > 0 && Holds(body, depth: 0);
+
+    /// <summary>True when the text holds a number of the real series.</summary>
+    public static bool HoldsRealNumber(string text) =>
+        Alone().EnumerateMatches(text) is var matches && Any(text, matches);
+
+    private static bool Holds(ReadOnlyMemory<byte> body, int depth)
+    {
+        var text = Encoding.UTF8.GetString(body.Span);
+        if (HoldsRealNumber(text))
+        {
+            return true;
+        }
+
+        if (depth == 3)
+        {
+            return false;
+        }
+
+        return Packed().Matches(text).Any(m => Unpack(m.Value) is { } inner && Holds(inner, depth + 1));
+    }
+
+    private static bool Any(string text, Regex.ValueMatchEnumerator matches)
+    {
+        foreach (var match in matches)
+        {
+            if (NationalId.TryParse(text.Substring(match.Index, match.Length), out var id) && !id.IsSynthetic)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ReadOnlyMemory<byte>? Unpack(string text)
+    {
+        var base64 = string.Concat(text.Where(c => !char.IsWhiteSpace(c))).Replace('-', '+').Replace('_', '/');
+        var bytes = new byte[(base64.Length / 4 * 3) + 3];
+        if (!Convert.TryFromBase64String(base64.PadRight((base64.Length + 3) / 4 * 4, '='), bytes, out var length))
+        {
+            return null;
+        }
+
+        var inner = bytes.AsMemory(0, length);
+        return length > 2 && inner.Span[0] == 0x1F && inner.Span[1] == 0x8B ? Unzip(inner) : inner;
+    }
+
+    private static ReadOnlyMemory<byte>? Unzip(ReadOnlyMemory<byte> zipped)
+    {
+        try
+        {
+            using var gzip = new GZipStream(new MemoryStream(zipped.ToArray()), CompressionMode.Decompress);
+            var plain = new byte[MaxUnpacked];
+            return plain.AsMemory(0, gzip.ReadAtLeast(plain, plain.Length, throwOnEndOfStream: false));
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    [GeneratedRegex("(?<![0-9A-Za-z+/_=-])[0-9]{11}(?![0-9A-Za-z+/_=-])")]
+    private static partial Regex Alone();
+
+    // Shorter packed runs cannot hold a message; GUIDs and hashes stay below.
+    [GeneratedRegex(@"[A-Za-z0-9+/_-][A-Za-z0-9+/_\-\s]{78,}[A-Za-z0-9+/_-]={0,2}")]
+    private static partial Regex Packed();
+}
