@@ -7,10 +7,15 @@ namespace AcceptanceHarness.Reports.Model;
 
 internal sealed class ReportModel
 {
+    public const int MostWithContent = 2_000;
+
     private readonly Dictionary<long, Exchange> _exchanges = [];
     private readonly Dictionary<string, int> _scenarioOrder = new(StringComparer.Ordinal);
     private readonly Dictionary<long, string> _homes = [];
     private readonly Dictionary<string, CriterionRecord> _criteria = new(StringComparer.Ordinal);
+    private readonly ILookup<CriterionId, ScenarioRecord> _scenarios;
+    private readonly ILookup<CriterionId, ScenarioRecord> _revealing;
+    private readonly ILookup<string, Exchange> _shownAt;
     private readonly HashSet<long> _incriminated;
 
     public ReportModel(RunRecord run, IReadOnlyList<Exchange> exchanges)
@@ -40,6 +45,11 @@ internal sealed class ReportModel
             _criteria.TryAdd(criterion.Criterion.Id.Value, criterion);
         }
 
+        _scenarios = run.Scenarios.ToLookup(s => s.Criterion);
+        _revealing = run.Scenarios
+            .SelectMany(s => s.Findings.Where(f => f.Alvor == Alvor.Feil).Select(f => f.Criterion).Distinct(), (s, c) => (s, c))
+            .ToLookup(pair => pair.c, pair => pair.s);
+        _shownAt = _exchanges.Values.Where(e => _homes.ContainsKey(e.Number)).OrderBy(e => e.Number).ToLookup(e => _homes[e.Number]);
         _incriminated = [.. AllFindings().Where(f => f.Alvor == Alvor.Feil).SelectMany(f => f.Exchanges)];
     }
 
@@ -64,29 +74,28 @@ internal sealed class ReportModel
 
     public Exchange? Exchange(long number) => _exchanges.GetValueOrDefault(number);
 
+    /// <summary>Whether the exchange's content is drawn: always when a finding rests on it, else while the report can bear it.</summary>
+    public bool ShowsContent(Exchange exchange) => _exchanges.Count <= MostWithContent || IsIncriminated(exchange.Number);
+
     public bool IsIncriminated(long number) => _incriminated.Contains(number);
 
     public string? ScenarioAnchor(string id) =>
         _scenarioOrder.TryGetValue(id, out var order) ? Anchor.Scenario(order) : null;
 
-    public ScenarioRecord? Scenario(string id) => Run.Scenarios.FirstOrDefault(s => s.Id == id);
-
     public IReadOnlyList<ScenarioRecord> ScenariosOf(CriterionRecord criterion) =>
-    [
-        .. Run.Scenarios.Where(s => s.Criterion == criterion.Criterion.Id),
-    ];
+        [.. _scenarios[criterion.Criterion.Id]];
 
     /// <summary>The scenarios that made the criterion fail: its own that did, and others whose traffic revealed a finding against it.</summary>
     public IReadOnlyList<ScenarioRecord> Revealing(CriterionRecord criterion) =>
     [
-        .. Run.Scenarios.Where(s =>
-            (s.Criterion == criterion.Criterion.Id && s.Dom == criterion.Dom) ||
-            s.Findings.Any(f => f.Criterion == criterion.Criterion.Id && f.Alvor == Alvor.Feil)),
+        .. _scenarios[criterion.Criterion.Id].Where(s => s.Dom == criterion.Dom && s.Dom != Dom.Bestatt)
+            .Concat(_revealing[criterion.Criterion.Id])
+            .Distinct(),
     ];
 
     /// <summary>The exchanges to draw under a scenario: those that no earlier scenario already shows.</summary>
     public IReadOnlyList<Exchange> ExchangesAt(ScenarioRecord scenario) =>
-        [.. _homes.Where(h => h.Value == scenario.Id).Select(h => Exchange(h.Key)).OfType<Exchange>().OrderBy(e => e.Number)];
+        [.. _shownAt[scenario.Id]];
 
     public IReadOnlyList<Finding> AllFindings() =>
     [

@@ -19,6 +19,8 @@ public sealed class ReportPageTests(ChromiumSession chromium) : IClassFixture<Ch
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] },
     };
 
+    private const string Painted = "e => e.checkVisibility({ contentVisibilityAuto: true })";
+
     private readonly string _directory = Directory.CreateTempSubdirectory("rapport").FullName;
 
     public void Dispose() => Directory.Delete(_directory, recursive: true);
@@ -109,6 +111,19 @@ public sealed class ReportPageTests(ChromiumSession chromium) : IClassFixture<Ch
 
         Assert.EndsWith("#utveksling-2", page.Url, StringComparison.Ordinal);
         await page.Locator("#utveksling-2 .melding").First.WaitForAsync();
+    }
+
+    [Fact]
+    public async Task Link_to_a_closed_exchange_shows_what_was_sent()
+    {
+        var page = await OpenAsync("ikke-bestatt", Desktop);
+        var start = page.Locator("#utveksling-3 .melding-tittel").First;
+        var hidden = !await start.EvaluateAsync<bool>(Painted);
+
+        await page.Locator("#sporbarhet").GetByRole(AriaRole.Link, new() { Name = "Utveksling 3" }).First.ClickAsync();
+
+        Assert.True(hidden);
+        Assert.True(await start.EvaluateAsync<bool>(Painted));
     }
 
     [Fact]
