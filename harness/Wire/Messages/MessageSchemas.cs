@@ -11,15 +11,13 @@ public sealed class MessageSchemas
     private static readonly Lazy<MessageSchemas> OwnSet =
         new(() => new MessageSchemas("testrammeverkets egne skjemaer", SchemaTexts.OfAssembly()));
 
-    private readonly XmlSchemaSet _set;
-
     private MessageSchemas(string name, IReadOnlyList<SchemaText> available)
     {
         var needed = SchemaTexts.Needed(available, MessageCatalog.All.Select(type => type.Root.NamespaceName).Append(
             Namespaces.MsgHead.NamespaceName).Append(Namespaces.Base64Container.NamespaceName));
         Name = name;
         Hash = HashOf(needed);
-        _set = Compile(needed);
+        Set = Compile(needed);
     }
 
     /// <summary>The project's own schemas, compiled once.</summary>
@@ -30,6 +28,9 @@ public sealed class MessageSchemas
 
     /// <summary>SHA-256 over names and bytes of the schemas in use, in lower-case hex.</summary>
     public string Hash { get; }
+
+    /// <summary>The compiled schemas; never changed after construction.</summary>
+    internal XmlSchemaSet Set { get; }
 
     /// <summary>The schemas in a folder (the setting <c>schemas:</c>), used in place of our own.</summary>
     /// <exception cref="SchemaSetException">The folder lacks a schema that a message needs, or one does not compile.</exception>
@@ -53,7 +54,7 @@ public sealed class MessageSchemas
     public IReadOnlyList<SchemaFault> Validate(XDocument document)
     {
         var faults = new List<SchemaFault>();
-        SchemaFaults.Collect(document, _set, "", faults);
+        SchemaFaults.Collect(document, Set, "", faults);
         return faults;
     }
 

@@ -1,0 +1,7 @@
+namespace AcceptanceHarness.Tests.Wire.Messages.Agreement;
+
+/// <summary>One document that both sets of schemas judge.</summary>
+/// <param name="Name">Where it comes from and what was done to it.</param>
+/// <param name="Bytes">The document.</param>
+/// <param name="MustBeValid">It is a whole example that no schema may reject.</param>
+internal sealed record AgreementDocument(string Name, byte[] Bytes, bool MustBeValid = false);
