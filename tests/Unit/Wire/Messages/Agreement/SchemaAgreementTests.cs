@@ -3,6 +3,7 @@ using AcceptanceHarness.Wire.Messages;
 namespace AcceptanceHarness.Tests.Wire.Messages.Agreement;
 
 /// <summary>Decision 8: our schemas and the public ones accept and reject the same documents.</summary>
+[Requires("standards")]
 public sealed class SchemaAgreementTests
 {
     private const int Seed = 20260302;
@@ -13,7 +14,6 @@ public sealed class SchemaAgreementTests
     [Fact]
     public void Our_schemas_agree_with_the_public_ones()
     {
-        Assert.SkipUnless(Standards.IsAtHand, "standards");
         var official = MessageSchemas.OfFolder(Standards.Schemas);
         var documents = AgreementCorpus.Create(official, new Random(Seed), MutationsPerDocument, SamplesPerRoot);
 
@@ -22,6 +22,7 @@ public sealed class SchemaAgreementTests
         Print(verdicts);
         Assert.All(verdicts.Where(verdict => verdict.Document.MustBeValid), verdict => Assert.Empty(verdict.Ours));
         Assert.InRange(verdicts.Count, 300, int.MaxValue);
+
         // Sets that accept or reject everything would agree as well.
         Assert.InRange(Share(verdicts, verdict => verdict.Theirs.Count == 0), 0.15, 0.85);
         Assert.InRange(Share(verdicts, verdict => verdict.Agree), LeastAgreement, 1);
@@ -31,8 +32,6 @@ public sealed class SchemaAgreementTests
     [Fact]
     public void The_public_schemas_are_named_as_the_set_in_use()
     {
-        Assert.SkipUnless(Standards.IsAtHand, "standards");
-
         var official = MessageSchemas.OfFolder(Standards.Schemas);
 
         Assert.Equal("skjemaer fra mappen kith-xsd", official.Name);

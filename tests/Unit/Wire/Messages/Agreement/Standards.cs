@@ -1,13 +1,10 @@
 namespace AcceptanceHarness.Tests.Wire.Messages.Agreement;
 
-/// <summary>Where the public schemas and examples lie, when they are at hand (STANDARDS_DIR).</summary>
+/// <summary>Where the public schemas and examples lie in the folder of standards.</summary>
 internal static class Standards
 {
-    private static readonly string? Folder = Environment.GetEnvironmentVariable("STANDARDS_DIR");
+    public static string Schemas => Path.Combine(Surroundings.Standards!, "kith-xsd");
 
-    public static bool IsAtHand => Folder is not null && Directory.Exists(Schemas);
-
-    public static string Schemas => Path.Combine(Folder!, "kith-xsd");
-
-    public static IEnumerable<string> Examples => Directory.EnumerateFiles(Path.Combine(Folder!, "examples", "rekvirent"), "*.xml").Order();
+    public static IEnumerable<string> Examples =>
+        Directory.EnumerateFiles(Path.Combine(Surroundings.Standards!, "examples", "rekvirent"), "*.xml").Order();
 }
