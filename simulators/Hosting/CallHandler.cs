@@ -30,7 +30,7 @@ internal sealed class CallHandler(
         }
         catch (Exception fault)
         {
-            await toolFaults.RecordAsync(fault, tenant.Id, incoming.StartLine, CancellationToken.None).ConfigureAwait(false);
+            await toolFaults.RecordAsync(fault, tenant.Id, system.Name, CancellationToken.None).ConfigureAwait(false);
             return new CallEnd(ToolFaultAnswer);
         }
     }
@@ -68,7 +68,7 @@ internal sealed class CallHandler(
         }
         catch (Exception fault)
         {
-            await toolFaults.RecordAsync(fault, tenant.Id, incoming.StartLine, CancellationToken.None).ConfigureAwait(false);
+            await toolFaults.RecordAsync(fault, tenant.Id, system.Name, CancellationToken.None).ConfigureAwait(false);
             await CloseAsync(open, FaultOutcome.Send(ToolFaultAnswer), incoming.Protocol).ConfigureAwait(false);
             return new CallEnd(ToolFaultAnswer);
         }
@@ -91,7 +91,7 @@ internal sealed class CallHandler(
         }
         catch (Exception fault)
         {
-            await toolFaults.RecordAsync(fault, call.Tenant.Id, incoming.StartLine, CancellationToken.None).ConfigureAwait(false);
+            await toolFaults.RecordAsync(fault, call.Tenant.Id, system.Name, CancellationToken.None).ConfigureAwait(false);
             return new Reading { Unreadable = "Feil i testverktøyet: kallet ble ikke lest" };
         }
     }
@@ -124,7 +124,7 @@ internal sealed class CallHandler(
         }
         catch (Exception fault)
         {
-            await toolFaults.RecordAsync(fault, open.Tenant, open.Request.StartLine, CancellationToken.None).ConfigureAwait(false);
+            await toolFaults.RecordAsync(fault, open.Tenant, system.Name, CancellationToken.None).ConfigureAwait(false);
             return [];
         }
     }

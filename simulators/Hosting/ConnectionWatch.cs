@@ -33,7 +33,7 @@ internal sealed class ConnectionWatch(string system, ToolFaults journal) : IObse
         }
 
         MarkSpoken(features);
-        var reason = features.Get<IBadRequestExceptionFeature>()?.Error?.Message ?? "ukjent grunn";
+        var reason = JournalText.Of(features.Get<IBadRequestExceptionFeature>()?.Error?.Message ?? "ukjent grunn");
         Write(JournalKinds.BadRequest, "Et kall ble avvist før det kunne leses som HTTP", reason);
     }
 

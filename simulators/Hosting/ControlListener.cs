@@ -69,6 +69,6 @@ internal sealed class ControlListener : IAsyncDisposable
         JournalKinds.ControlCall,
         ControlRoutes.TenantOf(request.Path),
         null,
-        $"Simulatoren ble overstyrt: {request.Method} {request.Path}",
-        new Dictionary<string, string> { ["metode"] = request.Method, ["sti"] = request.Path.Value ?? "" });
+        $"Simulatoren ble overstyrt: {JournalText.Of($"{request.Method} {request.Path}")}",
+        new Dictionary<string, string> { ["metode"] = request.Method, ["sti"] = JournalText.Of(request.Path.Value ?? "") });
 }

@@ -18,11 +18,11 @@ internal sealed class ToolFaults(IJournal journal, Action<Exception>? told)
         }
     }
 
-    public async Task RecordAsync(Exception fault, string tenant, string where, CancellationToken cancellationToken)
+    public async Task RecordAsync(Exception fault, string tenant, string system, CancellationToken cancellationToken)
     {
         Remember(fault);
-        var details = new Dictionary<string, string> { ["feil"] = fault.GetType().Name, ["tekst"] = fault.Message };
-        var text = $"Feil i testverktøyet under behandling av {where}. Si fra til dem som vedlikeholder testrammeverket.";
+        var details = new Dictionary<string, string> { ["feil"] = fault.GetType().Name, ["tekst"] = JournalText.Of(fault.Message) };
+        var text = $"Feil i testverktøyet under behandling av et kall til {system}. Si fra til dem som vedlikeholder testrammeverket.";
         try
         {
             await journal.AppendEventAsync(

@@ -4,6 +4,7 @@ using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Wire.Messages;
 
 namespace AcceptanceHarness.Tests.Simulators.Hosting;
 
@@ -26,7 +27,7 @@ internal sealed class EchoSystem : ISimulatedSystem
 
         try
         {
-            var root = XDocument.Parse(Encoding.UTF8.GetString(call.Body.Span)).Root!;
+            var root = WireXml.Load(call.Body).Root!;
             return new Reading
             {
                 Operation = root.Name.LocalName,
@@ -36,7 +37,7 @@ internal sealed class EchoSystem : ISimulatedSystem
                 Facts = new Dictionary<string, string> { ["pasient"] = (string?)root.Attribute("patient") ?? "" },
             };
         }
-        catch (System.Xml.XmlException wrong)
+        catch (MessageFormatException wrong)
         {
             return new Reading { Unreadable = wrong.Message };
         }
@@ -71,7 +72,7 @@ internal sealed class EchoSystem : ISimulatedSystem
         Xml(200, $"<avvist>{string.Concat(errors.Select(e => $"<feil kode=\"{e.Code}\">{e.Text}</feil>"))}</avvist>");
 
     public Answer Fail(SimulatedCall call, Reading reading, string text) =>
-        Xml(500, new XElement("Fault", new string([.. text.Where(c => c >= ' ')])).ToString());
+        Xml(500, new XElement("Fault", new string([.. text.Where(System.Xml.XmlConvert.IsXmlChar)])).ToString());
 
     public void Reset(Tenant tenant) => tenant.Forget(Name);
 
