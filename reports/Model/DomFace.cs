@@ -1,5 +1,4 @@
 using AcceptanceHarness.Core.Results;
-using AcceptanceHarness.Reports.Resources;
 
 namespace AcceptanceHarness.Reports.Model;
 
@@ -8,14 +7,14 @@ internal sealed record DomFace(string Word, string Symbol, string Css)
 {
     public static DomFace Of(Dom dom) => dom switch
     {
-        Dom.Bestatt => new(ReportText.DomBestatt, "✓", "bestatt"),
-        Dom.IkkeBestatt => new(ReportText.DomIkkeBestatt, "✗", "ikke-bestatt"),
-        Dom.IkkeAvgjort => new(ReportText.DomIkkeAvgjort, "?", "uavklart"),
-        Dom.IkkeRelevant => new(ReportText.DomIkkeRelevant, "–", "noytral"),
-        Dom.Unntatt => new(ReportText.DomUnntatt, "§", "noytral"),
-        Dom.TilManuellVurdering => new(ReportText.DomTilManuellVurdering, "◇", "uavklart"),
-        Dom.IkkeKjort => new(ReportText.DomIkkeKjort, "○", "noytral"),
-        Dom.FeilITestverktoy => new(ReportText.DomFeilITestverktoy, "!", "verktoy"),
+        Dom.Bestatt => new(Labels.Of(dom), "✓", "bestatt"),
+        Dom.IkkeBestatt => new(Labels.Of(dom), "✗", "ikke-bestatt"),
+        Dom.IkkeAvgjort => new(Labels.Of(dom), "?", "uavklart"),
+        Dom.IkkeRelevant => new(Labels.Of(dom), "–", "noytral"),
+        Dom.Unntatt => new(Labels.Of(dom), "§", "noytral"),
+        Dom.TilManuellVurdering => new(Labels.Of(dom), "◇", "uavklart"),
+        Dom.IkkeKjort => new(Labels.Of(dom), "○", "noytral"),
+        Dom.FeilITestverktoy => new(Labels.Of(dom), "!", "verktoy"),
         _ => throw new ArgumentOutOfRangeException(nameof(dom), dom, "Ukjent resultat."),
     };
 }

@@ -59,7 +59,14 @@ internal sealed class ReportModel
 
     public bool IsVendorRun => !Run.ReferenceSystem;
 
-    /// <summary>What keeps the gate closed, the worst first; then whatever else failed and blocks.</summary>
+    /// <summary>What failed and keeps the gate closed, the worst first.</summary>
+    public IReadOnlyList<CriterionRecord> Failed =>
+        [.. Blocking.Where(c => c.Dom is Dom.IkkeBestatt or Dom.FeilITestverktoy)];
+
+    /// <summary>What keeps the gate closed because nothing is decided yet.</summary>
+    public IReadOnlyList<CriterionRecord> Undecided => [.. Blocking.Except(Failed)];
+
+    /// <summary>What keeps the gate closed, in Core's order; then whatever else failed and blocks.</summary>
     public IReadOnlyList<CriterionRecord> Blocking =>
     [
         .. Run.Gate.Blocking.Select(Criterion).OfType<CriterionRecord>()
@@ -97,12 +104,14 @@ internal sealed class ReportModel
     public IReadOnlyList<Exchange> ExchangesAt(ScenarioRecord scenario) =>
         [.. _shownAt[scenario.Id]];
 
+    /// <summary>Every finding of the run once, however many places of the record hold it.</summary>
     public IReadOnlyList<Finding> AllFindings() =>
     [
         .. Run.Criteria.SelectMany(c => c.Findings)
             .Concat(Run.Scenarios.SelectMany(s => s.Findings))
             .Concat(Run.OutsideScenario)
-            .Concat(Run.OtherFindings),
+            .Concat(Run.OtherFindings)
+            .DistinctBy(f => (f.Criterion, f.Check, f.Sentence, f.Expected, f.Received, string.Join(',', f.Exchanges))),
     ];
 
     public IReadOnlyList<CriterionRecord> Covering(Kravsett set, Krav krav) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AcceptanceHarness.Core.Criteria;
+using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Reports.Resources;
 
 namespace AcceptanceHarness.Reports.Model;
@@ -46,6 +47,13 @@ internal static class Say
     };
 
     public static string Level(Niva niva) => niva == Niva.Ma ? ReportText.LevelMust : ReportText.LevelShould;
+
+    public static string Seriousness(Alvor alvor) => alvor switch
+    {
+        Alvor.Feil => ReportText.AlvorFeil,
+        Alvor.Merknad => ReportText.AlvorMerknad,
+        _ => ReportText.AlvorOpplysning,
+    };
 
     public static string Severity(string severity) => severity switch
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Core.Results.Run;
 using AcceptanceHarness.Reports;
 using AcceptanceHarness.Tests.Reports.Fixtures;
@@ -22,6 +23,20 @@ public sealed partial class AcceptanceReportTests : IDisposable
         var second = await FilesAsync(run, "to");
 
         Assert.Equal(first, second);
+    }
+
+    [Fact]
+    public async Task Run_read_back_from_its_file_gives_the_same_report()
+    {
+        var fixture = ReportFixtures.Failing();
+        await RunRecordFile.WriteAsync(fixture.Run, _directory, TestContext.Current.CancellationToken);
+        var read = await RunRecordFile.ReadAsync(_directory, TestContext.Current.CancellationToken);
+
+        var before = await HtmlAsync(fixture);
+        var after = await HtmlAsync(fixture with { Run = read });
+
+        Assert.Equal(before, after);
+        Assert.Contains("<strong>Merknader: 1.</strong>", before, StringComparison.Ordinal);
     }
 
     [Fact]

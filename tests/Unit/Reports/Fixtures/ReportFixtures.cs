@@ -18,7 +18,7 @@ public static class ReportFixtures
     public static ReportFixture Empty() =>
         new(
             Runs.Of(
-                new GateRecord(null, "Delkjøring – ingen samlet vurdering", []),
+                new GateRecord(null, "Delkjøring – ingen samlet vurdering.", []),
                 criteria: [],
                 scenarios: []) with
             {
@@ -35,7 +35,7 @@ public static class ReportFixtures
         var scenario = Scenarios.Passing(Samples.Receipt, 1, "Avvist med kjent feilkode", [1, 2]);
         return new(
             Runs.Of(
-                new GateRecord(null, "Delkjøring – ingen samlet vurdering", []),
+                new GateRecord(null, "Delkjøring – ingen samlet vurdering.", []),
                 [Records.Of(Samples.Receipt, Dom.Bestatt, "Begge delkrav er vist, og alt holdt.", scenario) with { SelfReported = true }],
                 [scenario]) with
             { ReferenceSystem = true, ExitCode = 0 },
@@ -50,7 +50,7 @@ public static class ReportFixtures
         var undecided = Scenarios.Undecided(Samples.Resend, [6]);
         return new(
             Runs.Of(
-                new GateRecord(false, "Porten er lukket: 2 kriterier sperrer, og 2 er ikke ferdig vurdert.", ["AK-ERE-2-01", "AK-ERE-1-06"]),
+                new GateRecord(false, "Ikke klar for akseptansetest: minst ett kriterium som sperrer, er ikke bestått.", ["AK-ERE-2-01", "AK-ERE-1-06", "AK-ERE-1-07", "AK-ERE-3-06"]),
                 [
                     Records.Of(Samples.Content, Dom.IkkeBestatt, Findings.Hostile.Sentence, hostile) with { Feilklasse = "B", Sperrer = "krever-vurdering", Findings = [Findings.Hostile] },
                     Records.Of(Samples.Receipt, Dom.IkkeBestatt, Findings.ShownAsSent.Sentence, lost) with { Feilklasse = "A", Findings = [Findings.ShownAsSent] },
