@@ -1,0 +1,73 @@
+using AcceptanceHarness.ReferenceSystem.Defects;
+using AcceptanceHarness.ReferenceSystem.Policies;
+
+namespace AcceptanceHarness.ReferenceSystem;
+
+/// <summary>All seeded defects of the reference system, in reading order.</summary>
+public static class DefectCatalog
+{
+    private static readonly IDefect[] Items =
+    [
+        new WritesEmptyElement(),
+        new LeavesUnitOut(),
+        new LeavesCodeNameOut(),
+        new SendsBirthDateBesideFnr(),
+        new LeavesSexOut(),
+        new LocksWithoutReferenceNumber(),
+        new LeavesUseOut(),
+        new LeavesPackageInfoOut(),
+        new LeavesDosingOut(),
+        new KeepsExcludedFestField(),
+        new SendsUnsigned(),
+        new LooksUpUnsigned(),
+        new SignsAsOrganisation(),
+        new SignsAsAnother(),
+        new ChangesAfterSigning(),
+        new ReusesPrescriptionId(),
+        new ReusesLookupId(),
+        new NamesWrongOrganisation(),
+        new NamesWrongHerId(),
+        new ShowsRejectedAsSent(),
+        new HidesReason(),
+        new ShowsOnlyCode(),
+        new SendsRejectedAgain(),
+        new ShowsAcceptedAsUnconfirmed(),
+        new ShowsMissingReceiptAsSent(),
+        new ResendsWithNewId(),
+        new LetsLateReceiptUnsettle(),
+        new ShowsRefusedRecallAsDone(),
+        new ShowsUnansweredRecallAsDone(),
+        new HidesConfirmedRecall(),
+        new MissesHiddenRecall(),
+        new MakesWeeklyDaily(),
+        new SaysDailyInText(),
+        new LosesDecimalComma(),
+        new LosesWeekdays(),
+        new ChangesMaximum(),
+        new SendsTwiceOnDoubleClick(),
+        new RetriesWithNewId(),
+        new ShowsLateAnswer(),
+        new ShowsOtherPatientsAnswer(),
+        new ShowsErrorAsNone(),
+        new ShowsTimeoutAsNone(),
+        new HidesReservation(),
+        new HidesLocked(),
+        new RenewsWithoutRecall(),
+        new RecallsWithoutReference(),
+        new HidesOldWhenRecallFailed(),
+        new NeverSends(),
+        new NeverSendsRecall(),
+        new HidesDispensing(),
+        new HidesOthers(),
+    ];
+
+    /// <summary>The defects: what each does wrong, which criterion must catch it, and which may fail as well.</summary>
+    public static IReadOnlyList<DefectDescription> All { get; } =
+        [.. Items.Select(d => new DefectDescription(d.Id, d.Description, d.Criterion, d.Also))];
+
+    internal static EhrPolicies Apply(string? id, EhrPolicies policies) => id is null
+        ? policies
+        : Items.FirstOrDefault(d => d.Id == id) is { } defect
+            ? defect.Apply(policies)
+            : throw new ArgumentException($"Feilen «{id}» finnes ikke. Velg en av: {string.Join(", ", Items.Select(d => d.Id))}.");
+}

@@ -1,0 +1,14 @@
+using AcceptanceHarness.ReferenceSystem.Policies;
+
+namespace AcceptanceHarness.ReferenceSystem.Defects;
+
+internal sealed class HidesDispensing : IDefect
+{
+    public string Id => "dispensing-hidden";
+
+    public string Description => "Utleveringer vises ikke";
+
+    public string Criterion => "AK-ERE-1-02";
+
+    public EhrPolicies Apply(EhrPolicies healthy) => healthy with { ShowsDispensings = false };
+}

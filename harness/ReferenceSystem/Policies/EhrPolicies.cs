@@ -1,0 +1,126 @@
+using AcceptanceHarness.Wire.Messages.Eresept.M1;
+using AcceptanceHarness.Wire.Messages.Hodemelding;
+using AcceptanceHarness.Wire.Signing;
+
+namespace AcceptanceHarness.ReferenceSystem.Policies;
+
+/// <summary>Everything that a seeded defect or a healthy variant may change; the values here are the healthy ones.</summary>
+internal sealed record EhrPolicies
+{
+    /// <summary>Changes what a prescription says before it is written.</summary>
+    public Func<Resept, Resept> Prescription { get; init; } = resept => resept;
+
+    /// <summary>Changes the message head before it is written.</summary>
+    public Func<MsgInfo, MsgInfo> Head { get; init; } = head => head;
+
+    /// <summary>Changes the message's text before it is signed.</summary>
+    public Func<string, string> BeforeSigning { get; init; } = xml => xml;
+
+    /// <summary>Changes the message's text after it is signed.</summary>
+    public Func<string, string> AfterSigning { get; init; } = xml => xml;
+
+    /// <summary>Who signs which message type.</summary>
+    public Func<string, Signer> SignerOf { get; init; } = _ => Signer.Prescriber;
+
+    /// <summary>How the organisation proves itself.</summary>
+    public OrganisationProof Proof { get; init; } = OrganisationProof.WsSecurity;
+
+    /// <summary>How the message lies in the SOAP body.</summary>
+    public DocumentForm Form { get; init; } = DocumentForm.Xml;
+
+    /// <summary>How the SOAP body is encrypted; null leaves it in clear.</summary>
+    public ContentAlgorithm? Encryption { get; init; }
+
+    /// <summary>True when connections are kept open.</summary>
+    public bool KeepAlive { get; init; } = true;
+
+    /// <summary>The text of a dosing.</summary>
+    public Func<string, string> DosingText { get; init; } = text => text;
+
+    /// <summary>True when a new message gets a new id.</summary>
+    public bool NewIdPerMessage { get; init; } = true;
+
+    /// <summary>True when a lookup gets a new id.</summary>
+    public bool NewIdPerLookup { get; init; } = true;
+
+    /// <summary>True when a message that is sent again keeps its id.</summary>
+    public bool ResendKeepsId { get; init; } = true;
+
+    /// <summary>True when a second press of send does nothing.</summary>
+    public bool IgnoresSecondPress { get; init; } = true;
+
+    /// <summary>True when a rejected prescription is left alone by the background jobs.</summary>
+    public bool LeavesRejectedAlone { get; init; } = true;
+
+    /// <summary>True when background jobs keep the id of an unconfirmed prescription.</summary>
+    public bool BackgroundKeepsId { get; init; } = true;
+
+    /// <summary>True when a prescription is really sent.</summary>
+    public bool Sends { get; init; } = true;
+
+    /// <summary>True when a recall is really sent.</summary>
+    public bool SendsRecall { get; init; } = true;
+
+    /// <summary>How an accepted prescription is shown.</summary>
+    public Sendestatus ShowsAccepted { get; init; } = Sendestatus.Sendt;
+
+    /// <summary>How a rejected prescription is shown.</summary>
+    public Sendestatus ShowsRejected { get; init; } = Sendestatus.Avvist;
+
+    /// <summary>How a prescription without receipt is shown.</summary>
+    public Sendestatus ShowsMissingReceipt { get; init; } = Sendestatus.Ubekreftet;
+
+    /// <summary>True when the receipt's reason is shown.</summary>
+    public bool ShowsReason { get; init; } = true;
+
+    /// <summary>True when only the receipt's code, not its text, is shown.</summary>
+    public bool ShowsFreeText { get; init; } = true;
+
+    /// <summary>True when a later receipt leaves a settled prescription alone.</summary>
+    public bool SettledStaysSettled { get; init; } = true;
+
+    /// <summary>How a recall that was rejected is shown.</summary>
+    public bool RejectedRecallShownAsDone { get; init; }
+
+    /// <summary>True when a recall without an answer is shown as done.</summary>
+    public bool UnansweredRecallShownAsDone { get; init; }
+
+    /// <summary>True when a confirmed recall is shown as done.</summary>
+    public bool ShowsConfirmedRecall { get; init; } = true;
+
+    /// <summary>True when a recall of a prescription under dispensing is read from its reason.</summary>
+    public bool ReadsHiddenRecall { get; init; } = true;
+
+    /// <summary>True when an answer is dropped when its patient is no longer open.</summary>
+    public bool DropsLateAnswer { get; init; } = true;
+
+    /// <summary>True when an answer about another patient than was asked for is refused.</summary>
+    public bool ChecksPatientOfAnswer { get; init; } = true;
+
+    /// <summary>What a failed lookup is shown as, by how it failed.</summary>
+    public Func<SendOutcome, Oppslagstilstand> FailedLookup { get; init; } = _ => Oppslagstilstand.Feil;
+
+    /// <summary>True when it is shown that the patient has reserved.</summary>
+    public bool ShowsReservation { get; init; } = true;
+
+    /// <summary>True when it is shown that there are locked prescriptions.</summary>
+    public bool ShowsLocked { get; init; } = true;
+
+    /// <summary>True when prescriptions from others are shown.</summary>
+    public bool ShowsOthers { get; init; } = true;
+
+    /// <summary>True when dispensings are shown.</summary>
+    public bool ShowsDispensings { get; init; } = true;
+
+    /// <summary>True when a renewal recalls the old prescription.</summary>
+    public bool RenewalRecalls { get; init; } = true;
+
+    /// <summary>True when a renewal's recall names the new prescription.</summary>
+    public bool RecallNamesNew { get; init; } = true;
+
+    /// <summary>True when the old prescription stays on the list when its recall failed.</summary>
+    public bool ShowsOldWhenRecallFailed { get; init; } = true;
+
+    /// <summary>True when a reference number is ordered where one is needed.</summary>
+    public bool OrdersReferenceNumber { get; init; } = true;
+}

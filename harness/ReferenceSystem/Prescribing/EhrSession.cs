@@ -1,0 +1,65 @@
+using AcceptanceHarness.ReferenceSystem.Policies;
+using AcceptanceHarness.Wire.Adapter;
+
+namespace AcceptanceHarness.ReferenceSystem;
+
+/// <summary>What the system holds for one scenario: its people, its prescriptions, and the patient that is open.</summary>
+internal sealed class EhrSession : IDisposable
+{
+    private readonly Keys _keys = new();
+
+    public EhrSession(ScenarioCast cast, EhrPolicies policies, TimeProvider clock)
+    {
+        Cast = cast;
+        Policies = policies;
+        Messages = new MessageFactory(policies, cast, _keys, clock);
+        Reseptformidleren = new ReseptformidlerenClient(policies, cast, _keys, clock);
+    }
+
+    public ScenarioCast Cast { get; }
+
+    public EhrPolicies Policies { get; }
+
+    public MessageFactory Messages { get; }
+
+    public ReseptformidlerenClient Reseptformidleren { get; }
+
+    /// <summary>Key of the open patient.</summary>
+    public string? OpenPatient { get; private set; }
+
+    public List<LegensResept> Resepter { get; } = [];
+
+    public Oppslag Oppslag { get; set; } = Oppslag.Ingen;
+
+    public List<string> Log { get; } = [];
+
+    /// <summary>Ids of the messages that were sent before, for the defects that use one again.</summary>
+    public string? FirstMsgId { get; set; }
+
+    public string? FirstLookupId { get; set; }
+
+    /// <summary>Opens a patient: nothing of the one before may stay on the screen.</summary>
+    public void Open(string patient)
+    {
+        if (OpenPatient != patient)
+        {
+            OpenPatient = patient;
+            Oppslag = Oppslag.Ingen;
+        }
+    }
+
+    public CastPatient Patient(string key) => Cast.Pasienter.FirstOrDefault(p => p.Nokkel == key)
+        ?? throw new ArgumentException($"Forventet en pasient i rollebesetningen, fikk «{key}».");
+
+    public CastUser User(string key) => Cast.Brukere.FirstOrDefault(b => b.Nokkel == key)
+        ?? throw new ArgumentException($"Forventet en bruker i rollebesetningen, fikk «{key}».");
+
+    public LegensResept Resept(string reseptId) => Resepter.FirstOrDefault(r => r.ReseptId == reseptId)
+        ?? throw new ArgumentException($"Forventet en resept som er forskrevet i dette systemet, fikk «{reseptId}».");
+
+    public void Dispose()
+    {
+        Reseptformidleren.Dispose();
+        _keys.Dispose();
+    }
+}

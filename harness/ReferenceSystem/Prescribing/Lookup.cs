@@ -1,0 +1,128 @@
+using AcceptanceHarness.Wire.Adapter;
+using AcceptanceHarness.Wire.Messages;
+using AcceptanceHarness.Wire.Messages.AppRec;
+using AcceptanceHarness.Wire.Messages.Eresept.M1;
+using AcceptanceHarness.Wire.Messages.Eresept.M95;
+using AcceptanceHarness.Wire.Messages.Eresept.M96;
+using AcceptanceHarness.Wire.Messages.Eresept.M97;
+using AcceptanceHarness.Wire.Messages.Eresept.M98;
+using AcceptanceHarness.Wire.Messages.Hodemelding;
+using AcceptanceHarness.Wire.Messages.Kodeverk;
+
+namespace AcceptanceHarness.ReferenceSystem;
+
+/// <summary>Looks up prescriptions and dispensings; tells «not looked up», «failed» and «none» apart.</summary>
+internal sealed class Lookup(EhrSession session)
+{
+    /// <summary>hent-resepter.</summary>
+    public async Task<Attempt> PrescriptionsAsync(ActionRequest request, CancellationToken cancellationToken)
+    {
+        var patient = session.Patient(request.Pasient!);
+        var msgId = session.Policies.NewIdPerLookup ? Guid.NewGuid().ToString() : session.FirstLookupId ??= Guid.NewGuid().ToString();
+        var all = request.Argumenter["alleResepter"]?.GetValue<bool>() ?? false;
+        var content = M95Writer.Write(new M95 { Fnr = patient.Fnr ?? patient.Dnr, AlleResepter = all ? JaNei.Ja : JaNei.Nei });
+        var message = session.Messages.Make(Meldingstype.ForesporselResepter, msgId, session.User(request.Bruker), patient, content);
+        var sent = await session.Reseptformidleren.SendAsync("M9_5", message, cancellationToken).ConfigureAwait(false);
+        var oppslag = Les(sent, patient);
+
+        // The user may have gone on to another patient while the answer was on its way.
+        if (session.OpenPatient == patient.Nokkel || !session.Policies.DropsLateAnswer)
+        {
+            session.Oppslag = oppslag;
+        }
+
+        return oppslag.Tilstand == Oppslagstilstand.Hentet
+            ? Shown(AttemptOutcome.Performed, "information", $"{oppslag.Resepter.Count} resepter hentet fra Reseptformidleren")
+            : Shown(AttemptOutcome.Unconfirmed, "error", $"Reseptene kunne ikke hentes. {sent.Text}");
+    }
+
+    /// <summary>hent-utleveringer.</summary>
+    public async Task<Attempt> DispensingsAsync(ActionRequest request, string reseptId, CancellationToken cancellationToken)
+    {
+        var resept = session.Resept(reseptId);
+        var message = session.Messages.Make(
+            Meldingstype.ForesporselUtleveringer, Guid.NewGuid().ToString(), session.User(request.Bruker), session.Patient(resept.Pasient),
+            M97Writer.Write(new M97(reseptId)));
+        var sent = await session.Reseptformidleren.SendAsync("M9_7", message, cancellationToken).ConfigureAwait(false);
+        if (sent.Outcome != SendOutcome.Answered || Content(sent) is not { } content)
+        {
+            return Shown(AttemptOutcome.Unconfirmed, "error", $"Utleveringene kunne ikke hentes. {sent.Text}");
+        }
+
+        resept.Utleveringer = session.Policies.ShowsDispensings ? M98Reader.Read(content).AntallUtleveringer ?? 0 : 0;
+        return Shown(AttemptOutcome.Performed, "information", $"Resepten er utlevert {resept.Utleveringer} gang(er)");
+    }
+
+    private Oppslag Les(Sent sent, CastPatient patient)
+    {
+        if (sent.Outcome != SendOutcome.Answered)
+        {
+            return new Oppslag { Tilstand = session.Policies.FailedLookup(sent.Outcome) };
+        }
+
+        try
+        {
+            // A negative receipt comes in place of the list.
+            var root = WireXml.Load(sent.Document).Root!;
+            return ApprecReader.IsApprec(root)
+                ? new Oppslag { Tilstand = session.Policies.FailedLookup(SendOutcome.Answered) }
+                : Les(MsgHeadReader.Read(sent.Document), patient);
+        }
+        catch (MessageFormatException)
+        {
+            return new Oppslag { Tilstand = session.Policies.FailedLookup(SendOutcome.Unreadable) };
+        }
+    }
+
+    private Oppslag Les(MsgHead head, CastPatient patient)
+    {
+        var m96 = M96Reader.Read(head.Content ?? throw new MessageFormatException("Svaret har ikke noe innhold"));
+        var originals = head.Originals.Select(o => MsgHeadReader.Read(o)).ToDictionary(o => o.MsgInfo.MsgId);
+        if (session.Policies.ChecksPatientOfAnswer && (IsOther(m96.PasientInfo, patient) || originals.Values.Any(o => IsOther(o.MsgInfo, patient))))
+        {
+            session.Log.Add("Svar fra Reseptformidleren gjaldt en annen pasient enn det ble spurt om, og er forkastet.");
+            return new Oppslag { Tilstand = Oppslagstilstand.Feil };
+        }
+
+        return new Oppslag
+        {
+            Tilstand = Oppslagstilstand.Hentet,
+            Resepter = session.Policies.ShowsOthers ? [.. m96.Listeelementer.Select(e => Hentet(e, originals.GetValueOrDefault(e.ReseptId)))] : [],
+            Reservert = session.Policies.ShowsReservation && m96.Pasientreservasjon == true,
+            Skjulte = session.Policies.ShowsLocked && m96.LastResept == true,
+        };
+    }
+
+    private HentetResept Hentet(Listeelement element, MsgHead? original)
+    {
+        var resept = original is null ? null : ReseptReader.Read(original);
+        var forskrivning = resept?.ReseptDokLegemiddel.Forskrivning;
+
+        // While a pharmacy holds the prescription its status stays U: only the reason tells that it is recalled.
+        var recalled = element.Status.V == StatusResept.Tilbakekalt.V
+            || (session.Policies.ReadsHiddenRecall && element.Tilbakekalling is not null);
+        return new HentetResept(
+            element.ReseptId, forskrivning?.Legemiddel.NavnFormStyrke ?? "", forskrivning?.DosVeiledEnkel ?? "", element.Status.V, recalled);
+    }
+
+    private static System.Xml.Linq.XElement? Content(Sent sent)
+    {
+        try
+        {
+            return MsgHeadReader.Read(sent.Document).Content;
+        }
+        catch (MessageFormatException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsOther(M96PasientInfo? info, CastPatient patient) =>
+        info is not null && info.Fnr != (patient.Fnr ?? patient.Dnr) && !info.AndreFnr.Contains(patient.Fnr ?? patient.Dnr ?? "");
+
+    private static bool IsOther(MsgInfo info, CastPatient patient) =>
+        info.Patient is { Idents: [var ident, ..] } && ident.Id != (patient.Fnr ?? patient.Dnr);
+
+    private static Attempt Shown(AttemptOutcome outcome, string kind, string text) =>
+        new() { Outcome = outcome, Shown = [new Shown(kind, text.Trim(), Kilde.InternApi)] };
+}

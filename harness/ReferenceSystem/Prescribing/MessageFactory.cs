@@ -1,0 +1,130 @@
+using System.Text;
+using System.Xml.Linq;
+using AcceptanceHarness.ReferenceSystem.Policies;
+using AcceptanceHarness.Wire.Adapter;
+using AcceptanceHarness.Wire.Messages.Eresept.M1;
+using AcceptanceHarness.Wire.Messages.Hodemelding;
+using AcceptanceHarness.Wire.Messages.Kith;
+using AcceptanceHarness.Wire.Messages.Kodeverk;
+using AcceptanceHarness.Wire.Signing;
+
+namespace AcceptanceHarness.ReferenceSystem;
+
+/// <summary>Makes the messages: head, content and signature.</summary>
+internal sealed class MessageFactory(EhrPolicies policies, ScenarioCast cast, Keys keys, TimeProvider clock)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>A signed message.</summary>
+    public byte[] Make(CS type, string msgId, CastUser user, CastPatient? patient, XElement content, bool signed = true)
+    {
+        var head = new MsgHead
+        {
+            MsgInfo = policies.Head(new MsgInfo
+            {
+                Type = type,
+                GenDate = clock.GetLocalNow(),
+                MsgId = msgId,
+                Sender = Sender(user),
+                Receiver = Receiver(),
+                Patient = patient is null ? null : Patient(patient),
+            }),
+            Documents = [Document.Of(content)],
+        };
+        var clear = Utf8.GetBytes(policies.BeforeSigning(Utf8.GetString(MsgHeadWriter.ToBytes(head))));
+        return signed ? Sign(type, clear, user) : clear;
+    }
+
+    /// <summary>What the prescriber chose, as the content of an M1.</summary>
+    public Resept Resept(Wire.Adapter.Forskrivning valg, CastPatient patient, string? refNr)
+    {
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
+        return policies.Prescription(new Resept
+        {
+            Forskrivningsdato = today,
+            Utloper = today.AddYears(1).AddDays(-1),
+            RekvLegensNavn = valg.ILegensNavn ? true : null,
+            RefNr = refNr,
+            ReseptDokLegemiddel = new ReseptDokLegemiddel
+            {
+                Antall = valg.Antall,
+                Reiterasjon = valg.Reiterasjon,
+                Forskrivning = Forskrivning(valg, today),
+            },
+            OppdatertFest = clock.GetLocalNow().AddDays(-1),
+            LastResept = valg.Last || valg.ILegensNavn,
+        });
+    }
+
+    private Wire.Messages.Eresept.M1.Forskrivning Forskrivning(Wire.Adapter.Forskrivning valg, DateOnly today) => new()
+    {
+        Bruksomrade = valg.Bruksomrade,
+        DosVeiledEnkel = policies.DosingText(DoseringTekst.Skriv(valg.Dosering)),
+        Bruk = valg.Bruk switch { "2" => Wire.Messages.Kodeverk.Bruk.Kur, "3" => Wire.Messages.Kodeverk.Bruk.VedBehov, _ => Wire.Messages.Kodeverk.Bruk.Fast },
+        Doseringer = [DoseringStruktur.Skriv(valg.Dosering, today)],
+        Legemiddel = new Legemiddelpakning
+        {
+            Atc = new CV(valg.Atc, Kodeverksreferanse.Atc, valg.AtcNavn),
+            NavnFormStyrke = valg.NavnFormStyrke,
+            Reseptgruppe = new CS(valg.Reseptgruppe, $"Reseptgruppe {valg.Reseptgruppe}"),
+            Varenr = valg.Varenr ?? throw new InvalidOperationException("En pakning må ha varenummer."),
+            PakningsinfoResept =
+            [
+                new PakningsinfoResept(valg.NavnFormStyrke.Split(' ')[0], valg.Pakningsstr, new CV(valg.PakningEnhet, "2.16.578.1.12.4.1.1.7452", valg.PakningEnhet == "stk" ? "stykk" : valg.PakningEnhet)),
+            ],
+        },
+    };
+
+    private byte[] Sign(CS type, byte[] clear, CastUser user)
+    {
+        var signer = policies.SignerOf(type.V);
+        if (signer == Signer.Nobody)
+        {
+            return clear;
+        }
+
+        var key = signer switch
+        {
+            Signer.Prescriber => user.Signatur,
+            Signer.Organisation => cast.Virksomhet.Signering,
+            Signer.OtherPrescriber => cast.Brukere.First(b => b.Nokkel != user.Nokkel).Signatur,
+            _ => throw new InvalidOperationException($"Ukjent signatar {signer}."),
+        };
+        return Utf8.GetBytes(policies.AfterSigning(Utf8.GetString(XmlSignature.Sign(clear, keys.Load(key)))));
+    }
+
+    private Organisation Sender(CastUser user) => new()
+    {
+        OrganisationName = cast.Virksomhet.Navn,
+        Idents = [Ident.Enh(cast.Virksomhet.Orgnr), Ident.Her(cast.Virksomhet.HerId)],
+        HealthcareProfessional = new HealthcareProfessional
+        {
+            TypeHealthcareProfessional = TypeHelsepersonell.Lege,
+            FamilyName = user.Etternavn,
+            GivenName = user.Fornavn,
+            Idents = [Ident.Hpr(user.Hpr)],
+        },
+    };
+
+    private Organisation Receiver()
+    {
+        var party = cast.Parter["reseptformidleren"];
+        return new Organisation { OrganisationName = party.Navn, Idents = [Ident.Enh(party.Orgnr), Ident.Her(party.HerId)] };
+    }
+
+    private static Patient Patient(CastPatient patient) => new()
+    {
+        FamilyName = patient.Etternavn,
+        GivenName = patient.Fornavn,
+
+        // R0908: with a fødselsnummer the date of birth is derived by Reseptformidleren and must not be sent.
+        DateOfBirth = patient.Fnr is null ? patient.Fodselsdato : null,
+        Sex = patient.Kjonn == "1" ? Kjonn.Mann : Kjonn.Kvinne,
+        Idents = (patient.Fnr, patient.Dnr) switch
+        {
+            ({ } fnr, _) => [Ident.Fnr(fnr)],
+            (_, { } dnr) => [Ident.Dnr(dnr)],
+            _ => [],
+        },
+    };
+}

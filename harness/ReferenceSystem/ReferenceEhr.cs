@@ -1,0 +1,135 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using AcceptanceHarness.ReferenceSystem.Policies;
+using AcceptanceHarness.Wire.Adapter;
+using AcceptanceHarness.Wire.Messages.Kith;
+using AcceptanceHarness.Wire.Messages.Kodeverk;
+
+namespace AcceptanceHarness.ReferenceSystem;
+
+/// <summary>A small honest EHR with a prescriber role, behind the same contract as a vendor's system: an example, and what the harness is tried on.</summary>
+public sealed class ReferenceEhr : IVendorSystem, IDisposable
+{
+    private readonly ConcurrentDictionary<string, EhrSession> _sessions = new();
+    private readonly EhrPolicies _policies;
+    private readonly TimeProvider _clock;
+
+    /// <summary>Makes a system that behaves as the options say.</summary>
+    /// <exception cref="ArgumentException">The defect or the variant is unknown.</exception>
+    public ReferenceEhr(ReferenceOptions options)
+    {
+        _clock = options.Clock;
+        var policies = VariantCatalog.Apply(options.Variant, new EhrPolicies());
+        _policies = DefectCatalog.Apply(options.Defect, policies);
+    }
+
+    /// <inheritdoc/>
+    public Task<SystemDeclaration> DescribeAsync(CancellationToken cancellationToken) => Task.FromResult(new SystemDeclaration
+    {
+        Leverandor = "Testrammeverket",
+        Orgnr = "300000007",
+        Produkt = "Referansesystemet",
+        Versjon = "1.0",
+        Bygg = "innebygd",
+        Miljo = "test",
+        Roller = ["rekvirent"],
+        Profil = "soap-personlig-signatur",
+        Funksjoner = ["forskrive", "fornye", "tilbakekalle", "laste-resepter", "i-legens-navn"],
+        Samtidige = 16,
+        EndepunkterPerScenario = true,
+    });
+
+    /// <inheritdoc/>
+    public Task<ScenarioReply> BeginAsync(string scenario, ScenarioCast cast, CancellationToken cancellationToken)
+    {
+        _sessions[scenario] = new EhrSession(cast, _policies, _clock);
+        return Task.FromResult(new ScenarioReply());
+    }
+
+    /// <inheritdoc/>
+    public async Task<Attempt> PerformAsync(string scenario, string action, ActionRequest request, CancellationToken cancellationToken)
+    {
+        var session = Session(scenario);
+        var prescriber = new Prescriber(session);
+        switch (action)
+        {
+            case AdapterAction.LoggInn:
+                return Done;
+            case AdapterAction.ApnePasient:
+                session.Open(session.Patient(Required(request.Pasient, "pasient")).Nokkel);
+                return Done;
+            case AdapterAction.Forskriv:
+                var valg = request.Argumenter.Deserialize<Forskrivning>(AdapterJson.Options)!;
+                return await prescriber.PrescribeAsync(request, valg, cancellationToken).ConfigureAwait(false);
+            case AdapterAction.SendPaNytt:
+                return await prescriber.ResendAsync(ReseptId(request), request, cancellationToken).ConfigureAwait(false);
+            case AdapterAction.VentPaBakgrunnsjobb:
+                await prescriber.RunBackgroundAsync(request, cancellationToken).ConfigureAwait(false);
+                return Done;
+            case AdapterAction.Tilbakekall:
+                return await prescriber.RecallAsync(request, ReseptId(request), Arsak(request), null, cancellationToken).ConfigureAwait(false);
+            case AdapterAction.Forny:
+                return await prescriber.RenewAsync(request, ReseptId(request), cancellationToken).ConfigureAwait(false);
+            case AdapterAction.HentResepter:
+                return await new Lookup(session).PrescriptionsAsync(request, cancellationToken).ConfigureAwait(false);
+            case AdapterAction.HentUtleveringer:
+                return await new Lookup(session).DispensingsAsync(request, ReseptId(request), cancellationToken).ConfigureAwait(false);
+            default:
+                throw new EntryNotOfferedException(action);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<Attempt> AnswerAsync(string scenario, DialogAnswer answer, CancellationToken cancellationToken) =>
+        throw new ArgumentException("Ingen dialog venter på svar.");
+
+    /// <inheritdoc/>
+    public Task<ViewReading> ViewAsync(string scenario, string view, CancellationToken cancellationToken) =>
+        Task.FromResult(Screens.Of(Session(scenario), view));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> LogAsync(string scenario, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<string>>([.. Session(scenario).Log]);
+
+    /// <inheritdoc/>
+    public Task AdvanceClockAsync(TimeSpan by, CancellationToken cancellationToken) => throw new EntryNotOfferedException("clock");
+
+    /// <inheritdoc/>
+    public Task EndAsync(string scenario, CancellationToken cancellationToken)
+    {
+        if (_sessions.TryRemove(scenario, out var session))
+        {
+            session.Dispose();
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var session in _sessions.Values)
+        {
+            session.Dispose();
+        }
+    }
+
+    private static Attempt Done { get; } = new() { Outcome = AttemptOutcome.Performed };
+
+    private EhrSession Session(string scenario) => _sessions.TryGetValue(scenario, out var session)
+        ? session
+        : throw new ArgumentException($"Scenariet «{scenario}» er ikke startet. Send PUT /v1/scenarios/{{id}} først.");
+
+    private static string ReseptId(ActionRequest request) => Required(request.Argumenter["reseptId"]?.GetValue<string>(), "reseptId");
+
+    private static CV Arsak(ActionRequest request) => request.Argumenter["arsak"]?.GetValue<string>() switch
+    {
+        "1" => ArsakTilbakekalling.Fornying,
+        "3" => ArsakTilbakekalling.FornyingMedEndring,
+        "4" => ArsakTilbakekalling.Annen,
+        _ => ArsakTilbakekalling.Seponering,
+    };
+
+    private static string Required(string? value, string name) =>
+        value ?? throw new ArgumentException($"Forventet «{name}» i forespørselen, men det mangler.");
+}

@@ -1,0 +1,114 @@
+using System.Net.Http.Headers;
+using System.Net.Security;
+using System.Security.Cryptography.X509Certificates;
+using AcceptanceHarness.ReferenceSystem.Policies;
+using AcceptanceHarness.Wire.Adapter;
+using AcceptanceHarness.Wire.Signing;
+
+namespace AcceptanceHarness.ReferenceSystem;
+
+/// <summary>Calls Reseptformidleren's prescriber service; every way to fail is an outcome, not an exception.</summary>
+internal sealed class ReseptformidlerenClient : IDisposable
+{
+    private const string Service = "rf-rekvirent";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private readonly EhrPolicies _policies;
+    private readonly ScenarioCast _cast;
+    private readonly Keys _keys;
+    private readonly TimeProvider _clock;
+    private readonly HttpClient _http;
+
+    public ReseptformidlerenClient(EhrPolicies policies, ScenarioCast cast, Keys keys, TimeProvider clock)
+    {
+        _policies = policies;
+        _cast = cast;
+        _keys = keys;
+        _clock = clock;
+        _http = new HttpClient(Handler()) { Timeout = Timeout.InfiniteTimeSpan };
+    }
+
+    /// <summary>Sends a message and waits for the answer.</summary>
+    public async Task<Sent> SendAsync(string operation, byte[] message, CancellationToken cancellationToken)
+    {
+        // The patience is measured by the system's own clock, so that a run with a moved clock need not wait.
+        using var patience = new CancellationTokenSource(Patience, _clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        try
+        {
+            using var request = Request(operation, message);
+            using var response = await _http.SendAsync(request, either.Token).ConfigureAwait(false);
+            var body = await response.Content.ReadAsByteArrayAsync(either.Token).ConfigureAwait(false);
+            return Read((int)response.StatusCode, body);
+        }
+        catch (OperationCanceledException) when (patience.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            return new Sent(SendOutcome.TimedOut, default, "Reseptformidleren svarte ikke i tide");
+        }
+        catch (Exception broken) when (broken is HttpRequestException or IOException)
+        {
+            return new Sent(SendOutcome.Broken, default, "Forbindelsen til Reseptformidleren ble brutt");
+        }
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private HttpRequestMessage Request(string operation, byte[] message)
+    {
+        var envelope = Soap11.Write(RekvirentContract.ByName(operation).Request, message, _policies.Form);
+        if (_policies.Encryption is { } algorithm)
+        {
+            using var receiver = X509Certificate2.CreateFromPem(_cast.Parter["reseptformidleren"].KrypteringssertifikatPem);
+            envelope = SoapEncryption.Encrypt(envelope, receiver, algorithm);
+        }
+
+        if (_policies.Proof == OrganisationProof.WsSecurity)
+        {
+            envelope = WsSecurity.Sign(envelope, _keys.Load(_cast.Virksomhet.Signering), _clock);
+        }
+
+        var request = new HttpRequestMessage(HttpMethod.Post, _cast.Endepunkter[Service]) { Content = new ByteArrayContent(envelope) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("text/xml", "utf-8");
+        request.Headers.Add("SOAPAction", $"\"{operation}\"");
+        request.Headers.ConnectionClose = _policies.KeepAlive ? null : true;
+        return request;
+    }
+
+    private static Sent Read(int status, byte[] body)
+    {
+        if (status == 503)
+        {
+            return new Sent(SendOutcome.Unavailable, default, "Reseptformidleren er utilgjengelig nå");
+        }
+
+        var reading = Soap11.Read(body);
+        return reading switch
+        {
+            { Fault: { } fault } => new Sent(SendOutcome.Fault, default, $"Teknisk feil hos Reseptformidleren: {fault}"),
+            { Reason: { } reason } => new Sent(SendOutcome.Unreadable, default, $"Svaret fra Reseptformidleren kan ikke leses: {reason}"),
+            _ when reading.Document.IsEmpty => new Sent(SendOutcome.Unreadable, default, "Svaret fra Reseptformidleren er tomt"),
+            _ => new Sent(SendOutcome.Answered, reading.Document, ""),
+        };
+    }
+
+    private SocketsHttpHandler Handler()
+    {
+        var anchor = X509Certificate2.CreateFromPem(_cast.TillitsankerPem);
+        var options = new SslClientAuthenticationOptions
+        {
+            CertificateChainPolicy = new X509ChainPolicy
+            {
+                TrustMode = X509ChainTrustMode.CustomRootTrust,
+                RevocationMode = X509RevocationMode.NoCheck,
+                DisableCertificateDownloads = true,
+            },
+        };
+        options.CertificateChainPolicy.CustomTrustStore.Add(anchor);
+        if (_policies.Proof == OrganisationProof.ClientCertificate)
+        {
+            options.ClientCertificates = [_keys.Load(_cast.Virksomhet.Autentisering)];
+        }
+
+        // No proxy and no redirects: a prescription goes to the address that was configured and nowhere else.
+        return new SocketsHttpHandler { SslOptions = options, UseProxy = false, AllowAutoRedirect = false, UseCookies = false };
+    }
+}

@@ -1,0 +1,23 @@
+namespace AcceptanceHarness.ReferenceSystem;
+
+/// <summary>How a call to Reseptformidleren ended.</summary>
+internal enum SendOutcome
+{
+    /// <summary>With a document.</summary>
+    Answered,
+
+    /// <summary>With a SOAP Fault.</summary>
+    Fault,
+
+    /// <summary>With a refusal on HTTP (503).</summary>
+    Unavailable,
+
+    /// <summary>With something that is no answer: broken, empty or unreadable.</summary>
+    Unreadable,
+
+    /// <summary>Without an answer before the time was out.</summary>
+    TimedOut,
+
+    /// <summary>With a broken connection.</summary>
+    Broken,
+}

@@ -1,0 +1,28 @@
+using AcceptanceHarness.ReferenceSystem.Variants;
+using AcceptanceHarness.ReferenceSystem.Policies;
+
+namespace AcceptanceHarness.ReferenceSystem;
+
+/// <summary>All healthy variants of the reference system, in reading order.</summary>
+public static class VariantCatalog
+{
+    private static readonly IVariant[] Items =
+    [
+        new SendsBase64(),
+        new SendsText(),
+        new EncryptsWithGcm(),
+        new EncryptsWithCbc(),
+        new UsesClientCertificate(),
+        new ClosesConnections(),
+        new UsesOtherPrefixes(),
+    ];
+
+    /// <summary>The variants, id and description.</summary>
+    public static IReadOnlyList<VariantDescription> All { get; } = [.. Items.Select(v => new VariantDescription(v.Id, v.Description))];
+
+    internal static EhrPolicies Apply(string? id, EhrPolicies policies) => id is null
+        ? policies
+        : Items.FirstOrDefault(v => v.Id == id) is { } variant
+            ? variant.Apply(policies)
+            : throw new ArgumentException($"Varianten «{id}» finnes ikke. Velg en av: {string.Join(", ", Items.Select(v => v.Id))}.");
+}
