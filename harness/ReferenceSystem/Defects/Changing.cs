@@ -1,4 +1,4 @@
-using AcceptanceHarness.Wire.Messages.Eresept.M1;
+using AcceptanceHarness.Wire.Messages.Eresept;
 using AcceptanceHarness.Wire.Messages.Hodemelding;
 
 namespace AcceptanceHarness.ReferenceSystem.Defects;

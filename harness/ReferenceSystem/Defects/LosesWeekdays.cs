@@ -1,5 +1,5 @@
 using AcceptanceHarness.ReferenceSystem.Policies;
-using AcceptanceHarness.Wire.Messages.Eresept.M1;
+using AcceptanceHarness.Wire.Messages.Eresept;
 
 namespace AcceptanceHarness.ReferenceSystem.Defects;
 

@@ -1,5 +1,5 @@
 using AcceptanceHarness.Wire.Adapter;
-using AcceptanceHarness.Wire.Messages.Eresept.M1;
+using AcceptanceHarness.Wire.Messages.Eresept;
 using AcceptanceHarness.Wire.Messages.Kith;
 
 namespace AcceptanceHarness.ReferenceSystem;

@@ -1,6 +1,6 @@
 using AcceptanceHarness.Wire.Messages;
 using AcceptanceHarness.Wire.Messages.AppRec;
-using AcceptanceHarness.Wire.Messages.Eresept.M52;
+using AcceptanceHarness.Wire.Messages.Eresept;
 using AcceptanceHarness.Wire.Messages.Hodemelding;
 using AcceptanceHarness.Wire.Messages.Kith;
 

@@ -1,11 +1,7 @@
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Messages;
 using AcceptanceHarness.Wire.Messages.AppRec;
-using AcceptanceHarness.Wire.Messages.Eresept.M1;
-using AcceptanceHarness.Wire.Messages.Eresept.M95;
-using AcceptanceHarness.Wire.Messages.Eresept.M96;
-using AcceptanceHarness.Wire.Messages.Eresept.M97;
-using AcceptanceHarness.Wire.Messages.Eresept.M98;
+using AcceptanceHarness.Wire.Messages.Eresept;
 using AcceptanceHarness.Wire.Messages.Hodemelding;
 using AcceptanceHarness.Wire.Messages.Kodeverk;
 

@@ -2,7 +2,7 @@ using System.Text;
 using System.Xml.Linq;
 using AcceptanceHarness.ReferenceSystem.Policies;
 using AcceptanceHarness.Wire.Adapter;
-using AcceptanceHarness.Wire.Messages.Eresept.M1;
+using AcceptanceHarness.Wire.Messages.Eresept;
 using AcceptanceHarness.Wire.Messages.Hodemelding;
 using AcceptanceHarness.Wire.Messages.Kith;
 using AcceptanceHarness.Wire.Messages.Kodeverk;
@@ -56,7 +56,7 @@ internal sealed class MessageFactory(EhrPolicies policies, ScenarioCast cast, Ke
         });
     }
 
-    private Wire.Messages.Eresept.M1.Forskrivning Forskrivning(Wire.Adapter.Forskrivning valg, DateOnly today) => new()
+    private Wire.Messages.Eresept.Forskrivning Forskrivning(Wire.Adapter.Forskrivning valg, DateOnly today) => new()
     {
         Bruksomrade = valg.Bruksomrade,
         DosVeiledEnkel = policies.DosingText(DoseringTekst.Skriv(valg.Dosering)),

@@ -1,8 +1,5 @@
 using AcceptanceHarness.Wire.Adapter;
-using AcceptanceHarness.Wire.Messages.Eresept.M1;
-using AcceptanceHarness.Wire.Messages.Eresept.M41;
-using AcceptanceHarness.Wire.Messages.Eresept.M42;
-using AcceptanceHarness.Wire.Messages.Eresept.M5;
+using AcceptanceHarness.Wire.Messages.Eresept;
 using AcceptanceHarness.Wire.Messages.Hodemelding;
 using AcceptanceHarness.Wire.Messages.Kith;
 using AcceptanceHarness.Wire.Messages.Kodeverk;
