@@ -10,7 +10,8 @@ namespace AcceptanceHarness.Reports.Model;
 internal sealed record Payload(string Text, string Kind, string? Note)
 {
     public const int MaxShown = 20_000;
-    private const int MaxIndented = 512 * 1024;
+    private const int DeepestIndented = 64;
+    private const int MaxIndented = 256 * 1024;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly JsonSerializerOptions Indented = new()
@@ -62,11 +63,15 @@ internal sealed record Payload(string Text, string Kind, string? Note)
             return false;
         }
 
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreWhitespace = true };
         var written = new StringBuilder();
         try
         {
-            using (var reader = XmlReader.Create(new StringReader(text.TrimStart('\uFEFF')), settings))
+            if (IsTooDeep(text))
+            {
+                return false;
+            }
+
+            using (var reader = Reader(text))
             using (var writer = XmlWriter.Create(written, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true }))
             {
                 writer.WriteNode(reader, defattr: false);
@@ -79,6 +84,26 @@ internal sealed record Payload(string Text, string Kind, string? Note)
         {
             return false;
         }
+    }
+
+    private static XmlReader Reader(string text) =>
+        XmlReader.Create(
+            new StringReader(text.TrimStart('\uFEFF')),
+            new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreWhitespace = true });
+
+    // Indentation grows with the square of the depth: nesting alone could fill the memory.
+    private static bool IsTooDeep(string text)
+    {
+        using var reader = Reader(text);
+        while (reader.Read())
+        {
+            if (reader.Depth > DeepestIndented)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool TryJson(string text, out string json)
