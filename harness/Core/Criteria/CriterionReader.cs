@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace AcceptanceHarness.Core.Criteria;
 
 /// <summary>Reads criteria from the rules of feature files, and says all that is missing in them.</summary>
-public static class CriterionReader
+public static partial class CriterionReader
 {
     private const string SourcePrefix = "Kilde:";
 
@@ -24,19 +26,27 @@ public static class CriterionReader
             Title = source.Title,
             Feature = source.Feature,
             File = source.File,
-            Niva = One(source, "nivå", wrong) == "bør" ? Niva.Bor : Niva.Ma,
-            Grunnlag = Enum.TryParse<Grunnlag>(One(source, "grunnlag", wrong), out var grounds) ? grounds : Grunnlag.F,
+            Niva = One(source, "nivå", wrong, v => v is "må" or "bør") == "bør" ? Niva.Bor : Niva.Ma,
+            Grunnlag = One(source, "grunnlag", wrong, v => v is "D" or "U" or "F") switch
+            {
+                "D" => Grunnlag.D,
+                "U" => Grunnlag.U,
+                _ => Grunnlag.F,
+            },
             Kilde = kilde,
             Farer = Values(source, "fare"),
             Arsaker = Values(source, "årsak"),
             Roller = Values(source, "rolle"),
             Krav = Values(source, "krav"),
-            Gjelder = One(source, "gjelder", wrong),
-            GodkjennesAv = Values(source, "godkjennes-av").FirstOrDefault() ?? "nhn",
+            Gjelder = One(source, "gjelder", wrong, Applies().IsMatch),
+            GodkjennesAv = Values(source, "godkjennes-av").Count == 0
+                ? "nhn"
+                : One(source, "godkjennes-av", wrong, v => v is "nhn" or "leverandør"),
             Delkrav = Values(source, "delkrav"),
             Manuell = source.Tags.Contains("manuell"),
         };
         wrong.AddRange(Missing(criterion, source));
+        wrong.AddRange(WrongTags(criterion, source));
         return wrong.Count == 0 ? criterion : throw Fault(source, wrong);
     }
 
@@ -83,15 +93,40 @@ public static class CriterionReader
         }
     }
 
-    private static string One(CriterionSource source, string name, List<string> wrong)
+    private static IEnumerable<string> WrongTags(Criterion criterion, CriterionSource source)
+    {
+        foreach (var tag in source.Tags.Where(t => !Known().IsMatch(t)))
+        {
+            yield return $"ukjent tagg @{tag}";
+        }
+
+        foreach (var twice in source.Tags.GroupBy(t => t, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            yield return $"taggen @{twice.Key} står {twice.Count()} ganger";
+        }
+
+        foreach (var cause in criterion.Arsaker.Where(c => !criterion.Farer.Contains(c.Split('.')[0])))
+        {
+            yield return $"@årsak:{cause} står uten @fare:{cause.Split('.')[0]}";
+        }
+
+        foreach (var letter in Letter().Matches(source.Title).Select(m => m.Groups["letter"].Value).Except(criterion.Delkrav))
+        {
+            yield return $"teksten har ({letter}), men @delkrav:{letter} mangler";
+        }
+    }
+
+    private static string One(CriterionSource source, string name, List<string> wrong, Func<string, bool> allowed)
     {
         var values = Values(source, name);
-        if (values is [var value])
+        if (values is [var value] && allowed(value))
         {
             return value;
         }
 
-        wrong.Add($"forventet nøyaktig én @{name}:…, fant {values.Count}");
+        wrong.Add(values.Count == 1
+            ? $"@{name}:{values[0]} er ingen gyldig verdi"
+            : $"forventet nøyaktig én @{name}:…, fant {values.Count}");
         return "";
     }
 
@@ -100,4 +135,13 @@ public static class CriterionReader
 
     private static FormatException Fault(CriterionSource source, IEnumerable<string> wrong) => new(
         $"Regelen «{source.Title}» i {source.File}: {string.Join("; ", wrong)}. Rett taggene eller teksten i feature-filen.");
+
+    [GeneratedRegex(@"\((?<letter>[a-z])\)")]
+    private static partial Regex Letter();
+
+    [GeneratedRegex("^(alle|(funksjon|kundegruppe|profil):[a-zæøå0-9-]+)$")]
+    private static partial Regex Applies();
+
+    [GeneratedRegex("^(AK-.+|(nivå|grunnlag|fare|årsak|rolle|krav|gjelder|godkjennes-av|delkrav):.+|manuell|klokke)$")]
+    private static partial Regex Known();
 }

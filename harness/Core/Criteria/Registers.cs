@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using AcceptanceHarness.Core.Evidence;
 
@@ -28,11 +29,25 @@ public sealed record Registers
             Kravsett = [.. kravsett.Select(k => Json<Kravsett>(k, "kravsett"))],
             Antakelser = Json<List<Antakelse>>(antakelser, "antakelser.json"),
         };
+        RegisterRules.Hold(read);
         Unique("fare", read.Hazards.Select(h => h.Id));
         Unique("kravsett", read.Kravsett.Select(k => k.Id));
         Unique("krav", read.Kravsett.SelectMany(k => k.Krav.Select(r => $"{k.Id}/{r.Id}")));
         Unique("antakelse", read.Antakelser.Select(a => a.Id));
         return read;
+    }
+
+    /// <summary>Reads the registers that an assembly carries as <c>Hazards/farer.json</c> and <c>Kravsett/*.json</c>.</summary>
+    /// <exception cref="InvalidDataException">A register is missing or wrong.</exception>
+    public static Registers FromAssembly(Assembly assembly)
+    {
+        const string Assumptions = "Kravsett/antakelser.json";
+        using var hazards = Open(assembly, "Hazards/farer.json");
+        using var antakelser = Open(assembly, Assumptions);
+        var sets = assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith("Kravsett/", StringComparison.Ordinal) && n != Assumptions)
+            .Order(StringComparer.Ordinal);
+        return Read(hazards, sets.Select(n => Open(assembly, n)), antakelser);
     }
 
     /// <summary>Holds criteria against the registers: every hazard, cause and requirement that they name must be there.</summary>
@@ -67,6 +82,9 @@ public sealed record Registers
             throw new InvalidDataException($"Id-en «{twice.Key}» ({kind}) står {twice.Count()} ganger. En id står bare ett sted.");
         }
     }
+
+    private static Stream Open(Assembly assembly, string name) => assembly.GetManifestResourceStream(name)
+        ?? throw new InvalidDataException($"Registeret {name} mangler i {assembly.GetName().Name}. Legg filen under features/.");
 
     private static T Json<T>(Stream stream, string name)
     {

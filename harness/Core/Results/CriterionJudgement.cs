@@ -19,22 +19,40 @@ public static class CriterionJudgement
     {
         var shown = scenarios.Where(s => s.Dom is not Dom.IkkeKjort and not Dom.IkkeRelevant)
             .SelectMany(s => s.Shows).Distinct().Order(StringComparer.Ordinal).ToList();
-        if (findings.Where(f => f.Alvor == Alvor.Feil).ToList() is { Count: > 0 } faults)
+        var faults = findings.Where(f => f.Alvor == Alvor.Feil).ToList();
+        if (faults.FirstOrDefault(f => !RestsOnAnswers(f, answerAssumptions)) is { } decided)
         {
-            var decided = faults.FirstOrDefault(f => f.Antakelser.Count == 0 || !f.Antakelser.All(answerAssumptions.Contains));
-            return decided is not null
-                ? (Dom.IkkeBestatt, Sentence(decided), shown)
-                : (Dom.IkkeAvgjort, $"{Sentence(faults[0])} Funnet bygger bare på hva simulatoren antas å svare.", shown);
+            return (Dom.IkkeBestatt, Sentence(decided), shown);
         }
 
-        var dom = Resultater.Combine(scenarios.Select(s => s.Dom));
-        var missing = criterion.Delkrav.Except(shown).ToList();
-        if (dom == Dom.Bestatt && missing.Count > 0)
+        var dom = Resultater.Combine(scenarios.Select(s => Weighed(s, criterion.Id, answerAssumptions)));
+        if (faults.Count > 0 && Resultater.Worst(dom, Dom.IkkeAvgjort) == Dom.IkkeAvgjort)
         {
-            return (Dom.IkkeAvgjort, $"Ingen scenarier viste delkrav {string.Join(", ", missing)}.", shown);
+            return (Dom.IkkeAvgjort, $"{Sentence(faults[0])} Funnet bygger bare på hva simulatoren antas å svare.", shown);
         }
 
-        return (dom, Reason(dom, scenarios), shown);
+        var missing = criterion.Delkrav.Except(shown).Where(letter => IsCounted(letter, scenarios)).ToList();
+        return dom == Dom.Bestatt && missing.Count > 0
+            ? (Dom.IkkeAvgjort, $"Ingen scenarier viste delkrav {string.Join(", ", missing)}.", shown)
+            : (dom, Reason(dom, scenarios), shown);
+    }
+
+    private static bool RestsOnAnswers(Finding finding, IReadOnlySet<string> answerAssumptions) =>
+        finding.Antakelser.Count > 0 && finding.Antakelser.All(answerAssumptions.Contains);
+
+    private static Dom Weighed(ScenarioRecord scenario, CriterionId criterion, IReadOnlySet<string> answerAssumptions)
+    {
+        var own = scenario.Findings.Where(f => f.Criterion == criterion && f.Alvor == Alvor.Feil).ToList();
+        return scenario.Dom == Dom.IkkeBestatt && own.Count > 0 && own.All(f => RestsOnAnswers(f, answerAssumptions))
+            ? Dom.IkkeAvgjort
+            : scenario.Dom;
+    }
+
+    // A delkrav whose scenarios are all Ikke relevant is not asked for (rules.md 3).
+    private static bool IsCounted(string letter, IReadOnlyList<ScenarioRecord> scenarios)
+    {
+        var its = scenarios.Where(s => s.Shows.Contains(letter)).ToList();
+        return its.Count == 0 || its.Any(s => s.Dom != Dom.IkkeRelevant);
     }
 
     private static string Sentence(Finding finding) => finding.Antakelser.Count == 0

@@ -21,36 +21,41 @@ public static class Gate
             return new GateRecord(null, "Delkjøring – ingen samlet vurdering.", blocking);
         }
 
-        var open = blocking.Count == 0 && !other.Any(f => f.Alvor == Alvor.Feil);
-        return new GateRecord(open, Text(open, criteria), blocking);
+        var open = blocking.Count == 0 && !NothingRun(criteria) && !other.Any(f => f.Alvor == Alvor.Feil);
+        return new GateRecord(open, Text(open, criteria, other), blocking);
     }
 
-    /// <summary>The exit code: the first of 3, 1, 4, 0 that applies (2 never reaches a run's record).</summary>
+    /// <summary>The exit code: the first of 1, 3, 4, 0 that applies (2, a wrong set-up, stands before them all and is the caller's).</summary>
     public static int ExitCode(IReadOnlyList<CriterionRecord> criteria, IReadOnlyList<Finding> other, bool toolFault)
     {
         var must = criteria.Where(c => c.Criterion.Niva == Niva.Ma).ToList();
-        if (toolFault || criteria.Any(c => c.Dom == Dom.FeilITestverktoy))
-        {
-            return 3;
-        }
-
         if (must.Any(c => c is { Dom: Dom.IkkeBestatt, Sperrer: "alltid" }) || other.Any(f => f.Alvor == Alvor.Feil))
         {
             return 1;
         }
 
-        return must.Any(c => c.Dom == Dom.IkkeBestatt || Unfinished.Contains(c.Dom)) ? 4 : 0;
+        if (toolFault || criteria.Any(c => c.Dom == Dom.FeilITestverktoy))
+        {
+            return 3;
+        }
+
+        return NothingRun(criteria) || must.Any(c => c.Dom == Dom.IkkeBestatt || Unfinished.Contains(c.Dom)) ? 4 : 0;
     }
+
+    private static bool NothingRun(IReadOnlyList<CriterionRecord> criteria) =>
+        criteria.All(c => c.Dom is Dom.IkkeKjort or Dom.IkkeRelevant);
 
     private static bool Blocks(CriterionRecord criterion) => criterion.Criterion.Niva == Niva.Ma
         && criterion.Dom is not Dom.Bestatt and not Dom.IkkeRelevant and not Dom.Unntatt
         && criterion.Sperrer != SperrerTabell.Ord(Sperrer.Aldri);
 
-    private static string Text(bool open, IReadOnlyList<CriterionRecord> criteria) => open
+    private static string Text(bool open, IReadOnlyList<CriterionRecord> criteria, IReadOnlyList<Finding> other) => open
         ? "Alle kriteriene i profilen er bestått. Klar for akseptansetest."
         : criteria.Any(c => c is { Dom: Dom.IkkeBestatt, Sperrer: "alltid" })
             ? "Ikke klar for akseptansetest: minst ett kriterium som sperrer, er ikke bestått."
-            : criteria.Any(c => c.Dom == Dom.IkkeBestatt)
+            : criteria.Any(c => c is { Dom: Dom.IkkeBestatt, Criterion.Niva: Niva.Ma })
                 ? "Krever NHNs vurdering."
-                : "Ikke klar for akseptansetest: vurderingen er ikke ferdig.";
+                : other.Any(f => f.Alvor == Alvor.Feil)
+                    ? "Ikke klar for akseptansetest: det er funn utenfor scenarioene."
+                    : "Ikke klar for akseptansetest: vurderingen er ikke ferdig.";
 }
