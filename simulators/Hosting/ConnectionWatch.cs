@@ -37,6 +37,9 @@ internal sealed class ConnectionWatch(string system, ToolFaults journal) : IObse
         Write(JournalKinds.BadRequest, "Et kall ble avvist før det kunne leses som HTTP", reason);
     }
 
+    public void BodyNotRead(string reason) =>
+        Write(JournalKinds.BadRequest, "Et kall kunne ikke leses til ende", JournalText.Of(reason));
+
     public void OnCompleted()
     {
     }

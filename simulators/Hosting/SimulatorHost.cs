@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Simulators.Faults;
+using Microsoft.Extensions.Options;
 
 namespace AcceptanceHarness.Simulators.Hosting;
 
@@ -36,7 +37,7 @@ public sealed class SimulatorHost : IAsyncDisposable
     public IReadOnlyList<Exception> ToolFaults => _toolFaults.Seen;
 
     /// <summary>Starts the systems; when this returns, every port answers.</summary>
-    /// <exception cref="ValidationException">An option is out of range.</exception>
+    /// <exception cref="OptionsValidationException">An option is out of range, or a port is taken.</exception>
     public static async Task<SimulatorHost> StartAsync(
         SimulatorHostOptions options,
         IReadOnlyList<ISimulatedSystem> systems,
@@ -44,7 +45,7 @@ public sealed class SimulatorHost : IAsyncDisposable
         TimeProvider securityClock,
         CancellationToken cancellationToken)
     {
-        Validator.ValidateObject(options, new ValidationContext(options), validateAllProperties: true);
+        Validate(options);
         var host = new SimulatorHost(options, journal, securityClock);
         try
         {
@@ -116,6 +117,16 @@ public sealed class SimulatorHost : IAsyncDisposable
 
         await Task.WhenAll(_servers.Select(s => Task.Run(s.Dispose))).ConfigureAwait(false);
         _stopping.Dispose();
+    }
+
+    private static void Validate(SimulatorHostOptions options)
+    {
+        var wrong = new List<ValidationResult>();
+        if (!Validator.TryValidateObject(options, new ValidationContext(options), wrong, validateAllProperties: true))
+        {
+            throw new OptionsValidationException(
+                nameof(SimulatorHostOptions), typeof(SimulatorHostOptions), wrong.Select(w => w.ErrorMessage ?? ""));
+        }
     }
 
     private CallHandler Handler(ISimulatedSystem system, TimeProvider securityClock) =>

@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using WireMock;
 using WireMock.Logging;
 using WireMock.RequestBuilders;
@@ -33,6 +35,7 @@ internal sealed class SystemServer : IResponseProvider, IDisposable
         _handler = handler;
         System = system;
         var port = options.Ports.GetValueOrDefault(system.Name);
+        RefuseTakenPort(system.Name, options.Address, port);
         var scheme = options.ServerCertificate is null ? "http" : "https";
         var watch = new ConnectionWatch(system.Name, toolFaults);
         watch.Listen(_diagnostics);
@@ -51,7 +54,7 @@ internal sealed class SystemServer : IResponseProvider, IDisposable
             Logger = new WireMockNullLogger(),
             AdditionalServiceRegistration = services => Configure(services, watch, options, _diagnostics),
             PreWireMockMiddlewareInit = app => ((IApplicationBuilder)app).Use(
-                (context, next) => ReadFirstAsync(context, next, options.MaxBodyBytes)),
+                (context, next) => ReadFirstAsync(context, next, watch, options.MaxBodyBytes)),
         });
         _server.Given(Request.Create()).RespondWith(this);
         Address = new Uri(Url(scheme, options.Address, _server.Ports[0]));
@@ -112,10 +115,35 @@ internal sealed class SystemServer : IResponseProvider, IDisposable
         });
     }
 
+    // WireMock says nothing but «timeout» of a port that is taken.
+    private static void RefuseTakenPort(string system, IPAddress address, int port)
+    {
+        if (port == 0)
+        {
+            return;
+        }
+
+        try
+        {
+            using var probe = new TcpListener(address, port);
+            probe.Start();
+        }
+        catch (SocketException taken)
+        {
+            throw new OptionsValidationException(nameof(SimulatorHostOptions.Ports), typeof(SimulatorHostOptions),
+            [
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Porten {port} for {system} kan ikke brukes ({taken.SocketErrorCode}). Velg en annen port, eller 0 for en ledig."),
+            ]);
+        }
+    }
+
     private static string Url(string scheme, IPAddress address, int port) => string.Create(
         CultureInfo.InvariantCulture, $"{scheme}://{new IPEndPoint(address, port)}");
 
-    private static async Task ReadFirstAsync(HttpContext context, RequestDelegate next, int limit)
+    private static async Task ReadFirstAsync(
+        HttpContext context, RequestDelegate next, ConnectionWatch watch, int limit)
     {
         ConnectionWatch.MarkSpoken(context.Features);
         if (context.Request.Path == HealthPath)
@@ -128,9 +156,15 @@ internal sealed class SystemServer : IResponseProvider, IDisposable
         {
             context.Items[Incoming] = await BoundedRequest.ReadAsync(context, limit).ConfigureAwait(false);
         }
+        catch (Microsoft.AspNetCore.Http.BadHttpRequestException wrong)
+        {
+            watch.BodyNotRead(wrong.Message);
+            context.Response.StatusCode = wrong.StatusCode;
+            return;
+        }
         catch (Exception unread) when (unread is IOException or OperationCanceledException)
         {
-            // The client left in the middle of its request, or framed it wrongly: Kestrel answers and reports that itself.
+            watch.BodyNotRead("klienten brøt av");
             context.Abort();
             return;
         }

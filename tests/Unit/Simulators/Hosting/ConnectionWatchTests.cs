@@ -34,11 +34,25 @@ public sealed class ConnectionWatchTests
         await running.Journal.EventAsync(JournalKinds.ConnectionWithoutCall);
     }
 
+    [Theory]
+    [InlineData("Content-Length: 100\r\n\r\nkort")]
+    [InlineData("Transfer-Encoding: chunked\r\n\r\nZZ\r\n")]
+    public async Task Journals_a_body_that_cannot_be_read_to_its_end(string rest)
+    {
+        await using var running = await RunningHost.StartAsync();
+
+        await SpeakAsync(running.Endpoint(), $"POST /notat HTTP/1.1\r\nHost: a\r\n{rest}");
+
+        Assert.StartsWith(
+            "Et kall kunne ikke leses til ende (ekko): ",
+            (await running.Journal.EventAsync(JournalKinds.BadRequest)).Text,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
-    public async Task Journals_a_refused_handshake_and_takes_the_client_certificate_of_the_next()
+    public async Task Journals_a_handshake_that_was_not_completed_and_lives_on()
     {
         using var server = Certificate("server");
-        using var client = Certificate("klient");
         await using var running = await RunningHost.StartAsync(new SimulatorHostOptions { ServerCertificate = server });
 
         await Assert.ThrowsAnyAsync<AuthenticationException>(() => HandshakeAsync(running.Endpoint()));
@@ -46,6 +60,29 @@ public sealed class ConnectionWatchTests
 
         Assert.Contains("TLS", (await running.Journal.EventAsync(JournalKinds.ConnectionWithoutCall)).Text, StringComparison.Ordinal);
         Assert.Equal(200, status);
+    }
+
+    [Fact]
+    public async Task Hands_the_client_certificate_to_the_system_when_one_is_given()
+    {
+        using var server = Certificate("server");
+        using var client = Certificate("klient");
+        await using var running = await RunningHost.StartAsync(new SimulatorHostOptions { ServerCertificate = server });
+        using var handler = new SocketsHttpHandler
+        {
+            SslOptions =
+            {
+                ClientCertificates = [client],
+                RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate is not null,
+            },
+        };
+        using var caller = new HttpClient(handler);
+
+        using var with = await caller.PostAsync(running.Endpoint(), new StringContent("<note/>"), TestContext.Current.CancellationToken);
+        await running.SendAsync();
+
+        var certificates = running.Journal.Exchanges("").Select(e => e.Facts[EchoSystem.Certificate]);
+        Assert.Equal(["CN=klient", ""], certificates);
     }
 
     private static async Task HandshakeAsync(Uri endpoint)

@@ -11,6 +11,8 @@ namespace AcceptanceHarness.Tests.Simulators.Hosting;
 /// <summary>A small simulated system: takes in notes about patients and counts them.</summary>
 internal sealed class EchoSystem : ISimulatedSystem
 {
+    public const string Certificate = "sertifikat";
+
     public string Name => "ekko";
 
     public IReadOnlyList<SimulatedEndpoint> Endpoints { get; } = [new("ekko-notat", "Notat", "/notat")];
@@ -34,7 +36,11 @@ internal sealed class EchoSystem : ISimulatedSystem
                 PatientKeys = Keys(root, "patient"),
                 MessageKeys = Keys(root, "id"),
                 ClientKeys = Keys(root, "client"),
-                Facts = new Dictionary<string, string> { ["pasient"] = (string?)root.Attribute("patient") ?? "" },
+                Facts = new Dictionary<string, string>
+                {
+                    ["pasient"] = (string?)root.Attribute("patient") ?? "",
+                    [Certificate] = call.ClientCertificate?.Subject ?? "",
+                },
             };
         }
         catch (MessageFormatException wrong)

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using AcceptanceHarness.Simulators.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace AcceptanceHarness.Tests.Simulators.Hosting;
 
@@ -114,6 +115,37 @@ public sealed class SimulatorHostTests
         using var listener = new TcpListener(IPAddress.Loopback, endpoint.Port);
         listener.Start();
         listener.Stop();
+    }
+
+    [Fact]
+    public async Task Refuses_a_port_that_is_taken_and_names_it()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+
+        var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => RunningHost.StartAsync(
+            new SimulatorHostOptions { Ports = new Dictionary<string, int> { ["ekko"] = port } }));
+
+        Assert.Equal(
+            $"Porten {port} for ekko kan ikke brukes (AddressAlreadyInUse). Velg en annen port, eller 0 for en ledig.",
+            refused.Message);
+    }
+
+    [Fact]
+    public async Task Refuses_an_option_out_of_range() =>
+        await Assert.ThrowsAsync<OptionsValidationException>(() => RunningHost.StartAsync(new SimulatorHostOptions { MaxBodyBytes = 0 }));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a/b")]
+    [InlineData("æ")]
+    [InlineData("..")]
+    public async Task Refuses_a_tenant_id_that_is_no_path_segment(string id)
+    {
+        await using var running = await RunningHost.StartAsync();
+
+        Assert.Throws<ArgumentException>(() => running.Host.AddTenant(id, TimeProvider.System));
     }
 
     [Fact]
