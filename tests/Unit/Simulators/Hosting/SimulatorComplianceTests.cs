@@ -77,7 +77,7 @@ public sealed class SimulatorComplianceTests
         host.Faults("s1").Plan(FaultCatalog.Make(new FaultOrder
         {
             Fault = fault,
-            Target = FaultTarget.ForPatient(system.PatientOf),
+            Target = FaultTarget.ForService(""),
             OtherPatient = "p9",
             Seconds = 1,
         }));

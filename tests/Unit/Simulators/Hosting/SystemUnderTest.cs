@@ -7,12 +7,11 @@ namespace AcceptanceHarness.Tests.Simulators.Hosting;
 /// <param name="Service">The service key that the good call goes to.</param>
 /// <param name="Good">A body that the system takes in; a new one for every number.</param>
 /// <param name="SoapAction">The SOAPAction of the good call, if it needs one.</param>
-/// <param name="PatientOf">The patient key that the good call is about.</param>
 internal sealed record SystemUnderTest(
-    Func<ISimulatedSystem> Make, string Service, Func<int, string> Good, string? SoapAction, string PatientOf)
+    Func<ISimulatedSystem> Make, string Service, Func<int, string> Good, string? SoapAction)
 {
     public static IReadOnlyDictionary<string, SystemUnderTest> All { get; } = new Dictionary<string, SystemUnderTest>
     {
-        ["ekko"] = new(() => new EchoSystem(), "ekko-notat", number => EchoSystem.Note("p1", $"m{number}", "k1"), null, "p1"),
+        ["ekko"] = new(() => new EchoSystem(), "ekko-notat", number => EchoSystem.Note("p1", $"m{number}", "k1"), null),
     };
 }
