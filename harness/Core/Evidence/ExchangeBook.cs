@@ -25,14 +25,11 @@ internal sealed class ExchangeBook
 
     public IReadOnlyList<Exchange> All() => [.. _tenants.Values.SelectMany(b => b.Values).OrderBy(e => e.Number)];
 
-    public void DropBodies(string tenant)
-    {
-        if (_tenants.TryGetValue(tenant, out var book))
-        {
-            var bare = book.ToImmutableSortedDictionary(e => e.Key, e => Bare(e.Value));
-            ImmutableInterlocked.Update(ref _tenants, all => all.SetItem(tenant, bare));
-        }
-    }
+    public void DropBodies(string tenant) => ImmutableInterlocked.Update(
+        ref _tenants,
+        all => all.TryGetValue(tenant, out var book)
+            ? all.SetItem(tenant, book.ToImmutableSortedDictionary(e => e.Key, e => Bare(e.Value)))
+            : all);
 
     public async Task<T?> WaitForAsync<T>(
         string tenant,

@@ -9,6 +9,7 @@ internal static class ExchangeLine
     public const string Request = "request";
     public const string Response = "response";
     public const string Event = "event";
+    public const string End = "end";
 
     public static JsonObject Of(string kind, Exchange exchange, PayloadFolder? payloads)
     {
@@ -43,6 +44,12 @@ internal static class ExchangeLine
         ["slag"] = Event,
         ["tid"] = JsonSerializer.SerializeToNode(at, EvidenceJson.Options),
         ["hendelse"] = JsonSerializer.SerializeToNode(happened, EvidenceJson.Options),
+    };
+
+    public static JsonObject Closing(DateTimeOffset at) => new()
+    {
+        ["slag"] = End,
+        ["tid"] = JsonSerializer.SerializeToNode(at, EvidenceJson.Options),
     };
 
     private static WireMessage Bare(WireMessage message) => message with { Body = default, Clear = default };

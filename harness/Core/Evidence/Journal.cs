@@ -66,7 +66,7 @@ public sealed class Journal : IJournal, IAsyncDisposable
 
     /// <inheritdoc/>
     public Task AppendEventAsync(JournalEvent journalEvent, CancellationToken cancellationToken) =>
-        WriteAsync(ExchangeLine.Of(journalEvent, _clock.GetUtcNow()), cancellationToken);
+        WriteAsync(ExchangeLine.Of(Screen(journalEvent), _clock.GetUtcNow()), cancellationToken);
 
     /// <inheritdoc/>
     public IReadOnlyList<Exchange> Exchanges(string tenant) => _book.Of(tenant);
@@ -95,9 +95,9 @@ public sealed class Journal : IJournal, IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await _writing.WaitAsync().ConfigureAwait(false);
-        if (_file is not null)
+        if (_file is { CanWrite: true })
         {
+            await WriteAsync(ExchangeLine.Closing(_clock.GetUtcNow()), CancellationToken.None).ConfigureAwait(false);
             await _file.DisposeAsync().ConfigureAwait(false);
         }
 
@@ -133,17 +133,24 @@ public sealed class Journal : IJournal, IAsyncDisposable
         }
 
         RealPersonNumber ??= new RealPersonNumberException($"utveksling {exchange.Number}, {exchange.System}");
-        return exchange with
+        return RealPersonNumberRemains.Of(exchange);
+    }
+
+    private JournalEvent Screen(JournalEvent happened)
+    {
+        var masked = happened with { Text = Masking.Text(happened.Text), Details = MaskFacts(happened.Details) };
+        if (!PersonNumberScreen.LineHoldsRealNumber(masked.Text) && !masked.Details.Values.Any(PersonNumberScreen.LineHoldsRealNumber))
         {
-            Request = new WireMessage { StartLine = "[ikke lagret]" },
-            Response = null,
-            Facts = new Dictionary<string, string> { ["personnummer"] = "ekte, ikke lagret" },
-        };
+            return masked;
+        }
+
+        RealPersonNumber ??= new RealPersonNumberException($"hendelsen {happened.Kind}");
+        return masked with { Text = RealPersonNumberRemains.NotKept, Details = new Dictionary<string, string>() };
     }
 
     private static bool Holds(WireMessage message) =>
-        PersonNumberScreen.HoldsRealNumber(message.StartLine)
-        || message.Headers.Any(h => PersonNumberScreen.HoldsRealNumber(h.Value))
+        PersonNumberScreen.LineHoldsRealNumber(message.StartLine)
+        || message.Headers.Any(h => PersonNumberScreen.LineHoldsRealNumber(h.Value))
         || PersonNumberScreen.HoldsRealNumber(message.Body)
         || PersonNumberScreen.HoldsRealNumber(message.Clear);
 

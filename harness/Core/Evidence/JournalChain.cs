@@ -48,9 +48,17 @@ internal static class JournalChain
         {
             var (n, _, _) when n != sequence.ToString(CultureInfo.InvariantCulture) => (null, hash, $"forventet linje {sequence}, fant {n}"),
             var (_, p, _) when p != previous => (null, hash, "linjen følger ikke linjen før"),
-            var (_, _, h) when h != hash => (null, hash, "linjen er endret"),
+            var (_, _, h) when h != hash || !IsAsWritten(line, content, h) => (null, hash, "linjen er endret"),
             _ => (content, hash, null),
         };
+    }
+
+    // The hash is over what the line says; a byte may change and still say the same (an escape's case), and is found here.
+    private static bool IsAsWritten(string line, JsonObject content, string hash)
+    {
+        var closed = content.DeepClone().AsObject();
+        closed[HashProperty] = hash;
+        return closed.ToJsonString(EvidenceJson.Options) == line;
     }
 
     /// <summary>The salted digest of a payload: the chain holds this, so that a payload can be erased without breaking it.</summary>

@@ -15,6 +15,7 @@ public static class JournalReader
         var exchanges = new SortedDictionary<long, Exchange>();
         var events = new List<JournalEvent>();
         var previous = JournalChain.Genesis;
+        var closed = false;
         for (var index = 0; index < lines.Length - 1; index++)
         {
             var (content, hash, reason) = JournalChain.Open(lines[index], index + 1, previous);
@@ -23,7 +24,13 @@ public static class JournalReader
                 return new JournalReading([.. exchanges.Values], events, $"Journalen er brutt i linje {index + 1}: {reason}.", IsTorn: false);
             }
 
-            if (Take(content, directory, exchanges, events) is { } changed)
+            if (closed)
+            {
+                return new JournalReading([.. exchanges.Values], events, $"Journalen er brutt i linje {index + 1}: den var avsluttet.", IsTorn: false);
+            }
+
+            closed = content["slag"]?.ToString() == ExchangeLine.End;
+            if (!closed && Take(content, directory, exchanges, events) is { } changed)
             {
                 return new JournalReading([.. exchanges.Values], events, $"Journalen er brutt i linje {index + 1}: {changed}.", IsTorn: false);
             }
@@ -33,7 +40,7 @@ public static class JournalReader
 
         // Every whole line ends with a line break; what stands after the last one was never finished.
         return lines[^1].Length == 0
-            ? new JournalReading([.. exchanges.Values], events, null, IsTorn: false)
+            ? new JournalReading([.. exchanges.Values], events, null, IsTorn: false) { IsClosed = closed }
             : new JournalReading(
                 [.. exchanges.Values], events, $"Siste linje ({lines.Length}) er revet: kjøringen ble avbrutt mens den ble skrevet.", IsTorn: true);
     }
@@ -71,7 +78,8 @@ public static class JournalReader
     private static ReadOnlyMemory<byte>? Payload(string directory, JsonObject files, string part)
     {
         var path = files[part] is JsonObject file ? PathOf(directory, file) : null;
-        return path is not null && File.Exists(path) ? File.ReadAllBytes(path) : null;
+        // A bare null would become an empty body, by the conversion from byte[].
+        return path is not null && File.Exists(path) ? File.ReadAllBytes(path) : default(ReadOnlyMemory<byte>?);
     }
 
     private static string? Changed(string directory, JsonObject file)

@@ -6,4 +6,11 @@ namespace AcceptanceHarness.Core.Evidence;
 /// <param name="Reason">What is wrong with the chain, in bokmål with the line's number; null when it is whole.</param>
 /// <param name="IsTorn">True when only the last line is torn: the run was killed while writing it.</param>
 public sealed record JournalReading(
-    IReadOnlyList<Exchange> Exchanges, IReadOnlyList<JournalEvent> Events, string? Reason, bool IsTorn);
+    IReadOnlyList<Exchange> Exchanges, IReadOnlyList<JournalEvent> Events, string? Reason, bool IsTorn)
+{
+    /// <summary>True when the journal ends with its closing line; false when the run was killed, or lines are gone from the end.</summary>
+    public bool IsClosed { get; init; }
+
+    /// <summary>True when nothing is wrong and nothing can be missing.</summary>
+    public bool IsWhole => Reason is null && IsClosed;
+}

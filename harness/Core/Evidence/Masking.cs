@@ -25,6 +25,7 @@ internal static partial class Masking
     {
         var masked = Jwt().Replace(text, m => $"{m.Groups["claims"].Value}.[signatur fjernet; sha256 {Hash(m.Value)}]");
         masked = PrivateKey().Replace(masked, "[privat nøkkel fjernet]");
+        masked = Element().Replace(masked, m => $"{m.Groups["name"].Value}[fjernet]");
         return Named().Replace(masked, m => $"{m.Groups["name"].Value}[fjernet]");
     }
 
@@ -57,6 +58,9 @@ internal static partial class Masking
 
     [GeneratedRegex("-----BEGIN [A-Z ]*PRIVATE KEY-----.*?-----END [A-Z ]*PRIVATE KEY-----", RegexOptions.Singleline)]
     private static partial Regex PrivateKey();
+
+    [GeneratedRegex("(?<name><(?:[A-Za-z0-9_]+:)?(?:client_secret|password|passord|pin|pkcs12)(?: [^<>]*)?>)[^<]+", RegexOptions.IgnoreCase)]
+    private static partial Regex Element();
 
     [GeneratedRegex("""(?<name>"?\b(?:client_secret|password|passord|pin|pkcs12)"?\s*[=:]\s*"?)[^"&<\s,}]+""", RegexOptions.IgnoreCase)]
     private static partial Regex Named();

@@ -21,6 +21,10 @@ internal static partial class PersonNumberScreen
     public static bool HoldsRealNumber(string text) =>
         Alone().EnumerateMatches(text) is var matches && Any(text, matches);
 
+    /// <summary>True when a start line, a header or a sentence holds one, also in a path or a query.</summary>
+    public static bool LineHoldsRealNumber(string line) =>
+        InLine().EnumerateMatches(line) is var matches && Any(line, matches);
+
     private static bool Holds(ReadOnlyMemory<byte> body, int depth)
     {
         var text = Encoding.UTF8.GetString(body.Span);
@@ -77,7 +81,10 @@ internal static partial class PersonNumberScreen
         }
     }
 
-    [GeneratedRegex("(?<![0-9A-Za-z+/_=-])[0-9]{11}(?![0-9A-Za-z+/_=-])")]
+    [GeneratedRegex("(?<![0-9A-Za-z])[0-9]{11}(?![0-9A-Za-z])")]
+    private static partial Regex InLine();
+
+    [GeneratedRegex("(?<![0-9A-Za-z+/_-])[0-9]{11}(?![0-9A-Za-z+/_=-])")]
     private static partial Regex Alone();
 
     // Shorter packed runs cannot hold a message; GUIDs and hashes stay below.

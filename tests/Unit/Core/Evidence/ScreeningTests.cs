@@ -1,0 +1,153 @@
+using System.IO.Compression;
+using System.Text;
+using AcceptanceHarness.Core.Evidence;
+using Microsoft.Extensions.Time.Testing;
+
+namespace AcceptanceHarness.Tests.Core.Evidence;
+
+public sealed class ScreeningTests : IDisposable
+{
+    private static readonly string Real = Calls.PersonNumber(0);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("screen-").FullName;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    public static TheoryData<string> Places => ["text", "attribute", "json", "form", "header", "query", "path", "base64", "gzip"];
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public async Task A_real_number_is_never_written(string place)
+    {
+        var call = Place(place, Real);
+        await using var journal = Journal.InDirectory(_folder, new FakeTimeProvider());
+
+        var written = await journal.AppendRequestAsync(call, Cancel);
+
+        Assert.NotNull(journal.RealPersonNumber);
+        Assert.DoesNotContain(Real, journal.RealPersonNumber.Message);
+        Assert.Equal("AK-SAM-3-01", Assert.Single(written.Findings).Criterion.Value);
+        Assert.True(written.Request.Body.IsEmpty);
+        Assert.Empty(Directory.GetFiles(Path.Combine(_folder, "payloads")));
+        Assert.DoesNotContain(Real, await LinesAsync());
+    }
+
+    [Theory]
+    [InlineData(80, 0)]
+    [InlineData(80, 40)]
+    [InlineData(65, 0)]
+    [InlineData(65, 40)]
+    public async Task A_synthetic_number_passes_everywhere(int month, int day)
+    {
+        await using var journal = Journal.InMemory(new FakeTimeProvider());
+        foreach (var (index, place) in Places.Select(p => p.Data).Index())
+        {
+            await journal.AppendRequestAsync(Place(place, Calls.PersonNumber(month, day)) with { Number = index }, Cancel);
+        }
+
+        Assert.Null(journal.RealPersonNumber);
+    }
+
+    [Theory]
+    [InlineData("<a>1{0}</a>")]
+    [InlineData("<a>{0}2</a>")]
+    [InlineData("<a>ab{0}cd</a>")]
+    [InlineData("<a>4f1c0000-0000-0000-0000-{0}a</a>")]
+    public async Task Digits_inside_something_longer_are_no_person_number(string body)
+    {
+        await using var journal = Journal.InMemory(new FakeTimeProvider());
+        await journal.AppendRequestAsync(Calls.Of(1, body.Replace("{0}", Real)), Cancel);
+
+        Assert.Null(journal.RealPersonNumber);
+    }
+
+    [Fact]
+    public async Task An_event_is_screened_too()
+    {
+        await using (var journal = Journal.InDirectory(_folder, new FakeTimeProvider()))
+        {
+            await journal.AppendEventAsync(
+                new JournalEvent("control-call", "", null, $"Pasient {Real}", new Dictionary<string, string> { ["x"] = Real }), Cancel);
+            Assert.NotNull(journal.RealPersonNumber);
+        }
+
+        Assert.DoesNotContain(Real, await LinesAsync());
+    }
+
+    [Theory]
+    [InlineData("<wsse:Password Type=\"x\">hemmelig</wsse:Password>")]
+    [InlineData("{\"passord\": \"hemmelig\"}")]
+    [InlineData("client_secret=hemmelig&x=1")]
+    [InlineData("-----BEGIN PRIVATE KEY-----\nhemmelig\n-----END PRIVATE KEY-----")]
+    [InlineData("<t>eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.hemmelig</t>")]
+    public async Task A_secret_in_a_body_is_taken_out(string body)
+    {
+        await using var journal = Journal.InMemory(new FakeTimeProvider());
+
+        var written = await journal.AppendRequestAsync(Calls.Of(1, body), Cancel);
+
+        Assert.DoesNotContain("hemmelig", written.Request.Body.Text());
+    }
+
+    [Theory]
+    [InlineData("Authorization", "Basic hemmelig")]
+    [InlineData("Cookie", "sid=hemmelig")]
+    [InlineData("X-Token", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.hemmelig")]
+    public async Task A_secret_in_a_header_is_taken_out(string name, string value)
+    {
+        await using var journal = Journal.InMemory(new FakeTimeProvider());
+        var call = Calls.Of(1);
+
+        var written = await journal.AppendRequestAsync(
+            call with { Request = call.Request with { Headers = [KeyValuePair.Create(name, value)] } }, Cancel);
+
+        Assert.DoesNotContain("hemmelig", Assert.Single(written.Request.Headers).Value);
+    }
+
+    [Fact]
+    public async Task The_header_and_claims_of_a_token_are_kept()
+    {
+        await using var journal = Journal.InMemory(new FakeTimeProvider());
+
+        var written = await journal.AppendRequestAsync(Calls.Of(1, header: "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.hemmelig"), Cancel);
+
+        Assert.StartsWith("eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.[signatur fjernet; sha256 ", written.Request.Headers[0].Value);
+    }
+
+    private static Exchange Place(string place, string number) => place switch
+    {
+        "text" => Calls.Of(1, $"<a>{number}</a>"),
+        "attribute" => Calls.Of(1, $"<a V=\"{number}\"/>"),
+        "json" => Calls.Of(1, $"{{\"fnr\":\"{number}\"}}"),
+        "form" => Calls.Of(1, $"fnr={number}&x=1"),
+        "header" => Calls.Of(1, header: number),
+        "query" => Calls.Of(1, path: $"/pasient?fnr={number}"),
+        "path" => Calls.Of(1, path: $"/pasient/{number}"),
+        "base64" => Calls.Of(1, $"<a>{Convert.ToBase64String(Long(number))}</a>"),
+        "gzip" => Calls.Of(1, $"<a>{Convert.ToBase64String(Zip(Long(number)))}</a>"),
+        _ => throw new ArgumentOutOfRangeException(nameof(place), place, "Ukjent sted."),
+    };
+
+    private static byte[] Long(string number) => Encoding.UTF8.GetBytes(
+        $"<Pasient><Navn>Ola Testmann fra Prøvestedet, en linje med nok tegn til å fylle</Navn><Id>{number}</Id></Pasient>");
+
+    private static byte[] Zip(byte[] plain)
+    {
+        using var zipped = new MemoryStream();
+        using (var gzip = new GZipStream(zipped, CompressionLevel.Fastest))
+        {
+            gzip.Write(plain);
+        }
+
+        return zipped.ToArray();
+    }
+
+    private async Task<string> LinesAsync()
+    {
+        await using var stream = new FileStream(Path.Combine(_folder, Journal.FileName), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var reader = new StreamReader(stream);
+        return await reader.ReadToEndAsync(Cancel);
+    }
+}
