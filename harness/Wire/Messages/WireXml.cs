@@ -13,6 +13,9 @@ public static class WireXml
     /// <summary>The deepest nesting that is read: 200, several times what a countersigned M1 has.</summary>
     public const int MaxDepth = 200;
 
+    /// <summary>The most attributes and namespace declarations that one element may have: 500; several readers take quadratic time in them.</summary>
+    public const int MaxAttributes = 500;
+
     private static readonly XmlWriterSettings WriterSettings = new()
     {
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
@@ -36,7 +39,7 @@ public static class WireXml
     {
         try
         {
-            RefuseDeepNesting(bytes);
+            RefuseDeepOrWide(bytes);
             using var reader = XmlReader.Create(Open(bytes), ReaderSettings());
             return XDocument.Load(reader, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo);
         }
@@ -58,11 +61,16 @@ public static class WireXml
         return stream.ToArray();
     }
 
-    private static void RefuseDeepNesting(ReadOnlyMemory<byte> bytes)
+    private static void RefuseDeepOrWide(ReadOnlyMemory<byte> bytes)
     {
         using var reader = XmlReader.Create(Open(bytes), ReaderSettings());
         while (reader.Read())
         {
+            if (reader.AttributeCount > MaxAttributes)
+            {
+                throw new MessageFormatException("Innholdet er ikke lesbar XML: et element har for mange attributter.");
+            }
+
             if (reader.Depth > MaxDepth)
             {
                 throw new MessageFormatException("Innholdet er ikke lesbar XML: elementene er nøstet for dypt.");
