@@ -1,0 +1,6 @@
+namespace AcceptanceHarness.Bdd;
+
+/// <summary>Marks a method that runs after each step.</summary>
+/// <param name="tags">With tags, the hook runs only where at least one of them stands.</param>
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+public sealed class AfterStepAttribute(params string[] tags) : HookAttribute(HookKind.AfterStep, tags);

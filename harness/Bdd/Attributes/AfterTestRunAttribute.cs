@@ -1,0 +1,5 @@
+namespace AcceptanceHarness.Bdd;
+
+/// <summary>Marks a static method that runs once, after the run, with parameters from the run's container.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class AfterTestRunAttribute() : HookAttribute(HookKind.AfterTestRun, []);
