@@ -1,0 +1,42 @@
+using AcceptanceHarness.Core.Evidence;
+using AcceptanceHarness.Core.Results;
+
+namespace AcceptanceHarness.Core.Checks.Eresept;
+
+/// <summary>What the e-resept checks have in common when they say what they found.</summary>
+internal static class EreseptCheck
+{
+    /// <summary>The simulated system whose exchanges are looked at.</summary>
+    public const string System = "reseptformidleren";
+
+    /// <summary>A finding of this check in this exchange.</summary>
+    public static Finding Funn(this ICheck check, Exchange exchange, Avvik avvik) => new()
+    {
+        Criterion = check.Criterion,
+        Check = check.Id,
+        Alvor = avvik.Alvor,
+        Sentence = avvik.Setning,
+        Expected = avvik.Forventet,
+        Received = avvik.Mottatt,
+        Fix = avvik.Retting,
+        Exchanges = [.. avvik.AndreUtvekslinger, exchange.Number],
+        Antakelser = avvik.Antakelser,
+    };
+
+    /// <summary>Whether the exchange is with Reseptformidleren.</summary>
+    public static bool ErEresept(this Exchange exchange) => exchange.System == System;
+
+    /// <summary>The fact by name, or null.</summary>
+    public static string? Fakta(this Exchange exchange, string name) => exchange.Facts.GetValueOrDefault(name);
+
+    /// <summary>Whether the message is one that the health worker must sign (M1, M5, M9.5, M9.7).</summary>
+    public static bool KreverInnholdssignatur(this Exchange exchange) =>
+        exchange.ErEresept() && exchange.Fakta(EreseptFacts.Meldingstype) is "ERM1" or "ERM5" or "ERM95" or "ERM97";
+
+    /// <summary>The first earlier exchange that had the same message id and other content; null when there is none.</summary>
+    public static Exchange? TidligereBrukAvSammeId(this Exchange exchange, IReadOnlyList<Exchange> earlier) =>
+        exchange.Fakta(EreseptFacts.MeldingId) is { } id
+            ? earlier.FirstOrDefault(other => other.Fakta(EreseptFacts.MeldingId) == id
+                && other.Fakta(EreseptFacts.Fingeravtrykk) != exchange.Fakta(EreseptFacts.Fingeravtrykk))
+            : null;
+}

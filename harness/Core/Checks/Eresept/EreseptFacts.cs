@@ -1,0 +1,115 @@
+namespace AcceptanceHarness.Core.Checks.Eresept;
+
+/// <summary>Names of the facts that are taken from an e-resept call before masking, and the values that are words.</summary>
+public static class EreseptFacts
+{
+    /// <summary>MsgHead/MsgInfo/MsgId.</summary>
+    public const string MeldingId = "eresept-melding-id";
+
+    /// <summary>MsgHead/MsgInfo/Type/@V, for example <c>ERM1</c>.</summary>
+    public const string Meldingstype = "eresept-meldingstype";
+
+    /// <summary>Digest of the message's content and patient, blind to white space and prefixes.</summary>
+    public const string Fingeravtrykk = "eresept-fingeravtrykk";
+
+    /// <summary>The patient's person number, where the message gives one.</summary>
+    public const string Pasient = "eresept-pasient";
+
+    /// <summary>The prescription that the message makes, calls back or asks about.</summary>
+    public const string ReseptId = "eresept-resept-id";
+
+    /// <summary>The sender's organisation number, as the message says.</summary>
+    public const string AvsenderOrgnr = "eresept-avsender-orgnr";
+
+    /// <summary>The sender's HER-id, as the message says.</summary>
+    public const string AvsenderHerId = "eresept-avsender-her-id";
+
+    /// <summary>The prescriber's HPR number, as the message says.</summary>
+    public const string AvsenderHpr = "eresept-avsender-hpr";
+
+    /// <summary>The content signature: <see cref="Gyldig"/>, <see cref="Ugyldig"/> or <see cref="Mangler"/>.</summary>
+    public const string Signatur = "eresept-signatur";
+
+    /// <summary>Why the content signature is not valid, in bokmål.</summary>
+    public const string SignaturFeil = "eresept-signatur-feil";
+
+    /// <summary>Whether the signing certificate is for signing: <see cref="Ja"/> or <see cref="Nei"/>.</summary>
+    public const string SignaturNokkelTilSignering = "eresept-signatur-nokkel-til-signering";
+
+    /// <summary>The key usages of the signing certificate, as read.</summary>
+    public const string SignaturNokkelbruk = "eresept-signatur-nokkelbruk";
+
+    /// <summary>The HPR number that the signing certificate belongs to.</summary>
+    public const string SignaturHpr = "eresept-signatur-hpr";
+
+    /// <summary>The subject of the signing certificate.</summary>
+    public const string SignaturEier = "eresept-signatur-eier";
+
+    /// <summary>How the organisation proved itself: <see cref="WsSecurity"/>, <see cref="Klientsertifikat"/> or <see cref="Mangler"/>.</summary>
+    public const string Virksomhetsbevis = "eresept-virksomhetsbevis";
+
+    /// <summary>Whether that proof holds: <see cref="Gyldig"/> or <see cref="Ugyldig"/>.</summary>
+    public const string VirksomhetsbevisResultat = "eresept-virksomhetsbevis-resultat";
+
+    /// <summary>Why the organisation's proof does not hold, in bokmål.</summary>
+    public const string VirksomhetsbevisFeil = "eresept-virksomhetsbevis-feil";
+
+    /// <summary>The organisation number in the certificate.</summary>
+    public const string VirksomhetOrgnr = "eresept-virksomhet-orgnr";
+
+    /// <summary>The organisation number that the address register has for the sender's HER-id, where it knows it.</summary>
+    public const string HerIdOrgnr = "eresept-her-id-orgnr";
+
+    /// <summary>How the payload lay in the SOAP body: <c>xml</c>, <c>text</c> or <c>base64</c>.</summary>
+    public const string Innpakning = "eresept-innpakning";
+
+    /// <summary>Whether the SOAP body was encrypted: <see cref="Ja"/> or <see cref="Nei"/>.</summary>
+    public const string Kryptert = "eresept-kryptert";
+
+    /// <summary>It was looked at and holds.</summary>
+    public const string Gyldig = "gyldig";
+
+    /// <summary>It was looked at and does not hold.</summary>
+    public const string Ugyldig = "ugyldig";
+
+    /// <summary>It is not there.</summary>
+    public const string Mangler = "mangler";
+
+    /// <summary>Yes.</summary>
+    public const string Ja = "ja";
+
+    /// <summary>No.</summary>
+    public const string Nei = "nei";
+
+    /// <summary>A WS-Security signature in the SOAP header.</summary>
+    public const string WsSecurity = "ws-security";
+
+    /// <summary>A TLS client certificate.</summary>
+    public const string Klientsertifikat = "klientsertifikat";
+
+    /// <summary>The facts that the message itself gives; those it lacks are left out.</summary>
+    public static IReadOnlyDictionary<string, string> Of(EreseptMelding melding)
+    {
+        ArgumentNullException.ThrowIfNull(melding);
+
+        var facts = new Dictionary<string, string>(StringComparer.Ordinal) { [Fingeravtrykk] = melding.Fingeravtrykk() };
+        foreach (var (name, value) in new (string, string?)[]
+        {
+            (MeldingId, melding.MeldingId),
+            (Meldingstype, melding.Type),
+            (Pasient, melding.PasientFnr),
+            (ReseptId, melding.ReseptId),
+            (AvsenderOrgnr, melding.AvsenderOrgnr),
+            (AvsenderHerId, melding.AvsenderHerId),
+            (AvsenderHpr, melding.AvsenderHpr),
+        })
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                facts[name] = value;
+            }
+        }
+
+        return facts;
+    }
+}

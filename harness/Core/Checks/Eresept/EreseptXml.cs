@@ -1,0 +1,84 @@
+using System.Xml;
+using System.Xml.XPath;
+
+namespace AcceptanceHarness.Core.Checks.Eresept;
+
+/// <summary>Opens e-resept messages for XPath: no DTD, nothing fetched, bounded in size and depth.</summary>
+internal static class EreseptXml
+{
+    private const int MaxDepth = 200;
+    private const long MaxCharacters = 20_000_000;
+
+    private static readonly Dictionary<string, string> Prefixes = new()
+    {
+        ["mh"] = "http://www.kith.no/xmlstds/msghead/2006-05-24",
+        ["ds"] = "http://www.w3.org/2000/09/xmldsig#",
+        ["m1"] = "http://www.kith.no/xmlstds/eresept/m1/2013-10-08",
+        ["fs"] = "http://www.kith.no/xmlstds/eresept/forskrivning/2013-10-08",
+        ["m5"] = "http://www.kith.no/xmlstds/eresept/m5/2013-04-16",
+        ["m41"] = "http://www.kith.no/xmlstds/eresept/m41/2006-10-06",
+        ["m95"] = "http://www.ehelse.no/xmlstds/eresept/m95/2021-02-01",
+        ["m96"] = "http://www.ehelse.no/xmlstds/eresept/m96/2021-02-01",
+        ["m97"] = "http://www.ehelse.no/xmlstds/eresept/m97/2018-07-01",
+        ["mv"] = "http://ehelse.no/xmlstds/eresept/mv/2017-01-01",
+        ["b64"] = "http://www.kith.no/xmlstds/base64container",
+    };
+
+    /// <summary>The document's navigator, or null with the reason in <paramref name="fault"/>.</summary>
+    public static XPathNavigator? Open(ReadOnlyMemory<byte> bytes, out string? fault)
+    {
+        fault = null;
+        try
+        {
+            if (IsTooDeep(bytes))
+            {
+                fault = "Elementene er nøstet for dypt.";
+                return null;
+            }
+
+            using var reader = Reader(bytes);
+            return new XPathDocument(reader, XmlSpace.Preserve).CreateNavigator();
+        }
+        catch (XmlException exception)
+        {
+            fault = exception.Message;
+            return null;
+        }
+    }
+
+    /// <summary>A compiled expression that knows the prefixes used here.</summary>
+    public static XPathExpression Expression(string xpath)
+    {
+        var names = new XmlNamespaceManager(new NameTable());
+        foreach (var (prefix, uri) in Prefixes)
+        {
+            names.AddNamespace(prefix, uri);
+        }
+
+        return XPathExpression.Compile(xpath, names);
+    }
+
+    private static bool IsTooDeep(ReadOnlyMemory<byte> bytes)
+    {
+        using var reader = Reader(bytes);
+        while (reader.Read())
+        {
+            if (reader.Depth > MaxDepth)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static XmlReader Reader(ReadOnlyMemory<byte> bytes) => XmlReader.Create(
+        new MemoryStream(bytes.ToArray(), writable: false),
+        new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = MaxCharacters,
+            CloseInput = true,
+        });
+}

@@ -1,0 +1,54 @@
+using System.Security.Cryptography.X509Certificates;
+using AcceptanceHarness.Wire.Messages;
+using AcceptanceHarness.Wire.TestData;
+
+namespace AcceptanceHarness.Simulators.Reseptformidleren;
+
+/// <summary>Who the simulated Reseptformidleren is, whom it trusts, and how it does what is not publicly known.</summary>
+public sealed class ReseptformidlerenOptions
+{
+    /// <summary>Reseptformidleren's name in hodemelding and receipts.</summary>
+    /// <value>Default says that it is a simulator.</value>
+    public string Navn { get; set; } = "Reseptformidleren (simulator)";
+
+    /// <summary>Its organisation number.</summary>
+    /// <value>Default a synthetic one; the real one is never used.</value>
+    public string Orgnr { get; set; } = "399990052";
+
+    /// <summary>Its HER-id.</summary>
+    /// <value>Default a synthetic one.</value>
+    public string HerId { get; set; } = "9990001";
+
+    /// <summary>The authorities whose certificates are accepted.</summary>
+    public required IReadOnlyList<X509Certificate2> Tillitsankere { get; set; }
+
+    /// <summary>The certificate, with key, that bodies may be encrypted for; null refuses encrypted bodies.</summary>
+    public X509Certificate2? Krypteringssertifikat { get; set; }
+
+    /// <summary>The schemas that messages are held against.</summary>
+    /// <value>Default the project's own.</value>
+    public MessageSchemas Skjemaer { get; set; } = MessageSchemas.Own;
+
+    /// <summary>Whether a call without WS-Security signature and without client certificate is refused with a SOAP Fault.</summary>
+    /// <value>Default true. How the real service answers is not public (antakelse A-101).</value>
+    public bool KrevVirksomhetsbevis { get; set; } = true;
+
+    /// <summary>Whether a reference number must have been given out by M4.2.</summary>
+    /// <value>Default false: whether the real service refuses others is not public (antakelse A-102).</value>
+    public bool KrevTildeltReferansenummer { get; set; }
+
+    /// <summary>The AppRec code for a rule that has no code of its own in kodeverk 8221.</summary>
+    /// <value>Default X99: the real service's own numeric codes are not public (antakelse A-103).</value>
+    public string KodeForRegelbrudd { get; set; } = "X99";
+
+    /// <summary>Options with the project's test authority and an encryption certificate of its own.</summary>
+    public static ReseptformidlerenOptions Of(TestPki pki)
+    {
+        ArgumentNullException.ThrowIfNull(pki);
+
+        var options = new ReseptformidlerenOptions { Tillitsankere = [pki.Authority] };
+        options.Krypteringssertifikat = pki.For(
+            new TestOrganization(options.Navn, options.Orgnr, options.HerId), CertificateUse.VirksomhetKryptering);
+        return options;
+    }
+}

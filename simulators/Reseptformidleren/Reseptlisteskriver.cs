@@ -1,0 +1,51 @@
+using AcceptanceHarness.Wire.Messages.Eresept;
+using AcceptanceHarness.Wire.Messages.Kith;
+using AcceptanceHarness.Wire.Messages.Kodeverk;
+
+namespace AcceptanceHarness.Simulators.Reseptformidleren;
+
+/// <summary>Puts what was found into an M9.6.</summary>
+internal static class Reseptlisteskriver
+{
+    /// <summary>The list; originals travel beside it in the same order.</summary>
+    public static M96 Skriv(Reseptfunn found) => new()
+    {
+        PasientInfo = found.Fnr is { } fnr ? new M96PasientInfo(fnr, found.AndreFnr) : null,
+        LastResept = found.HarSkjulteLaste ? true : null,
+        Pasientreservasjon = found.ErReservert ? true : null,
+        Listeelementer = [.. found.Resepter.Select(Skriv)],
+    };
+
+    private static Listeelement Skriv(LagretResept resept) => new()
+    {
+        ReseptId = resept.ReseptId,
+        NavnUtleverer = resept.NavnUtleverer,
+        Status = Status(resept.Status),
+        Tilbakekalling = resept.Tilbakekalling is { } mark
+            ? new M96Tilbakekalling(mark.Tidspunkt, new CS(mark.Arsak, mark.ArsakNavn), mark.Merknad)
+            : null,
+        Fornying = resept.NyReseptId is null && resept.ForrigeReseptId is null
+            ? null
+            : new M96Fornying(resept.NyReseptId, resept.ForrigeReseptId),
+        Utleveringer =
+        [
+            .. resept.Utleveringer.GroupBy(given => (given.Varenr, given.NavnFormStyrke)).Select(same => new M96Utlevering
+            {
+                Varenr = same.Key.Varenr,
+                NavnFormStyrke = same.Key.NavnFormStyrke,
+                AntallPakningerUtlevertTotalt = same.Sum(given => given.Antall),
+                AntallPakningerUtlevertSiste = same.Last().Antall,
+                TidspunktSisteUtlevering = same.Last().Tidspunkt,
+            }),
+        ],
+    };
+
+    private static CS Status(Reseptstatus status) => status switch
+    {
+        Reseptstatus.Ekspederbar => StatusResept.Ekspederbar,
+        Reseptstatus.UnderEkspedering => StatusResept.UnderEkspedering,
+        Reseptstatus.Tilbakekalt => StatusResept.Tilbakekalt,
+        Reseptstatus.Avsluttet => StatusResept.Avsluttet,
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Ukjent status."),
+    };
+}

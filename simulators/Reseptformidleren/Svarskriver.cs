@@ -1,0 +1,124 @@
+using System.Xml;
+using System.Xml.Linq;
+using AcceptanceHarness.Core.Checks.Eresept;
+using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Wire.Messages;
+using AcceptanceHarness.Wire.Messages.AppRec;
+using AcceptanceHarness.Wire.Messages.Hodemelding;
+using AcceptanceHarness.Wire.Messages.Kith;
+using AcceptanceHarness.Wire.Messages.Kodeverk;
+using AcceptanceHarness.Wire.Signing;
+
+namespace AcceptanceHarness.Simulators.Reseptformidleren;
+
+/// <summary>Writes answers: receipts and hodemelding in the form that the request had, and SOAP Faults.</summary>
+internal sealed class Svarskriver(ReseptformidlerenOptions options)
+{
+    private const string ContentType = "text/xml; charset=utf-8";
+
+    /// <summary>A receipt; one that rejects rides in an AppRecFault where the operation declares it.</summary>
+    public Answer Apprec(Reading reading, Samtale samtale, DateTimeOffset tid, IReadOnlyList<CV> errors)
+    {
+        var status = errors.Count == 0 ? StatusApprec.Ok : StatusApprec.Avvist;
+        var bytes = ApprecWriter.ToBytes(new Apprec
+        {
+            GenDate = tid,
+            Id = Samtale.Id("apprec", samtale.MeldingId, status.V, XmlConvert.ToString(tid)),
+            Sender = new ApprecPart
+            {
+                Name = options.Navn,
+                Id = options.HerId,
+                TypeId = new CS("HER", TypeIdOrganisasjon.Her.DN),
+                AdditionalIds = [new ApprecIdent(options.Orgnr, new CS("ENH", TypeIdOrganisasjon.Enh.DN))],
+            },
+            Receiver = Mottaker(samtale.Melding),
+            Status = status,
+            Errors = errors,
+            OriginalMsgId = new OriginalMsgId(Type(samtale.Melding), samtale.GenDate, samtale.MeldingId),
+        });
+        var operation = RekvirentContract.ByName(reading.Operation!);
+        return errors.Count > 0 && operation.DeclaresAppRecFault
+            ? Ferdig(500, AppRecFault(bytes, errors), bytes)
+            : Ferdig(200, Soap11.Write(operation.Response, bytes, Form(reading)), bytes);
+    }
+
+    /// <summary>A hodemelding with the first document's element and the originals after it.</summary>
+    public Answer Melding(
+        Reading reading, Samtale samtale, Svarhode hode, XElement content, IEnumerable<ReadOnlyMemory<byte>> originals)
+    {
+        var bytes = MsgHeadWriter.ToBytes(new MsgHead
+        {
+            MsgInfo = new MsgInfo
+            {
+                Type = hode.Type,
+                GenDate = hode.Tid,
+                MsgId = hode.Id,
+                ConversationRef = new ConversationRef(samtale.MeldingId, samtale.Forste),
+                Sender = new Organisation
+                {
+                    OrganisationName = options.Navn,
+                    Idents = [Ident.Enh(options.Orgnr), Ident.Her(options.HerId)],
+                },
+                Receiver = Spor(samtale.Melding),
+            },
+            Documents = [Document.Of(content), .. originals.Select(original => Document.OfBase64(original.Span))],
+        });
+        return Ferdig(200, Soap11.Write(RekvirentContract.ByName(reading.Operation!).Response, bytes, Form(reading)), bytes);
+    }
+
+    /// <summary>A SOAP Fault.</summary>
+    public static Answer Feil(string code, string text) => Ferdig(500, Soap11.WriteFault(code, Skrivbar(text)), default);
+
+    private static byte[] AppRecFault(byte[] apprec, IReadOnlyList<CV> errors)
+    {
+        XNamespace soap = "http://schemas.xmlsoap.org/soap/envelope/";
+        XNamespace service = RekvirentContract.Namespace;
+        var text = string.Join("; ", errors.Select(error => error.OT ?? error.DN ?? error.V));
+        return WireXml.ToBytes(new XDocument(
+            new XElement(
+                soap + "Envelope",
+                new XAttribute(XNamespace.Xmlns + "soap", soap),
+                new XElement(
+                    soap + "Body",
+                    new XElement(
+                        soap + "Fault",
+                        new XElement("faultcode", "soap:Server"),
+                        new XElement("faultstring", text),
+                        new XElement(
+                            "detail",
+                            new XElement(
+                                service + "AppRecFault",
+                                new XElement("dokument", WireXml.Load(apprec).Root),
+                                new XElement("message", text))))))));
+    }
+
+    private static Answer Ferdig(int status, byte[] body, ReadOnlyMemory<byte> clear) =>
+        new() { Status = status, ContentType = ContentType, Body = body, Clear = clear };
+
+    private static DocumentForm Form(Reading reading) => reading.Facts.GetValueOrDefault(EreseptFacts.Innpakning) switch
+    {
+        "text" => DocumentForm.Text,
+        "base64" => DocumentForm.Base64,
+        _ => DocumentForm.Xml,
+    };
+
+    private static CS Type(EreseptMelding? melding) => new(
+        melding?.Type ?? "ukjent", melding?.Tekst("/mh:MsgHead/mh:MsgInfo/mh:Type/@DN") is { Length: > 0 } name ? name : null);
+
+    private static ApprecPart Mottaker(EreseptMelding? melding) => new()
+    {
+        Name = melding?.AvsenderNavn ?? "Ukjent avsender",
+        Id = melding?.AvsenderHerId ?? "ukjent",
+        TypeId = new CS("HER", TypeIdOrganisasjon.Her.DN),
+        AdditionalIds = melding?.AvsenderOrgnr is { } orgnr ? [new ApprecIdent(orgnr, new CS("ENH", TypeIdOrganisasjon.Enh.DN))] : [],
+    };
+
+    private static Organisation Spor(EreseptMelding? melding) => new()
+    {
+        OrganisationName = melding?.AvsenderNavn ?? "Ukjent avsender",
+        Idents = [Ident.Enh(melding?.AvsenderOrgnr ?? "ukjent"), Ident.Her(melding?.AvsenderHerId ?? "ukjent")],
+        HealthcareProfessional = melding?.AvsenderHpr is { } hpr ? new HealthcareProfessional { Idents = [Ident.Hpr(hpr)] } : null,
+    };
+
+    private static string Skrivbar(string text) => string.Concat(text.Where(XmlConvert.IsXmlChar));
+}
