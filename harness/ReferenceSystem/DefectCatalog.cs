@@ -24,7 +24,6 @@ public static class DefectCatalog
         new SignsAsAnother(),
         new ChangesAfterSigning(),
         new ReusesPrescriptionId(),
-        new ReusesLookupId(),
         new NamesWrongOrganisation(),
         new NamesWrongHerId(),
         new ShowsRejectedAsSent(),

@@ -1,5 +1,5 @@
-using AcceptanceHarness.ReferenceSystem.Variants;
 using AcceptanceHarness.ReferenceSystem.Policies;
+using AcceptanceHarness.ReferenceSystem.Variants;
 
 namespace AcceptanceHarness.ReferenceSystem;
 

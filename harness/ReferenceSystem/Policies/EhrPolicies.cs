@@ -40,9 +40,6 @@ internal sealed record EhrPolicies
     /// <summary>True when a new message gets a new id.</summary>
     public bool NewIdPerMessage { get; init; } = true;
 
-    /// <summary>True when a lookup gets a new id.</summary>
-    public bool NewIdPerLookup { get; init; } = true;
-
     /// <summary>True when a message that is sent again keeps its id.</summary>
     public bool ResendKeepsId { get; init; } = true;
 

@@ -36,8 +36,6 @@ internal sealed class EhrSession : IDisposable
     /// <summary>Ids of the messages that were sent before, for the defects that use one again.</summary>
     public string? FirstMsgId { get; set; }
 
-    public string? FirstLookupId { get; set; }
-
     /// <summary>Opens a patient: nothing of the one before may stay on the screen.</summary>
     public void Open(string patient)
     {

@@ -14,7 +14,7 @@ internal sealed class Lookup(EhrSession session)
     public async Task<Attempt> PrescriptionsAsync(ActionRequest request, CancellationToken cancellationToken)
     {
         var patient = session.Patient(request.Pasient!);
-        var msgId = session.Policies.NewIdPerLookup ? Guid.NewGuid().ToString() : session.FirstLookupId ??= Guid.NewGuid().ToString();
+        var msgId = Guid.NewGuid().ToString();
         var all = request.Argumenter["alleResepter"]?.GetValue<bool>() ?? false;
         var content = M95Writer.Write(new M95 { Fnr = patient.Fnr ?? patient.Dnr, AlleResepter = all ? JaNei.Ja : JaNei.Nei });
         var message = session.Messages.Make(Meldingstype.ForesporselResepter, msgId, session.User(request.Bruker), patient, content);

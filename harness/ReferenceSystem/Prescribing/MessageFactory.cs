@@ -119,7 +119,7 @@ internal sealed class MessageFactory(EhrPolicies policies, ScenarioCast cast, Ke
 
         // R0908: with a fødselsnummer the date of birth is derived by Reseptformidleren and must not be sent.
         DateOfBirth = patient.Fnr is null ? patient.Fodselsdato : null,
-        Sex = patient.Kjonn == "1" ? Kjonn.Mann : Kjonn.Kvinne,
+        Sex = patient.Kjonn switch { "1" => Kjonn.Mann, "2" => Kjonn.Kvinne, _ => Kjonn.IkkeSpesifisert },
         Idents = (patient.Fnr, patient.Dnr) switch
         {
             ({ } fnr, _) => [Ident.Fnr(fnr)],

@@ -133,7 +133,7 @@ internal sealed class Prescriber(EhrSession session)
             ReseptId = msgId,
             Pasient = patient.Nokkel,
             Valg = valg,
-            Melding = session.Messages.Make(Meldingstype.Resept, msgId, user, patient, content),
+            Melding = session.Messages.Make(Meldingstype.Resept, msgId, user, valg.ILegensNavn ? AsPatient(user) : patient, content),
         };
         session.Resepter.Add(resept);
         return (resept, null);
@@ -240,6 +240,17 @@ internal sealed class Prescriber(EhrSession session)
     };
 
     private static Shown Text(string kind, string text) => new(kind, text.Trim(), Kilde.InternApi);
+
+    /// <summary>In the doctor's own name the doctor is who the prescription is to, by date of birth and sex (R0908).</summary>
+    private static CastPatient AsPatient(CastUser user) => new()
+    {
+        Nokkel = user.Nokkel,
+        Fornavn = user.Fornavn,
+        Etternavn = user.Etternavn,
+        Fodselsdato = user.Fodselsdato
+            ?? throw new InvalidOperationException($"Rollebesetningen mangler fødselsdato for {user.Nokkel}, som trengs for resept i legens navn."),
+        Kjonn = user.Kjonn ?? "9",
+    };
 
     private static string NewId() => Guid.NewGuid().ToString();
 }

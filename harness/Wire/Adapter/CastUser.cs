@@ -15,6 +15,12 @@ public sealed record CastUser
     /// <summary>HPR number.</summary>
     public required string Hpr { get; init; }
 
+    /// <summary>Date of birth: identifies who prescribes in their own name.</summary>
+    public DateOnly? Fodselsdato { get; init; }
+
+    /// <summary>Sex by kodeverk 3101: 1 mann, 2 kvinne.</summary>
+    public string? Kjonn { get; init; }
+
     /// <summary>Profession by kodeverk 9060, for example <c>LE</c>.</summary>
     public string Yrke { get; init; } = "LE";
 

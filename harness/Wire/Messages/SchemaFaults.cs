@@ -63,7 +63,7 @@ internal static class SchemaFaults
     }
 
     private static SchemaFault Of(XmlSchemaException fault, string place) =>
-        new(fault.LineNumber, place, $"Følger ikke skjemaet: {fault.Message}");
+        new(fault.LineNumber, place, SchemaFaultText.Of(fault.Message));
 
     private static int LineOf(IXmlLineInfo node) => node.LineNumber;
 

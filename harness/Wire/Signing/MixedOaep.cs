@@ -3,13 +3,31 @@ using System.Security.Cryptography;
 
 namespace AcceptanceHarness.Wire.Signing;
 
-/// <summary>RSA-OAEP decoding where digest and mask use different hashes (RFC 8017, 7.1.2); for test keys alone.</summary>
+/// <summary>RSA-OAEP where digest and mask use different hashes (RFC 8017, 7.1.2); for test keys alone.</summary>
 internal static class MixedOaep
 {
+    public static byte[] Encrypt(RSA key, byte[] content, HashAlgorithmName digest, HashAlgorithmName mask)
+    {
+        var parameters = key.ExportParameters(includePrivateParameters: false);
+        var empty = CryptographicOperations.HashData(digest, []);
+        var space = parameters.Modulus!.Length - content.Length - (2 * empty.Length) - 2;
+        byte[] plain = [.. empty, .. new byte[space], 1, .. content];
+        var seed = RandomNumberGenerator.GetBytes(empty.Length);
+        var block = Xor(plain, Mask(seed, plain.Length, mask));
+        byte[] encoded = [0, .. Xor(seed, Mask(block, seed.Length, mask)), .. block];
+        return Bytes(BigInteger.ModPow(Number(encoded), Number(parameters.Exponent!), Number(parameters.Modulus)), parameters.Modulus.Length);
+    }
+
     /// <exception cref="CryptographicException">The padding is wrong.</exception>
     public static byte[] Decrypt(RSA key, byte[] wrapped, HashAlgorithmName digest, HashAlgorithmName mask)
     {
-        var encoded = Raw(key, wrapped);
+        var parameters = key.ExportParameters(includePrivateParameters: true);
+        if (wrapped.Length != parameters.Modulus!.Length)
+        {
+            throw new CryptographicException("Den pakkede nøkkelen har feil lengde.");
+        }
+
+        var encoded = Unpower(wrapped, parameters);
         var empty = CryptographicOperations.HashData(digest, []);
         var seed = Xor(encoded.AsSpan(1, empty.Length), Mask(encoded.AsSpan(1 + empty.Length), empty.Length, mask));
         var block = Xor(encoded.AsSpan(1 + empty.Length), Mask(seed, encoded.Length - 1 - empty.Length, mask));
@@ -23,12 +41,20 @@ internal static class MixedOaep
         return block[(end + 1)..];
     }
 
-    private static byte[] Raw(RSA key, byte[] wrapped)
+    private static byte[] Unpower(byte[] wrapped, RSAParameters key)
     {
-        var parameters = key.ExportParameters(includePrivateParameters: true);
-        var value = BigInteger.ModPow(Number(wrapped), Number(parameters.D!), Number(parameters.Modulus!));
+        // By the Chinese remainder theorem (RFC 8017, 5.1.2): four times as fast as one power with D.
+        var (value, p, q) = (Number(wrapped), Number(key.P!), Number(key.Q!));
+        var left = BigInteger.ModPow(value, Number(key.DP!), p);
+        var right = BigInteger.ModPow(value, Number(key.DQ!), q);
+        var lift = Number(key.InverseQ!) * (left - right) % p;
+        return Bytes(right + ((lift < 0 ? lift + p : lift) * q), key.Modulus!.Length);
+    }
+
+    private static byte[] Bytes(BigInteger value, int length)
+    {
         var bytes = value.ToByteArray(isUnsigned: true, isBigEndian: true);
-        var whole = new byte[parameters.Modulus!.Length];
+        var whole = new byte[length];
         bytes.CopyTo(whole, whole.Length - bytes.Length);
         return whole;
     }

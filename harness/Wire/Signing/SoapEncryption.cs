@@ -12,8 +12,11 @@ public static class SoapEncryption
     /// <param name="envelope">The envelope's bytes.</param>
     /// <param name="receiver">The receiver's encryption certificate.</param>
     /// <param name="algorithm">The content cipher.</param>
+    /// <param name="transport">How the content's key is wrapped.</param>
     /// <exception cref="ArgumentException">The bytes are no SOAP 1.1 envelope with content.</exception>
-    public static byte[] Encrypt(ReadOnlyMemory<byte> envelope, X509Certificate2 receiver, ContentAlgorithm algorithm)
+    public static byte[] Encrypt(
+        ReadOnlyMemory<byte> envelope, X509Certificate2 receiver, ContentAlgorithm algorithm,
+        KeyTransportAlgorithm transport = KeyTransportAlgorithm.OaepMgf1p)
     {
         var xml = SignedDocument.TryLoad(envelope);
         if (xml is null || Body(xml) is not { } body || body.InnerXml.Length == 0)
@@ -24,12 +27,12 @@ public static class SoapEncryption
         var cipher = ContentCipher.All.Single(c => c.Algorithm == algorithm);
         var key = RandomNumberGenerator.GetBytes(cipher.KeyBytes);
         using var rsa = receiver.GetRSAPublicKey()!;
-        var wrapped = Convert.ToBase64String(rsa.Encrypt(key, RSAEncryptionPadding.OaepSHA1));
+        var (wrapped, method) = KeyTransport.Wrap(rsa, key, transport);
         var content = Convert.ToBase64String(cipher.Encrypt(key, Encoding.UTF8.GetBytes(body.InnerXml)));
         body.InnerXml =
             $"""<xenc:EncryptedData xmlns:xenc="{WsNames.Encryption}" Type="{WsNames.Encryption}Content"><xenc:EncryptionMethod Algorithm="{cipher.Uri}"/>"""
-            + $"""<ds:KeyInfo xmlns:ds="{SignedDocument.XmlDsig}"><xenc:EncryptedKey><xenc:EncryptionMethod Algorithm="{KeyTransport.Uri10}"/>"""
-            + $"<xenc:CipherData><xenc:CipherValue>{wrapped}</xenc:CipherValue></xenc:CipherData></xenc:EncryptedKey></ds:KeyInfo>"
+            + $"""<ds:KeyInfo xmlns:ds="{SignedDocument.XmlDsig}"><xenc:EncryptedKey>{method}"""
+            + $"<xenc:CipherData><xenc:CipherValue>{Convert.ToBase64String(wrapped)}</xenc:CipherValue></xenc:CipherData></xenc:EncryptedKey></ds:KeyInfo>"
             + $"<xenc:CipherData><xenc:CipherValue>{content}</xenc:CipherValue></xenc:CipherData></xenc:EncryptedData>";
         return SignedDocument.ToBytes(xml);
     }
@@ -58,7 +61,7 @@ public static class SoapEncryption
     {
         // The key lies in the EncryptedData's own KeyInfo, or in the WS-Security header.
         var encrypted = Descendant(body, "EncryptedData");
-        var wrapped = Descendant(xml.DocumentElement!, "EncryptedKey");
+        var wrapped = Descendant(encrypted, "EncryptedKey") ?? Descendant(xml.DocumentElement, "EncryptedKey");
         if (encrypted is null || wrapped is null)
         {
             return new DecryptionResult(default, "Innholdet mangler EncryptedData eller EncryptedKey");
@@ -76,7 +79,7 @@ public static class SoapEncryption
             return new DecryptionResult(default, mixed);
         }
 
-        using var rsa = receiver.GetRSAPrivateKey()!;
+        using var rsa = receiver.GetRSAPrivateKey() ?? throw new CryptographicException("Mottakerens sertifikat har ingen privat RSA-nøkkel.");
         var key = KeyTransport.Unwrap(rsa, Value(wrapped), padding, mixed);
         body.InnerXml = Clear(Encoding.UTF8.GetString(cipher.Decrypt(key, Value(encrypted))));
         return new DecryptionResult(SignedDocument.ToBytes(xml), null);

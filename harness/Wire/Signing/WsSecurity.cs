@@ -76,12 +76,12 @@ public static class WsSecurity
             return SignatureReading.Wrong("WS-Security-signaturen dekker ikke Body", algorithm);
         }
 
-        if (algorithm.Contains("sha1", StringComparison.OrdinalIgnoreCase))
+        if (SignatureAlgorithms.WhatIsWrong(signed) is { } wrong)
         {
-            return SignatureReading.Wrong("WS-Security-signaturen bruker SHA-1", algorithm);
+            return SignatureReading.Wrong("WS-Security: " + wrong, algorithm);
         }
 
-        if (Certificate(security, signed) is not { } certificate)
+        if (SecurityToken.Find(security, signature) is not { } certificate)
         {
             return SignatureReading.Wrong("WS-Security-signaturen har ikke sertifikatet med", algorithm);
         }
@@ -118,14 +118,6 @@ public static class WsSecurity
         reference.SetAttribute("URI", "#X509-1");
         reference.SetAttribute("ValueType", WsNames.X509Token);
         return holder;
-    }
-
-    private static X509Certificate2? Certificate(XmlElement security, SignedXml signed)
-    {
-        var inside = signed.KeyInfo.OfType<KeyInfoX509Data>()
-            .SelectMany(data => data.Certificates?.OfType<X509Certificate2>() ?? []).FirstOrDefault();
-        var token = Child(security, "BinarySecurityToken", WsNames.Security)?.InnerText;
-        return inside ?? (token is null ? null : X509CertificateLoader.LoadCertificate(Convert.FromBase64String(token.Trim())));
     }
 
     private static XmlElement AddHeader(XmlDocument xml, XmlElement body)

@@ -89,10 +89,7 @@ public static class XmlSignature
             return "Signaturen bruker en transformasjon som ikke er tillatt";
         }
 
-        return signed.SignatureMethod!.Contains("sha1", StringComparison.OrdinalIgnoreCase)
-            || reference.DigestMethod.Contains("sha1", StringComparison.OrdinalIgnoreCase)
-                ? "Signaturen bruker SHA-1"
-                : null;
+        return SignatureAlgorithms.WhatIsWrong(signed);
     }
 
     private static SignatureReading Check(SignedXml signed, string algorithm, TrustAnchor trust)

@@ -14,6 +14,9 @@ public sealed class TestPki : IDisposable
 
     private const string Password = "test";
     private const string NameConstraintsOid = "2.5.29.30";
+
+    // The password is no secret and the keys are thrown away: more rounds would only cost each scenario time.
+    private static readonly PbeParameters Protection = new(PbeEncryptionAlgorithm.Aes128Cbc, HashAlgorithmName.SHA256, iterationCount: 1);
     private static readonly TimeSpan Life = TimeSpan.FromDays(90);
     private static readonly TimeSpan Renewal = TimeSpan.FromDays(14);
     private readonly ConcurrentDictionary<string, X509Certificate2> _issued = new();
@@ -75,7 +78,7 @@ public sealed class TestPki : IDisposable
 
     /// <summary>The certificate with its key, PKCS#12 in base64, and its password.</summary>
     public static (string Pkcs12, string Password) Export(X509Certificate2 certificate) =>
-        (Convert.ToBase64String(certificate.Export(X509ContentType.Pkcs12, Password)), Password);
+        (Convert.ToBase64String(certificate.ExportPkcs12(Protection, Password)), Password);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -115,7 +118,7 @@ public sealed class TestPki : IDisposable
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, false));
         request.CertificateExtensions.Add(new X509Extension(NameConstraintsOid, NameConstraints.LoopbackOnly(), critical: true));
         var now = clock.GetUtcNow();
-        using var made = request.CreateSelfSigned(now.AddHours(-1), now + Life);
+        using var made = request.CreateSelfSigned(now.AddHours(-1), now.AddHours(-1) + Life);
         return made.ExportCertificatePem();
     }
 
@@ -125,12 +128,13 @@ public sealed class TestPki : IDisposable
         var request = new CertificateRequest(Subject(name, serialNumber), key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(false, false, 0, true));
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, false));
+        request.CertificateExtensions.Add(X509AuthorityKeyIdentifierExtension.CreateFromCertificate(Authority, true, false));
         use(request);
         var serial = RandomNumberGenerator.GetBytes(16);
         serial[0] &= 0x7F;
         using var issued = request.Create(Authority, Authority.NotBefore, Authority.NotAfter, serial);
         using var whole = issued.CopyWithPrivateKey(key);
-        return X509CertificateLoader.LoadPkcs12(whole.Export(X509ContentType.Pkcs12, Password), Password, X509KeyStorageFlags.Exportable);
+        return X509CertificateLoader.LoadPkcs12(whole.ExportPkcs12(Protection, Password), Password, X509KeyStorageFlags.Exportable);
     }
 
     private static void AddUse(CertificateRequest request, CertificateUse use)

@@ -5,4 +5,7 @@ namespace AcceptanceHarness.Wire.TestData;
 /// <param name="GivenName">Given name.</param>
 /// <param name="FamilyName">Family name.</param>
 /// <param name="Hpr">HPR number of the test series.</param>
-public sealed record TestPrescriber(string Key, string GivenName, string FamilyName, string Hpr);
+/// <param name="BirthDate">Date of birth.</param>
+/// <param name="Sex">Kodeverk 3101: 1 mann, 2 kvinne.</param>
+public sealed record TestPrescriber(
+    string Key, string GivenName, string FamilyName, string Hpr, DateOnly BirthDate, string Sex);

@@ -73,7 +73,9 @@ public sealed record TestWorld
     }
 
     private static TestPrescriber Prescriber(Faker faker, string key) =>
-        new(key, faker.Name.FirstName(), faker.Name.LastName(), HprNumber.Synthetic(faker.Random.Int(0, 99_999)).Value);
+        new(
+            key, faker.Name.FirstName(), faker.Name.LastName(), HprNumber.Synthetic(faker.Random.Int(0, 99_999)).Value,
+            Oldest.AddDays(faker.Random.Int(0, 45 * 365)), faker.Random.Bool() ? "1" : "2");
 
     private static TestOrganization Organization(Faker faker, string name)
     {

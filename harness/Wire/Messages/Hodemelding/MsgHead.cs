@@ -21,4 +21,8 @@ public sealed record MsgHead
     /// <summary>The documents that came as base64, decoded: the signed originals of M9.6 and M7.</summary>
     public IReadOnlyList<byte[]> Originals =>
         [.. Documents.Select(document => document.Base64).OfType<byte[]>()];
+
+    /// <summary>The message, when there must be one.</summary>
+    /// <exception cref="MessageFormatException">The first document holds no element.</exception>
+    public XElement RequireContent() => Content ?? throw new MessageFormatException("Hodemeldingen har ikke noe innhold.");
 }

@@ -18,7 +18,7 @@ public sealed class MessageSchemasTests
         var fault = Assert.Single(faults);
         Assert.Equal(1, fault.Line);
         Assert.Equal("/MsgHead/Document/RefDoc/Content/Resept/ReseptDokLegemiddel", fault.Place);
-        Assert.StartsWith("Følger ikke skjemaet: ", fault.Message, StringComparison.Ordinal);
+        Assert.Equal("Elementet ReseptDokLegemiddel kan ikke stå her i Resept; forventet Utloper.", fault.Message);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal static class Rewriting
 
     private static byte[] Envelope(MsgHead head)
     {
-        var content = Document.Of(Content(head.Content!));
+        var content = Document.Of(Content(head.RequireContent()));
         return MsgHeadWriter.ToBytes(head with { Documents = [content, .. head.Documents.Skip(1)] });
     }
 

@@ -1,19 +1,21 @@
 using AcceptanceHarness.Wire.TestData;
 
+[assembly: AssemblyFixture(typeof(AcceptanceHarness.Tests.Wire.Signing.PkiFixture))]
+
 namespace AcceptanceHarness.Tests.Wire.Signing;
 
-/// <summary>One test authority in a folder of its own, for as long as the class's tests run.</summary>
+/// <summary>One test authority in a folder of its own, for as long as the tests run.</summary>
 public sealed class PkiFixture : IDisposable
 {
-    private readonly string _directory = Directory.CreateTempSubdirectory("pki").FullName;
+    public string Folder { get; } = Directory.CreateTempSubdirectory("pki").FullName;
 
-    public PkiFixture() => Pki = TestPki.Open(_directory, TimeProvider.System);
+    public PkiFixture() => Pki = TestPki.Open(Folder, TimeProvider.System);
 
     public TestPki Pki { get; }
 
     public void Dispose()
     {
         Pki.Dispose();
-        Directory.Delete(_directory, recursive: true);
+        Directory.Delete(Folder, recursive: true);
     }
 }

@@ -4,7 +4,7 @@ using AcceptanceHarness.Wire.TestData;
 
 namespace AcceptanceHarness.Tests.Wire.Signing;
 
-public sealed class SigningTests(PkiFixture fixture) : IClassFixture<PkiFixture>
+public sealed class SigningTests(PkiFixture fixture)
 {
     private static readonly byte[] Message = Encoding.UTF8.GetBytes("<M xmlns=\"urn:x\"><a>æøå &amp; \u00B5</a></M>");
     private readonly TestPki _pki = fixture.Pki;

@@ -31,8 +31,7 @@ public static class ReseptReader
 
     /// <summary>Reads the prescription out of a whole M1, for example a signed original in M9.6.</summary>
     /// <exception cref="MessageFormatException">It is not a readable M1 of a medicine.</exception>
-    public static Resept Read(MsgHead head) =>
-        Read(head.Content ?? throw new MessageFormatException("Hodemeldingen har ikke noe innhold."));
+    public static Resept Read(MsgHead head) => Read(head.RequireContent());
 
     private static ReseptDokLegemiddel ReadDok(XElement dok) => new()
     {

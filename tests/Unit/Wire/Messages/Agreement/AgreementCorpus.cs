@@ -27,7 +27,7 @@ internal static class AgreementCorpus
             .Concat(M1Variants.All.Select(variant => new AgreementDocument(variant.Key, variant.Value, MustBeValid: true)));
 
     /// <summary>The public examples of our messages in our versions, and the signed originals inside the others.</summary>
-    private static IEnumerable<AgreementDocument> PublicExamples() =>
+    public static IEnumerable<AgreementDocument> PublicExamples() =>
         from file in Standards.Examples
         from part in Parts(Path.GetFileNameWithoutExtension(file), File.ReadAllBytes(file))
         where MsgHeadReader.Read(part.Bytes).Content is { } content && MessageCatalog.Find(content.Name) is not null

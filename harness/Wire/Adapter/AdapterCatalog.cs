@@ -1,0 +1,105 @@
+namespace AcceptanceHarness.Wire.Adapter;
+
+/// <summary>The actions and views that a vendor's system may offer, in reading order; <c>openapi.yaml</c> describes the same.</summary>
+public static class AdapterCatalog
+{
+    private const string None = """{ "type": "object", "properties": {} }""";
+    private const string ReseptId =
+        """{ "type": "object", "required": ["reseptId"], "properties": { "reseptId": { "type": "string" } } }""";
+
+    private const string ForskrivSchema =
+        """
+        { "type": "object", "required": ["navnFormStyrke", "atc", "atcNavn", "dosering"],
+          "properties": {
+            "navnFormStyrke": { "type": "string" }, "varenr": { "type": "string" }, "atc": { "type": "string" }, "atcNavn": { "type": "string" },
+            "reseptgruppe": { "type": "string" }, "pakningsstr": { "type": "string" }, "pakningEnhet": { "type": "string" },
+            "antall": { "type": "number" }, "reiterasjon": { "type": "integer" }, "bruk": { "enum": ["1", "2", "3"] },
+            "bruksomrade": { "type": "string" }, "last": { "type": "boolean" }, "iLegensNavn": { "type": "boolean" },
+            "trykk": { "type": "integer" },
+            "dosering": { "type": "object", "required": ["mengde", "enhet"], "properties": {
+              "mengde": { "type": "number" }, "enhet": { "type": "string" }, "intervallDogn": { "type": "integer" },
+              "tidspunkter": { "type": "array", "items": { "type": "integer" } },
+              "ukedager": { "type": "array", "items": { "type": "integer" } },
+              "dagerPa": { "type": "integer" }, "dagerAv": { "type": "integer" }, "vedBehov": { "type": "boolean" },
+              "maksPerDogn": { "type": "number" } } } } }
+        """;
+
+    private const string ReseptlisteSchema =
+        """
+        { "type": "object", "required": ["tilstand", "resepter"], "properties": {
+            "pasient": { "type": "string" }, "tilstand": { "enum": ["ikke-hentet", "hentet", "feil"] },
+            "reservert": { "type": "boolean" }, "skjulte": { "type": "boolean" },
+            "resepter": { "type": "array", "items": { "type": "object", "required": ["reseptId"], "properties": {
+              "reseptId": { "type": "string" }, "legemiddel": { "type": "string" }, "status": { "type": "string" },
+              "tilbakekalt": { "type": "boolean" }, "tilbakekallArsak": { "type": "string" }, "dosering": { "type": "string" },
+              "sendestatus": { "enum": ["sendt", "ubekreftet", "avvist", "venter"] },
+              "tilbakekallingsstatus": { "enum": ["ingen", "ubekreftet", "utfort", "avvist"] },
+              "fornyetAv": { "type": "string" }, "utleveringer": { "type": "array" } } } } } }
+        """;
+
+    /// <summary>Longer than the system's own waiting for a service, so that it is the system that gives up first.</summary>
+    private static readonly TimeSpan WithService = TimeSpan.FromSeconds(120);
+
+    private static readonly TimeSpan Local = TimeSpan.FromSeconds(60);
+
+    /// <summary>The actions.</summary>
+    public static IReadOnlyList<AdapterEntry> Actions { get; } =
+    [
+        new(AdapterAction.LoggInn, "Logg inn i fagsystemet som brukeren som er oppgitt.", None, Local),
+        new(AdapterAction.ApnePasient, "Åpne journalen til pasienten som er oppgitt.", None, Local),
+        new(AdapterAction.Forskriv, "Forskriv legemiddelet med doseringen som er oppgitt, og send resepten.", ForskrivSchema, WithService),
+        new(
+            AdapterAction.Forny,
+            "Forny resepten som er oppgitt.",
+            """
+            { "type": "object", "required": ["reseptId"],
+              "properties": { "reseptId": { "type": "string" }, "medEndring": { "type": "boolean" } } }
+            """,
+            WithService),
+        new(
+            AdapterAction.Tilbakekall,
+            "Tilbakekall resepten som er oppgitt, med årsaken som er oppgitt.",
+            """
+            { "type": "object", "required": ["reseptId", "arsak"],
+              "properties": { "reseptId": { "type": "string" }, "arsak": { "type": "string" }, "merknad": { "type": "string" } } }
+            """,
+            WithService),
+        new(
+            AdapterAction.HentResepter,
+            "Hent pasientens resepter fra Reseptformidleren.",
+            """{ "type": "object", "properties": { "alleResepter": { "type": "boolean" } } }""",
+            WithService),
+        new(AdapterAction.HentUtleveringer, "Vis utleveringene på resepten som er oppgitt.", ReseptId, WithService),
+        new(AdapterAction.SendPaNytt, "Send resepten som ikke er bekreftet, på nytt.", ReseptId, WithService),
+        new(AdapterAction.VentPaBakgrunnsjobb, "Vent til fagsystemets bakgrunnsjobber har kjørt.", None, WithService),
+        new(AdapterAction.VerifiserForbindelse, "Kontroller forbindelsen til Reseptformidleren.", None, WithService),
+    ];
+
+    /// <summary>The views.</summary>
+    public static IReadOnlyList<AdapterEntry> Views { get; } =
+    [
+        new(AdapterView.Reseptliste, "Se på listen over pasientens resepter, slik den vises nå.", ReseptlisteSchema, Local),
+        new(
+            AdapterView.Meldingsstatus,
+            "Se på oversikten over sendte meldinger og hvordan de står.",
+            """
+            { "type": "object", "required": ["meldinger"], "properties": { "meldinger": { "type": "array", "items": { "type": "object",
+              "required": ["msgId", "type", "status"],
+              "properties": { "msgId": { "type": "string" }, "type": { "type": "string" }, "reseptId": { "type": "string" },
+                "pasient": { "type": "string" }, "status": { "enum": ["sendt", "ubekreftet", "avvist", "venter"] },
+                "forklaring": { "type": "string" } } } } } }
+            """,
+            Local),
+        new(
+            AdapterView.Pasientkontekst,
+            "Se hvilken pasient som er åpen.",
+            """{ "type": "object", "properties": { "pasient": { "type": "string" }, "navn": { "type": "string" } } }""",
+            Local),
+    ];
+
+    /// <summary>The action of an id, or null.</summary>
+    public static AdapterEntry? Action(string id) => Actions.FirstOrDefault(entry => entry.Id == id);
+
+    /// <summary>The view of an id, or null.</summary>
+    public static AdapterEntry? View(string id) => Views.FirstOrDefault(entry => entry.Id == id);
+}
