@@ -1,1 +1,3 @@
-return 0;
+using AcceptanceHarness.Cli.Commands;
+
+return await AcceptanceCommand.RunAsync(args, Console.Out, Console.Error);

@@ -1,0 +1,103 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AcceptanceHarness.Core.Checks.Eresept;
+using AcceptanceHarness.Wire.Adapter;
+
+namespace AcceptanceHarness.Features.Drivers;
+
+/// <summary>Makes the vendor's system act, as the scenario's doctor.</summary>
+public sealed class FagsystemDriver(Scene scene)
+{
+    public async Task ApnePasientAsync(string pasient)
+    {
+        scene.Pasient = pasient;
+        await ForberedAsync(AdapterAction.LoggInn);
+        await ForberedAsync(AdapterAction.ApnePasient);
+    }
+
+    public async Task SendReseptAsync(Forskrivning valg)
+    {
+        await ForskrivAsync(valg);
+        if (scene.SisteForsok.Outcome != AttemptOutcome.Performed)
+        {
+            throw new NotDecidedException(
+                "Forutsetningen er at en resept er sendt, men fagsystemet fikk den ikke sendt. Se scenariene for sending av resept først.");
+        }
+    }
+
+    public async Task ForskrivAsync(Forskrivning valg)
+    {
+        scene.Valg = valg;
+        scene.Begynn(await UtforAsync(AdapterAction.Forskriv, Argumenter(valg)));
+    }
+
+    public async Task ForskrivOgSendPaNyttSamtidigAsync(Forskrivning valg)
+    {
+        scene.Valg = valg;
+        var forste = UtforAsync(AdapterAction.Forskriv, Argumenter(valg));
+        var mottatt = await scene.VentPaAsync(Operasjon.Resept, antall: 1);
+        scene.ReseptId = mottatt[^1].Facts.GetValueOrDefault(EreseptFacts.MeldingId) ?? "";
+        var andre = UtforAsync(AdapterAction.SendPaNytt, Resept());
+        await Task.WhenAll(forste, andre);
+        scene.Begynn(await forste);
+    }
+
+    public async Task SendPaNyttAsync() => scene.SisteForsok = await UtforAsync(AdapterAction.SendPaNytt, Resept());
+
+    public Task VentPaBakgrunnsjobbAsync() => UtforAsync(AdapterAction.VentPaBakgrunnsjobb, []);
+
+    public async Task TilbakekallAsync() =>
+        scene.SisteForsok = await UtforAsync(AdapterAction.Tilbakekall, Resept(("arsak", "2")));
+
+    public async Task FornyAsync() => scene.Fornyet(await UtforAsync(AdapterAction.Forny, Resept()));
+
+    public async Task HentResepterAsync() =>
+        scene.SisteForsok = await UtforAsync(AdapterAction.HentResepter, new JsonObject { ["alleResepter"] = true });
+
+    public async Task HentUtleveringerAsync() =>
+        scene.SisteForsok = await UtforAsync(AdapterAction.HentUtleveringer, Resept());
+
+    public async Task HentOgBytteTilAnnenPasientAsync()
+    {
+        var oppslag = UtforAsync(AdapterAction.HentResepter, new JsonObject { ["alleResepter"] = true });
+        await scene.VentPaAsync(Operasjon.Reseptliste, antall: 1);
+        scene.Pasient = Rolle.AnnenPasient;
+        await ForberedAsync(AdapterAction.ApnePasient);
+        scene.SlippSvar();
+        scene.SisteForsok = await oppslag;
+    }
+
+    private async Task ForberedAsync(string handling)
+    {
+        try
+        {
+            await UtforAsync(handling, []);
+        }
+        catch (EntryNotOfferedException)
+        {
+            // Every action carries user and patient, so a system without this entry is left to the action itself (adapter.md).
+        }
+    }
+
+    private async Task<Attempt> UtforAsync(string handling, JsonObject argumenter)
+    {
+        var request = new ActionRequest { Bruker = Rolle.Lege, Pasient = scene.Pasient, Argumenter = argumenter };
+        var attempt = scene.Vendor.PerformAsync(scene.Id, handling, request, CancellationToken.None);
+        await scene.LaTidenGaAsync(attempt);
+        return await Scene.FristAsync(attempt, handling);
+    }
+
+    private JsonObject Resept(params (string Navn, string Verdi)[] flere)
+    {
+        var argumenter = new JsonObject { ["reseptId"] = scene.ReseptId };
+        foreach (var (navn, verdi) in flere)
+        {
+            argumenter[navn] = verdi;
+        }
+
+        return argumenter;
+    }
+
+    private static JsonObject Argumenter(Forskrivning valg) =>
+        JsonSerializer.SerializeToNode(valg, AdapterJson.Options)!.AsObject();
+}

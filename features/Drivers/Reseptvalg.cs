@@ -1,0 +1,38 @@
+using AcceptanceHarness.Wire.Adapter;
+
+namespace AcceptanceHarness.Features.Drivers;
+
+/// <summary>The prescriptions that the scenarios' doctor chooses.</summary>
+/// <remarks>Item numbers and names are made up for the test data; only the ATC codes are real.</remarks>
+internal static class Reseptvalg
+{
+    public static Forskrivning Vanlig { get; } = new()
+    {
+        NavnFormStyrke = "Ibux Tab 400 mg",
+        Varenr = "990101",
+        Atc = "M01AE01",
+        AtcNavn = "Ibuprofen",
+        Bruksomrade = "mot smerter",
+        Dosering = Doseringsvalg.Finn("1 tablett hver morgen"),
+    };
+
+    public static Forskrivning EtAnnetLegemiddel { get; } = Vanlig with
+    {
+        NavnFormStyrke = "Paracet Tab 500 mg",
+        Varenr = "990102",
+        Atc = "N02BE01",
+        AtcNavn = "Paracetamol",
+    };
+
+    public static Forskrivning Last { get; } = Vanlig with { Last = true };
+
+    public static Forskrivning ILegensNavn { get; } = Vanlig with { ILegensNavn = true };
+
+    public static Forskrivning Dobbeltklikk { get; } = Vanlig with { Trykk = 2 };
+
+    public static Forskrivning Med(Dosevalg dosering) => Vanlig with
+    {
+        Dosering = dosering,
+        Bruk = dosering.VedBehov ? "3" : "1",
+    };
+}

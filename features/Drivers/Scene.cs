@@ -1,0 +1,128 @@
+using AcceptanceHarness.Core.Checks.Eresept;
+using AcceptanceHarness.Core.Criteria;
+using AcceptanceHarness.Core.Evidence;
+using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Wire.Adapter;
+using AcceptanceHarness.Wire.TestData;
+using Microsoft.Extensions.Time.Testing;
+
+namespace AcceptanceHarness.Features.Drivers;
+
+/// <summary>One scenario under way: its people, its room in the simulators, its vendor system, and what has happened so far.</summary>
+public sealed class Scene
+{
+    private static readonly TimeSpan ActionLimit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan WireLimit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan ClockBeat = TimeSpan.FromMilliseconds(50);
+
+    public required string Id { get; init; }
+
+    public required CriterionId Criterion { get; init; }
+
+    public required Tenant Tenant { get; init; }
+
+    public required TimeProvider Clock { get; init; }
+
+    public required IVendorSystem Vendor { get; init; }
+
+    public required ScenarioCast Cast { get; init; }
+
+    /// <summary>The people that the cast was made of.</summary>
+    public required TestWorld World { get; init; }
+
+    public required IJournal Journal { get; init; }
+
+    public required DateTimeOffset StartedAt { get; init; }
+
+    /// <summary>The faults that were planned, in bokmål.</summary>
+    public List<string> Faults { get; } = [];
+
+    /// <summary>Key of the patient that the doctor has open.</summary>
+    public string Pasient { get; set; } = Rolle.PasientMedFodselsnummer;
+
+    public Forskrivning Valg { get; set; } = Reseptvalg.Vanlig;
+
+    public Attempt SisteForsok { get; set; } = new() { Outcome = AttemptOutcome.Unconfirmed };
+
+    /// <summary>The prescription that the scenario is about.</summary>
+    public string ReseptId { get; set; } = "";
+
+    /// <summary>The prescription that a renewal made.</summary>
+    public string NyReseptId { get; private set; } = "";
+
+    public string ReseptFraAnnenLege { get; set; } = "";
+
+    /// <summary>The reason text that the service gave and the user should see.</summary>
+    public string ForventetArsak { get; set; } = "";
+
+    /// <summary>How far the clock is moved while an action waits; null leaves it alone.</summary>
+    public TimeSpan? TidSomGar { get; set; }
+
+    /// <summary>Lets a held answer go.</summary>
+    public Action SlippSvar { get; set; } = () => { };
+
+    /// <summary>How long the wire is watched for what should come: nothing to wait for in process, where an action has ended when it returns.</summary>
+    public TimeSpan Vindu => Clock is FakeTimeProvider ? TimeSpan.Zero : TimeSpan.FromSeconds(5);
+
+    /// <summary>The exchanges that the scenario has caused so far.</summary>
+    public IReadOnlyList<Exchange> Exchanges =>
+        Journal.Exchanges(Tenant.Id).Where(e => e.Scenario == Id).ToList();
+
+    public CastPatient ApenPasient => Cast.Pasienter.Single(p => p.Nokkel == Pasient);
+
+    public void Begynn(Attempt attempt)
+    {
+        SisteForsok = attempt;
+        ReseptId = Referanse(attempt, "reseptId");
+    }
+
+    public void Fornyet(Attempt attempt)
+    {
+        SisteForsok = attempt;
+        NyReseptId = Referanse(attempt, "nyReseptId");
+    }
+
+    /// <summary>Waits until so many calls of an operation have come in.</summary>
+    public async Task<IReadOnlyList<Exchange>> VentPaAsync(string operasjon, int antall) =>
+        await Journal.WaitForAsync<IReadOnlyList<Exchange>>(
+            Tenant.Id,
+            all => all.Where(e => e.Scenario == Id && e.Operation == operasjon).ToList() is var seen && seen.Count >= antall ? seen : null,
+            WireLimit,
+            TimeProvider.System,
+            CancellationToken.None)
+        ?? throw new NotDecidedException(
+            $"Ventet {WireLimit.TotalSeconds:0} sekunder på {antall} {operasjon} fra fagsystemet; det kom {Exchanges.Count(e => e.Operation == operasjon)}.");
+
+    /// <summary>Moves the scenario's clock while an action waits for a service that does not answer.</summary>
+    public async Task LaTidenGaAsync(Task action)
+    {
+        if (TidSomGar is not { } steg || Clock is not FakeTimeProvider clock)
+        {
+            return;
+        }
+
+        for (var beat = 0; beat < 100 && !action.IsCompleted; beat++)
+        {
+            await Task.WhenAny(action, Task.Delay(ClockBeat, TimeProvider.System, CancellationToken.None));
+            clock.Advance(steg);
+        }
+    }
+
+    public static async Task<Attempt> FristAsync(Task<Attempt> attempt, string handling)
+    {
+        try
+        {
+            return await attempt.WaitAsync(ActionLimit, TimeProvider.System);
+        }
+        catch (TimeoutException)
+        {
+            throw new NotDecidedException(
+                $"Fagsystemet ble ikke ferdig med «{handling}» innen {ActionLimit.TotalSeconds:0} sekunder.");
+        }
+    }
+
+    private string Referanse(Attempt attempt, string navn) =>
+        attempt.References.GetValueOrDefault(navn)
+        ?? Exchanges.LastOrDefault(e => e.Operation == Operasjon.Resept)?.Facts.GetValueOrDefault(EreseptFacts.MeldingId)
+        ?? "";
+}

@@ -1,0 +1,139 @@
+using System.Text.Json.Nodes;
+using AcceptanceHarness.Wire.Adapter;
+
+namespace AcceptanceHarness.Features.Drivers;
+
+/// <summary>Looks at what the vendor's system shows its user, and holds it against what it should show.</summary>
+public sealed class SkjermDriver(Scene scene, Observer observer)
+{
+    public async Task ViserSendestatusAsync(string forventet)
+    {
+        var (resept, view) = await LesReseptAsync(scene.ReseptId);
+        var status = Tekst(resept, "sendestatus", "ikke i listen");
+        observer.OnScreen(Passer(forventet, status), Skjermtekster.Sendestatus(forventet), $"vist som «{status}»", view.Kilde);
+    }
+
+    public async Task ViserFortsattSendtAsync()
+    {
+        var view = await scene.Vendor.ViewAsync(scene.Id, AdapterView.Reseptliste, CancellationToken.None);
+        var resepter = Resepter(view).Where(r => Tekst(r, "reseptId", "") == scene.ReseptId).ToList();
+        var status = string.Join(" og ", resepter.Select(r => Tekst(r, "sendestatus", "uten status")));
+        observer.OnScreen(
+            resepter is [var en] && Tekst(en, "sendestatus", "") == "sendt",
+            Skjermtekster.FortsattSendt, $"vist {resepter.Count} gang(er), som «{status}»", view.Kilde);
+    }
+
+    public async Task ViserArsakenFraKvitteringenAsync()
+    {
+        var view = await scene.Vendor.ViewAsync(scene.Id, AdapterView.Meldingsstatus, CancellationToken.None);
+        var shown = scene.SisteForsok.Shown.Select(s => s.Text)
+            .Concat(Liste(view, "meldinger").Select(m => Tekst(m, "forklaring", "")))
+            .Where(t => t.Length > 0).ToList();
+        observer.OnScreen(
+            shown.Any(t => t.Contains(scene.ForventetArsak, StringComparison.OrdinalIgnoreCase)),
+            Skjermtekster.Arsak(scene.ForventetArsak),
+            shown.Count == 0 ? "ingen tekst" : $"«{string.Join("» «", shown.Distinct())}»",
+            scene.SisteForsok.Shown.Select(s => s.Kilde).FirstOrDefault(view.Kilde));
+    }
+
+    public Task ViserTilbakekallingUtfortAsync() => ViserTilbakekallingAsync(utfort: true);
+
+    public Task ViserIkkeTilbakekallingUtfortAsync() => ViserTilbakekallingAsync(utfort: false);
+
+    public async Task ViserReseptenSomTilbakekaltAsync()
+    {
+        var (resept, view) = await LesReseptAsync(scene.ReseptId);
+        var tilbakekalt = resept?["tilbakekalt"]?.GetValue<bool>() ?? false;
+        observer.OnScreen(tilbakekalt, Skjermtekster.Tilbakekalt, Vist(resept, tilbakekalt), view.Kilde);
+    }
+
+    public async Task ViserBeggeSomGjeldendeAsync()
+    {
+        var view = await scene.Vendor.ViewAsync(scene.Id, AdapterView.Reseptliste, CancellationToken.None);
+        var gjeldende = Resepter(view)
+            .Where(r => !(r["tilbakekalt"]?.GetValue<bool>() ?? false))
+            .Select(r => Tekst(r, "reseptId", "")).ToList();
+        observer.OnScreen(
+            gjeldende.Contains(scene.ReseptId) && gjeldende.Contains(scene.NyReseptId),
+            Skjermtekster.BeggeGjeldende, $"{gjeldende.Count} gjeldende resept(er) vist", view.Kilde);
+    }
+
+    public async Task ViserUtleveringenAsync()
+    {
+        var (resept, view) = await LesReseptAsync(scene.ReseptId);
+        var antall = (resept?["utleveringer"] as JsonArray)?.Count ?? 0;
+        observer.OnScreen(antall > 0, Skjermtekster.Utlevering, $"{antall} utlevering(er) vist", view.Kilde);
+    }
+
+    public async Task ViserReseptFraAnnenLegeAsync()
+    {
+        var (resept, view) = await LesReseptAsync(scene.ReseptFraAnnenLege);
+        observer.OnScreen(
+            resept is not null, Skjermtekster.ReseptFraAnnenLege, resept is null ? "resepten vises ikke" : "resepten vises", view.Kilde);
+    }
+
+    public async Task ViserIngenFraForrigePasientAsync()
+    {
+        var view = await scene.Vendor.ViewAsync(scene.Id, AdapterView.Reseptliste, CancellationToken.None);
+        var forrige = Resepter(view).Count(r => Tekst(r, "reseptId", "") == scene.ReseptFraAnnenLege);
+        var pasient = view.Fields["pasient"]?.GetValue<string>() ?? "ingen";
+        observer.OnScreen(
+            forrige == 0 && pasient == Rolle.AnnenPasient, Skjermtekster.IngenFraForrige,
+            $"åpen pasient «{pasient}», {forrige} resept(er) fra den forrige pasienten", view.Kilde);
+    }
+
+    public async Task ViserAtOppslagetFeiletAsync()
+    {
+        var view = await scene.Vendor.ViewAsync(scene.Id, AdapterView.Reseptliste, CancellationToken.None);
+        var tilstand = view.Fields["tilstand"]?.GetValue<string>() ?? "ukjent";
+        observer.OnScreen(
+            tilstand == "feil", Skjermtekster.OppslagFeilet,
+            $"listen vises som «{tilstand}» med {Resepter(view).Count()} resept(er)", view.Kilde);
+    }
+
+    public Task ViserReservasjonAsync() => ViserMerkeAsync("reservert", Skjermtekster.Reservasjon);
+
+    public Task ViserSkjulteResepterAsync() => ViserMerkeAsync("skjulte", Skjermtekster.Skjulte);
+
+    private async Task ViserMerkeAsync(string felt, Expectation forventning)
+    {
+        var view = await scene.Vendor.ViewAsync(scene.Id, AdapterView.Reseptliste, CancellationToken.None);
+        var vist = view.Fields[felt]?.GetValue<bool>() ?? false;
+        observer.OnScreen(vist, forventning, vist ? "det vises" : "det vises ikke", view.Kilde);
+    }
+
+    private async Task ViserTilbakekallingAsync(bool utfort)
+    {
+        var (resept, view) = await LesReseptAsync(scene.ReseptId);
+        var status = Tekst(resept, "tilbakekallingsstatus", "ikke i listen");
+        var vistUtfort = status == "utfort" || (resept?["tilbakekalt"]?.GetValue<bool>() ?? false);
+        observer.OnScreen(
+            vistUtfort == utfort, Skjermtekster.Tilbakekalling(utfort), $"tilbakekallingen vises som «{status}»", view.Kilde);
+    }
+
+    private async Task<(JsonObject? Resept, ViewReading View)> LesReseptAsync(string reseptId)
+    {
+        var view = await scene.Vendor.ViewAsync(scene.Id, AdapterView.Reseptliste, CancellationToken.None);
+        return (Resepter(view).FirstOrDefault(r => Tekst(r, "reseptId", "") == reseptId), view);
+    }
+
+    private static bool Passer(string forventet, string vist) => forventet switch
+    {
+        "sendt" => vist == "sendt",
+        "avvist" => vist is not "sendt" and not "ubekreftet",
+        "ubekreftet" => vist is "ubekreftet" or "venter",
+        _ => throw new ArgumentOutOfRangeException(nameof(forventet), forventet, "Ukjent sendestatus."),
+    };
+
+    private static string Vist(JsonObject? resept, bool tilbakekalt) => resept is null
+        ? "resepten er ikke i listen"
+        : tilbakekalt ? "vist som tilbakekalt" : $"vist med status «{Tekst(resept, "status", "ingen")}»";
+
+    private static IEnumerable<JsonObject> Resepter(ViewReading view) => Liste(view, "resepter");
+
+    private static IEnumerable<JsonObject> Liste(ViewReading view, string felt) =>
+        (view.Fields[felt] as JsonArray ?? []).OfType<JsonObject>();
+
+    private static string Tekst(JsonObject? fields, string felt, string ellers) =>
+        fields?[felt]?.GetValue<string>() ?? ellers;
+}

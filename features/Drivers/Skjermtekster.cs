@@ -1,0 +1,91 @@
+namespace AcceptanceHarness.Features.Drivers;
+
+/// <summary>What is expected of the screen, and what is said when it is wrong.</summary>
+internal static class Skjermtekster
+{
+    public static Expectation FortsattSendt { get; } = new(
+        "skjerm-fortsatt-sendt",
+        "resepten vises én gang, som sendt",
+        "En sen kvittering endret det fagsystemet viser om en resept som allerede var avklart.",
+        "La en resept med positiv kvittering stå; en senere eller gjentatt kvittering skal bare loggføres.");
+
+    public static Expectation Tilbakekalt { get; } = new(
+        "skjerm-tilbakekalt",
+        "resepten vises som tilbakekalt",
+        "En resept som er tilbakekalt mens apoteket ekspederer den, vises som gyldig.",
+        "Les Tilbakekalling/Arsak i M9.6; Status er fortsatt U mens resepten er under ekspedering.");
+
+    public static Expectation BeggeGjeldende { get; } = new(
+        "skjerm-begge-gjeldende",
+        "både den gamle og den nye resepten vises som gjeldende",
+        "Den gamle resepten er fortsatt gyldig hos Reseptformidleren, men det framgår ikke i fagsystemet.",
+        "Vis begge reseptene til M5.2 bekrefter at den gamle er tilbakekalt.");
+
+    public static Expectation Utlevering { get; } = new(
+        "skjerm-utlevering",
+        "utleveringen fra apoteket vises på resepten",
+        "Fagsystemet viser ikke at resepten er utlevert.",
+        "Les M9.8 og vis utleveringene på resepten.");
+
+    public static Expectation ReseptFraAnnenLege { get; } = new(
+        "skjerm-resept-fra-annen-lege",
+        "resepten fra den andre legen vises",
+        "Fagsystemet viser ikke en resept som en annen lege har forskrevet.",
+        "Vis alle listeelementene i M9.6, også dem fra andre rekvirenter.");
+
+    public static Expectation IngenFraForrige { get; } = new(
+        "skjerm-ingen-fra-forrige-pasient",
+        "bare den åpne pasientens opplysninger vises",
+        "Resepter for den forrige pasienten vises i journalen til den pasienten som nå er åpen.",
+        "Forkast svar som gjelder en annen pasient enn den som er åpen når svaret kommer.");
+
+    public static Expectation OppslagFeilet { get; } = new(
+        "skjerm-oppslag-feilet",
+        "det vises at oppslaget feilet",
+        "Et mislykket oppslag vises som om pasienten ikke har resepter, eller med opplysninger som ikke gjelder pasienten.",
+        "Skill «ikke hentet» og «feilet» fra «ingen resepter», og kontroller at svaret gjelder pasienten det ble spurt om.");
+
+    public static Expectation Reservasjon { get; } = new(
+        "skjerm-reservasjon",
+        "det vises at pasienten har reservert seg",
+        "Fagsystemet viser ikke at listen er ufullstendig fordi pasienten har reservert seg.",
+        "Les Pasientreservasjon i M9.6 og vis det ved listen.");
+
+    public static Expectation Skjulte { get; } = new(
+        "skjerm-skjulte-resepter",
+        "det vises at det finnes låste resepter som ikke er i listen",
+        "Fagsystemet viser ikke at det finnes låste resepter som ikke er med i listen.",
+        "Les LastResept i M9.6 og vis det ved listen.");
+
+    public static Expectation Sendestatus(string forventet) => forventet switch
+    {
+        "sendt" => new(
+            "skjerm-sendt", "resepten vises som sendt",
+            "En resept som Reseptformidleren har godtatt, vises ikke som sendt.",
+            "Vis resepten som sendt når AppRec har status 1."),
+        "avvist" => new(
+            "skjerm-ikke-sendt", "resepten vises ikke som sendt",
+            "En resept som Reseptformidleren har avvist, vises som sendt.",
+            "Les status i AppRec: 2 er avvist. Vis resepten som ikke sendt."),
+        "ubekreftet" => new(
+            "skjerm-ubekreftet", "resepten vises som ubekreftet",
+            "En resept uten kvittering vises ikke som ubekreftet.",
+            "Hold resepten som ubekreftet til det finnes en kvittering."),
+        _ => throw new ArgumentOutOfRangeException(nameof(forventet), forventet, "Ukjent sendestatus."),
+    };
+
+    public static Expectation Arsak(string tekst) => new(
+        "skjerm-arsak", $"teksten «{tekst}» vises",
+        "Legen får ikke vite hvorfor Reseptformidleren avviste resepten.",
+        "Vis teksten i AppRec/Error (OT, ellers DN) for rekvirenten.");
+
+    public static Expectation Tilbakekalling(bool utfort) => utfort
+        ? new(
+            "skjerm-tilbakekalling-utfort", "tilbakekallingen vises som utført",
+            "En tilbakekalling som er bekreftet, vises ikke som utført.",
+            "Vis resepten som tilbakekalt når M5.2 har status 1.")
+        : new(
+            "skjerm-tilbakekalling-ikke-utfort", "tilbakekallingen vises ikke som utført",
+            "En tilbakekalling som ikke er bekreftet, vises som utført; resepten kan fortsatt utleveres.",
+            "Vis tilbakekallingen som utført først når M5.2 har status 1.");
+}

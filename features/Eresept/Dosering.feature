@@ -1,0 +1,23 @@
+# language: no
+Egenskap: Doseringen kommer fram slik legen valgte den
+
+  @AK-ERE-3-01 @nivå:må @grunnlag:U @fare:F-02 @årsak:F-02.1 @rolle:rekvirent @gjelder:alle @delkrav:a
+  Regel: Dosering som sendes, skal være den samme i struktur og i klartekst som legen valgte, også sjeldnere enn daglig, med desimaler, i perioder og ved behov (a)
+    Kilde: Helsedirektoratet, feil i e-reseptkjeden, juni 2024
+
+    @viser:a
+    Scenariomal: <dosering>
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Når legen forskriver med doseringen «<dosering>»
+      Så er doseringen i resepten den legen valgte
+
+      Eksempler:
+        | dosering                                   |
+        | 1 tablett hver morgen                      |
+        | 2 tabletter morgen og kveld                |
+        | 1 tablett én gang i uken                   |
+        | 1 tablett annenhver dag                    |
+        | 1 tablett mandag og torsdag                |
+        | 1 tablett i 21 dager og 7 dager pause      |
+        | 1 tablett ved behov, høyst 4 i døgnet      |
+        | 2,5 ml morgen, midt på dagen og kveld      |

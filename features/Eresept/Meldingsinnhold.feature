@@ -1,0 +1,76 @@
+# language: no
+Egenskap: Innholdet i meldinger til Reseptformidleren
+
+  @AK-ERE-1-02 @nivå:må @grunnlag:D @fare:F-14 @fare:F-18 @rolle:rekvirent @gjelder:alle @krav:utkast-eresept-rekvirent/EO278-1 @delkrav:a @delkrav:b
+  Regel: Meldinger skal være gyldige etter meldingsskjemaet og uten tomme elementer (a), og mengder (PQ) og koder (CV, CS) skal ha alle påkrevde attributter (b)
+    Kilde: ehelse.no, EO278/ERSA7788 punkt 1; Krav for M1 – Resept (ERDOK)
+
+    @viser:a @viser:b
+    Scenario: Resept på et legemiddel i pakning
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Når legen forskriver en resept
+      Så har Reseptformidleren tatt imot resepten
+
+    @viser:a
+    Scenario: Tilbakekalling av en resept
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Og at legen har sendt en resept
+      Når legen tilbakekaller resepten
+      Så har Reseptformidleren tatt imot tilbakekallingen
+
+    @viser:a
+    Scenario: Oppslag på resepter og utleveringer
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Og at legen har sendt en resept
+      Og at apoteket har utlevert resepten
+      Når legen slår opp utleveringene på resepten
+      Så viser fagsystemet utleveringen
+
+  @AK-ERE-1-03 @nivå:må @grunnlag:D @fare:F-01 @fare:F-20 @rolle:rekvirent @gjelder:alle @krav:utkast-eresept-rekvirent/EO278-2 @krav:utkast-eresept-rekvirent/EO278-3 @krav:utkast-eresept-rekvirent/R0908 @delkrav:a @delkrav:b
+  Regel: Pasienten skal identifiseres med en av de tillatte kombinasjonene av fødselsnummer, D-nummer, fødselsdato, kjønn og referansenummer (a), og en låst resept skal ha referansenummer (b)
+    Kilde: ehelse.no, EO278/ERSA7788 punkt 2 og 3 (regel R0908)
+
+    @viser:a
+    Scenariomal: Vanlig resept til pasient med <nummer>
+      Gitt at legen har åpnet en pasient med <nummer>
+      Når legen forskriver en resept
+      Så har Reseptformidleren tatt imot resepten
+
+      Eksempler:
+        | nummer        |
+        | fødselsnummer |
+        | D-nummer      |
+
+    @viser:a
+    Scenario: Resept til pasient uten nummer
+      Gitt at legen har åpnet en pasient uten fødselsnummer
+      Når legen forskriver en resept
+      Så har Reseptformidleren tatt imot resepten
+
+    @viser:a @viser:b
+    Scenario: Låst resept
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Når legen forskriver en låst resept
+      Så har Reseptformidleren tatt imot resepten
+
+    @viser:a @viser:b
+    Scenario: Resept i legens navn
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Når legen forskriver en resept i eget navn
+      Så har Reseptformidleren tatt imot resepten
+
+  @AK-ERE-1-04 @nivå:må @grunnlag:D @fare:F-14 @fare:F-02 @rolle:rekvirent @gjelder:alle @delkrav:a @delkrav:b
+  Regel: En legemiddelresept skal inneholde minimumsfeltene (a), og den skal ikke inneholde FEST-feltene som er unntatt (b)
+    Kilde: Krav for M1 – Resept (ERDOK, lest 2026)
+
+    @viser:a @viser:b
+    Scenario: Fast behandling
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Når legen forskriver en resept
+      Så har Reseptformidleren tatt imot resepten
+
+    @viser:a @viser:b
+    Scenario: Behandling ved behov
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Når legen forskriver med doseringen «1 tablett ved behov, høyst 4 i døgnet»
+      Så har Reseptformidleren tatt imot resepten

@@ -1,0 +1,55 @@
+# language: no
+Egenskap: Oppslag på pasientens resepter
+
+  @AK-ERE-3-06 @nivå:må @grunnlag:U @fare:F-01 @årsak:F-01.2 @rolle:rekvirent @gjelder:alle @delkrav:a @delkrav:b
+  Regel: Svar som gjelder en pasient som ikke lenger er åpen, skal ikke vises i den nye pasientens journal (a), og svar som gjelder en annen pasient enn det ble spurt om, skal avvises (b)
+    Kilde: kjernejournal krav F.6 og SFM 2.4.1 og 2.4.3, anvendt på e-resept
+
+    @viser:a
+    Scenario: Svaret kommer etter at legen har åpnet en annen pasient
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Og at en annen lege har forskrevet til pasienten
+      Og at svaret på neste oppslag holdes tilbake
+      Når legen henter reseptene og åpner en annen pasient før svaret kommer
+      Så viser fagsystemet ingen resepter fra den forrige pasienten
+
+    @viser:b
+    Scenario: Svaret gjelder en annen pasient
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Og at Reseptformidleren svarer på neste oppslag med en annen pasients resepter
+      Når legen henter pasientens resepter
+      Så viser fagsystemet at oppslaget feilet
+
+  @AK-ERE-3-10 @nivå:må @grunnlag:U @fare:F-06 @fare:F-07 @rolle:rekvirent @gjelder:alle @delkrav:a @delkrav:b
+  Regel: Feil, avvisning eller tidsavbrudd skal aldri vises som «ingen resepter» (a), og reservasjon eller skjulte resepter skal gå fram (b)
+    Kilde: eresept.md 7 (feilmodus 14) og M9.6 (Pasientreservasjon, LastResept)
+
+    @viser:a
+    Scenariomal: Oppslaget feiler: <feil>
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Og at en annen lege har forskrevet til pasienten
+      Og at neste oppslag feiler med <feil>
+      Når legen henter pasientens resepter
+      Så viser fagsystemet at oppslaget feilet
+
+      Eksempler:
+        | feil            |
+        | SOAP-feil       |
+        | avvisning       |
+        | avkortet svar   |
+        | utilgjengelig   |
+        | tidsavbrudd     |
+
+    @viser:b
+    Scenario: Pasienten har reservert seg mot innsyn
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Og at pasienten har reservert seg mot innsyn
+      Når legen henter pasientens resepter
+      Så viser fagsystemet at pasienten har reservert seg
+
+    @viser:b
+    Scenario: Pasienten har resepter som ikke vises
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Og at pasienten har låste resepter
+      Når legen henter pasientens resepter
+      Så viser fagsystemet at det finnes resepter som ikke vises

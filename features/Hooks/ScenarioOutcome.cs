@@ -1,0 +1,37 @@
+using AcceptanceHarness.Core.Criteria;
+using AcceptanceHarness.Core.Results;
+using AcceptanceHarness.Features.Drivers;
+using AcceptanceHarness.Wire.Adapter;
+
+namespace AcceptanceHarness.Features.Hooks;
+
+/// <summary>What a scenario is worth: whose fault, if any, and never bestått without something seen.</summary>
+internal static class ScenarioOutcome
+{
+    public static (Dom Dom, string Reason, Finding? Own) Of(
+        Exception? error, int observations, CriterionId criterion, IReadOnlyList<Finding> findings)
+    {
+        var broken = findings.FirstOrDefault(f => f.Criterion == criterion && f.Alvor == Alvor.Feil);
+        return (Innermost(error), broken) switch
+        {
+            (CriterionNotMetException met, _) => (Dom.IkkeBestatt, met.Finding.Sentence, met.Finding),
+            (_, { } finding) => (Dom.IkkeBestatt, finding.Sentence, null),
+            (NotDecidedException open, _) => (Dom.IkkeAvgjort, open.Message, null),
+            (AdapterLostException lost, _) => (Dom.IkkeAvgjort, lost.Message, null),
+            (EntryNotOfferedException missing, _) => NotOffered(missing),
+            ({ } fault, _) => (Dom.FeilITestverktoy, $"Testverktøyet feilet: {fault.Message}", null),
+            (null, null) when observations == 0 => (Dom.IkkeAvgjort, "Scenariet ble kjørt, men ingenting ble observert.", null),
+            _ => (Dom.Bestatt, $"{observations} observasjon(er) holder.", null),
+        };
+    }
+
+    private static (Dom Dom, string Reason, Finding? Own) NotOffered(EntryNotOfferedException missing) =>
+        missing.Entry is AdapterView.Reseptliste or AdapterView.Meldingsstatus or AdapterView.Pasientkontekst
+            ? (Dom.TilManuellVurdering, $"Adapteren tilbyr ikke visningen «{missing.Entry}»; en person må se på skjermen.", null)
+            : (Dom.IkkeKjort, $"Adapteren tilbyr ikke handlingen «{missing.Entry}», og ingen person utførte den.", null);
+
+    private static Exception? Innermost(Exception? error) =>
+        error is System.Reflection.TargetInvocationException or AggregateException && error.InnerException is { } inner
+            ? Innermost(inner)
+            : error;
+}

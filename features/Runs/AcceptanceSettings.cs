@@ -1,0 +1,35 @@
+namespace AcceptanceHarness.Features.Runs;
+
+/// <summary>What a run is asked to do; the command line fills it, a test run takes the defaults.</summary>
+public sealed record AcceptanceSettings
+{
+    /// <summary>The push adapter's address; null when it is not used.</summary>
+    public Uri? Adapter { get; init; }
+
+    /// <summary>The push adapter's bearer token; mandatory off loopback.</summary>
+    public string? AdapterToken { get; init; }
+
+    /// <summary>The process adapter's command line; null when it is not used.</summary>
+    public string? AdapterCommand { get; init; }
+
+    /// <summary>A person who performs what no adapter offers; null when nobody is there.</summary>
+    public Func<Wire.Adapter.IVendorSystem?, Wire.Adapter.IVendorSystem>? Person { get; init; }
+
+    /// <summary>The seeded defect of the reference system; null for a healthy one.</summary>
+    public string? Defect { get; init; }
+
+    /// <summary>The healthy variant of the reference system; null for the plain one.</summary>
+    public string? Variant { get; init; }
+
+    /// <summary>The seed that people and ids are drawn with.</summary>
+    public int Seed { get; init; } = 20260101;
+
+    /// <summary>The folder that the journal is written to; null keeps it in memory.</summary>
+    public string? Directory { get; init; }
+
+    /// <summary>True when the environment ends with the test run; false when who made it ends it.</summary>
+    public bool EndsWithTestRun { get; init; } = true;
+
+    /// <summary>True when the built-in reference system is driven in process.</summary>
+    public bool UsesReferenceSystem => Adapter is null && AdapterCommand is null && Person is null;
+}

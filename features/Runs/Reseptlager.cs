@@ -1,0 +1,99 @@
+using AcceptanceHarness.Features.Drivers;
+using AcceptanceHarness.Simulators.Reseptformidleren;
+using AcceptanceHarness.Wire.Adapter;
+using AcceptanceHarness.Wire.Messages.Hodemelding;
+using AcceptanceHarness.Wire.Messages.Kodeverk;
+using AcceptanceHarness.Wire.Signing;
+using AcceptanceHarness.Wire.TestData;
+using M1 = AcceptanceHarness.Wire.Messages.Eresept;
+
+namespace AcceptanceHarness.Features.Runs;
+
+/// <summary>What Reseptformidleren holds for a scenario, set from the outside: others' prescriptions, the pharmacy's work, the patient's choices.</summary>
+public sealed class Reseptlager(TestPki pki, Scene scene)
+{
+    /// <summary>Puts in a prescription that another prescriber sent; gives its id.</summary>
+    public string LeggInn(CastPatient patient, bool last = false) => ReseptformidlerenSimulator.LeggInn(scene.Tenant, Melding(patient, last));
+
+    public void Reserver(CastPatient patient) => ReseptformidlerenSimulator.Reserver(scene.Tenant, patient.Fnr!, reservert: true);
+
+    public void Ekspeder(string reseptId) => ReseptformidlerenSimulator.Utlevering(scene.Tenant).Ekspeder(reseptId);
+
+    public void Utlever(string reseptId)
+    {
+        var apotek = ReseptformidlerenSimulator.Utlevering(scene.Tenant);
+        apotek.Ekspeder(reseptId);
+        apotek.Utlever(reseptId, avsluttet: true);
+    }
+
+    public void Tilbakekall(string reseptId, CastPatient patient) =>
+        ReseptformidlerenSimulator.TilbakekallSomAnnen(scene.Tenant, reseptId, patient.Fnr!);
+
+    private byte[] Melding(CastPatient patient, bool last)
+    {
+        var (doctor, office) = (scene.World.Prescribers[1], scene.World.OtherOffice);
+        var head = new MsgHead
+        {
+            MsgInfo = new MsgInfo
+            {
+                Type = Meldingstype.Resept,
+                GenDate = scene.Clock.GetLocalNow(),
+                MsgId = Guid.NewGuid().ToString(),
+                Sender = new Organisation
+                {
+                    OrganisationName = office.Name,
+                    Idents = [Ident.Enh(office.Orgnr), Ident.Her(office.HerId)],
+                    HealthcareProfessional = new HealthcareProfessional
+                    {
+                        FamilyName = doctor.FamilyName,
+                        GivenName = doctor.GivenName,
+                        Idents = [Ident.Hpr(doctor.Hpr)],
+                    },
+                },
+                Receiver = new Organisation
+                {
+                    OrganisationName = scene.Cast.Parter["reseptformidleren"].Navn,
+                    Idents = [Ident.Her(scene.Cast.Parter["reseptformidleren"].HerId)],
+                },
+                Patient = new Patient
+                {
+                    FamilyName = patient.Etternavn,
+                    GivenName = patient.Fornavn,
+                    Sex = patient.Kjonn == "1" ? Kjonn.Mann : Kjonn.Kvinne,
+                    Idents = [Ident.Fnr(patient.Fnr!)],
+                },
+            },
+            Documents = [Document.Of(M1.ReseptWriter.Write(Resept(last)))],
+        };
+        return XmlSignature.Sign(MsgHeadWriter.ToBytes(head), pki.For(doctor));
+    }
+
+    private M1.Resept Resept(bool last)
+    {
+        var today = DateOnly.FromDateTime(scene.Clock.GetLocalNow().Date);
+        return new M1.Resept
+        {
+            Forskrivningsdato = today,
+            Utloper = today.AddYears(1).AddDays(-1),
+            RefNr = last ? "90000001" : null,
+            ReseptDokLegemiddel = new M1.ReseptDokLegemiddel
+            {
+                Antall = 1,
+                Forskrivning = new M1.Forskrivning
+                {
+                    DosVeiledEnkel = "1 tablett hver dag",
+                    Bruk = Bruk.Fast,
+                    Legemiddel = new M1.LegemiddelMerkevare
+                    {
+                        Id = "ID_TESTMERKEVARE",
+                        Varenavn = "Selo-Zok",
+                        NavnFormStyrke = "Selo-Zok Depottab 50 mg",
+                        Reseptgruppe = Reseptgruppe.C,
+                    },
+                },
+            },
+            OppdatertFest = scene.Clock.GetLocalNow().AddDays(-1),
+            LastResept = last,
+        };
+    }
+}

@@ -1,0 +1,47 @@
+using AcceptanceHarness.Features.Drivers;
+
+namespace AcceptanceHarness.Features.Steps;
+
+[Binding]
+public sealed class OppslagSteps(
+    FagsystemDriver fagsystem, ReseptformidlerenDriver reseptformidleren, SkjermDriver skjerm)
+{
+    [Given("at legen har hentet pasientens resepter")]
+    public Task GittHentet() => fagsystem.HentResepterAsync();
+
+    [Given("at svaret på neste oppslag holdes tilbake")]
+    public void GittSvarHoldesTilbake() => reseptformidleren.HoldTilbakeNesteOppslag();
+
+    [Given("at Reseptformidleren svarer på neste oppslag med en annen pasients resepter")]
+    public void GittFeilPasient() => reseptformidleren.SvarMedAnnenPasient();
+
+    [Given("^at neste oppslag feiler med (.*)$")]
+    public void GittOppslagFeiler(string feil) => reseptformidleren.LaNesteOppslagFeile(feil);
+
+    [When("legen henter pasientens resepter")]
+    public Task NarHenter() => fagsystem.HentResepterAsync();
+
+    [When("legen henter reseptene og åpner en annen pasient før svaret kommer")]
+    public Task NarBytterPasientForSvaret() => fagsystem.HentOgBytteTilAnnenPasientAsync();
+
+    [When("legen slår opp utleveringene på resepten")]
+    public Task NarSlarOppUtleveringer() => fagsystem.HentUtleveringerAsync();
+
+    [Then("viser fagsystemet utleveringen")]
+    public Task SaUtlevering() => skjerm.ViserUtleveringenAsync();
+
+    [Then("viser fagsystemet resepten fra den andre legen")]
+    public Task SaReseptFraAnnenLege() => skjerm.ViserReseptFraAnnenLegeAsync();
+
+    [Then("viser fagsystemet ingen resepter fra den forrige pasienten")]
+    public Task SaIngenFraForrige() => skjerm.ViserIngenFraForrigePasientAsync();
+
+    [Then("viser fagsystemet at oppslaget feilet")]
+    public Task SaOppslagFeilet() => skjerm.ViserAtOppslagetFeiletAsync();
+
+    [Then("viser fagsystemet at pasienten har reservert seg")]
+    public Task SaReservert() => skjerm.ViserReservasjonAsync();
+
+    [Then("viser fagsystemet at det finnes resepter som ikke vises")]
+    public Task SaSkjulte() => skjerm.ViserSkjulteResepterAsync();
+}

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.Net;
+using System.Text.Json;
+using AcceptanceHarness.Cli.Screen;
+using AcceptanceHarness.Cli.Settings;
+using AcceptanceHarness.Core.Evidence;
+using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Simulators.Reseptformidleren;
+using AcceptanceHarness.Wire.TestData;
+
+namespace AcceptanceHarness.Cli.Commands;
+
+/// <summary><c>acceptance simulators</c>: the simulators alone, until Ctrl-C, with what a vendor's system is pointed at.</summary>
+internal static class SimulatorsCommand
+{
+    public static Command Create(Terminal screen)
+    {
+        var port = new Option<int>("--port") { Description = screen.Say("Port for Reseptformidleren; 0 er en ledig.", "Port; 0 is any free one.") };
+        var listen = new Option<string>("--listen")
+        {
+            Description = screen.Say("Adressen det lyttes på.", "Address to listen on."),
+            DefaultValueFactory = _ => "127.0.0.1",
+        };
+        var control = new Option<int>("--control-port") { Description = screen.Say("Port for styring; 0 er en ledig.", "Control port.") };
+        var command = new Command("simulators", screen.Say("Start simulatorene alene.", "Start the simulators alone.")) { port, listen, control };
+        command.SetAction((parsed, cancellation) => RunAsync(
+            Address(parsed.GetValue(listen)!), parsed.GetValue(port), parsed.GetValue(control), screen, cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(IPAddress address, int port, int control, Terminal screen, CancellationToken cancellationToken)
+    {
+        using var pki = TestPki.Open(TestPki.DefaultDirectory, TimeProvider.System);
+        var journal = Journal.InMemory(TimeProvider.System);
+        await using var kept = journal.ConfigureAwait(false);
+        var options = new SimulatorHostOptions
+        {
+            Address = address,
+            ServerCertificate = pki.Server(),
+            Ports = new Dictionary<string, int> { [ReseptformidlerenSimulator.SystemName] = port },
+            StartControl = true,
+            ControlPort = control,
+        };
+        var system = new ReseptformidlerenSimulator(ReseptformidlerenOptions.Of(pki), TimeProvider.System);
+        var host = await SimulatorHost.StartAsync(options, [system], journal, TimeProvider.System, cancellationToken).ConfigureAwait(false);
+        await using var running = host.ConfigureAwait(false);
+        Write(host, pki, screen);
+        await UntilStoppedAsync(cancellationToken).ConfigureAwait(false);
+        return ExitCodes.Held;
+    }
+
+    private static void Write(SimulatorHost host, TestPki pki, Terminal screen)
+    {
+        var table = host.EndpointTable("").ToDictionary(e => e.Key, e => e.Value.ToString());
+        screen.Line(JsonSerializer.Serialize(new { endepunkter = table, styring = host.ControlAddress?.ToString(), tillitsanker = pki.AuthorityPem }));
+        foreach (var (service, address) in table)
+        {
+            screen.Line($"  {service.PadRight(20)}{address}");
+        }
+
+        screen.Line(screen.Say("Klar. Ctrl-C stopper.", "Ready. Ctrl-C stops."));
+    }
+
+    private static async Task UntilStoppedAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // Ctrl-C is how it is stopped.
+        }
+    }
+
+    private static IPAddress Address(string text) => IPAddress.TryParse(text, out var address)
+        ? address
+        : throw new SetUpException($"Innstillingen --listen skal være en IP-adresse, fikk «{text}». Rett adressen.");
+}

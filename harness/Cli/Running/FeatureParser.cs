@@ -1,0 +1,27 @@
+using AcceptanceHarness.Core.Criteria;
+using Gherkin;
+using Gherkin.Ast;
+
+namespace AcceptanceHarness.Cli.Running;
+
+/// <summary>Reads the criteria out of the feature files, in reading order.</summary>
+internal static class FeatureParser
+{
+    public static IReadOnlyList<CriterionSource> Rules(FeatureCatalog catalog) =>
+        [.. catalog.Documents.SelectMany(d => Rules(d.Path, d.Text))];
+
+    private static IEnumerable<CriterionSource> Rules(string path, string text)
+    {
+        var document = new Parser().Parse(new StringReader(text));
+        return document.Feature.Children.OfType<Rule>().Select(rule => new CriterionSource(
+            path,
+            document.Feature.Name,
+            rule.Name,
+            rule.Description ?? "",
+            [.. document.Feature.Tags.Concat(rule.Tags).Select(t => t.Name[1..])],
+            [.. rule.Children.OfType<Scenario>().Select(Shows)]));
+    }
+
+    private static IReadOnlyList<string> Shows(Scenario scenario) =>
+        [.. scenario.Tags.Where(t => t.Name.StartsWith("@viser:", StringComparison.Ordinal)).Select(t => t.Name["@viser:".Length..])];
+}

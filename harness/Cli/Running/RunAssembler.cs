@@ -1,0 +1,54 @@
+using AcceptanceHarness.Cli.Settings;
+using AcceptanceHarness.Core.Criteria;
+using AcceptanceHarness.Core.Evidence;
+using AcceptanceHarness.Core.Results;
+using AcceptanceHarness.Core.Results.Run;
+using AcceptanceHarness.Features.Runs;
+
+namespace AcceptanceHarness.Cli.Running;
+
+/// <summary>Puts what a run recorded together into run.json's record: results, classes, gate and exit code.</summary>
+internal sealed class RunAssembler(CriteriaRegister register, RunOptions options, IReadOnlyList<Criterion> selected)
+{
+    public bool IsPartial => options.Selection is not null || options.Defect is not null || options.UsesReferenceSystem;
+
+    public RunRecord Assemble(
+        RunFrame frame, IReadOnlyList<ScenarioRecord> scenarios, IReadOnlyList<Exchange> exchanges, RunRecorder recorder)
+    {
+        var results = new CriterionResults(register.Registers, options.Formal, IsPartial);
+        var outside = exchanges.Where(e => e.Scenario is null).SelectMany(e => e.Findings).ToList();
+        var all = scenarios.SelectMany(s => s.Findings).Concat(outside).ToList();
+        var criteria = selected.Select(c => results.Of(
+            c,
+            [.. scenarios.Where(s => s.Criterion == c.Id)],
+            [.. all.Where(f => f.Criterion == c.Id).Distinct()])).ToList();
+        var ids = selected.Select(c => c.Id).ToHashSet();
+        var other = all.Where(f => !ids.Contains(f.Criterion)).Distinct().ToList();
+        var toolFaults = frame.ToolFaults.Concat(recorder.ToolFaults).Distinct().ToList();
+        return new RunRecord
+        {
+            Id = frame.Id,
+            Formal = options.Formal,
+            ReferenceSystem = options.UsesReferenceSystem,
+            DefectOrVariant = options.Defect ?? options.Variant,
+            Selection = options.Selection,
+            Status = frame.Status,
+            StartedAt = frame.StartedAt,
+            EndedAt = frame.EndedAt,
+            Seed = options.Seed,
+            Gate = Gate.Compute(criteria, other, IsPartial),
+            ExitCode = Gate.ExitCode(criteria, other, toolFaults.Count > 0),
+            System = frame.System,
+            ByggTilSlutt = frame.BuildAtEnd,
+            Environment = frame.Environment,
+            Kravsett = register.Registers.Kravsett,
+            Criteria = criteria,
+            Scenarios = scenarios,
+            Hazards = register.Registers.Hazards,
+            Antakelser = register.Registers.Antakelser,
+            OutsideScenario = outside,
+            OtherFindings = other.Except(outside).ToList(),
+            ToolFaults = toolFaults,
+        };
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using AcceptanceHarness.Cli.Settings;
+using AcceptanceHarness.Core.Evidence;
+using AcceptanceHarness.Core.Results;
+using AcceptanceHarness.Core.Results.Run;
+using AcceptanceHarness.Reports;
+
+namespace AcceptanceHarness.Cli.Running;
+
+/// <summary>The folder of one run; an earlier run's folder is never touched.</summary>
+internal sealed class RunFolder
+{
+    private RunFolder(string path) => Path = path;
+
+    public string Path { get; }
+
+    public string ReportPath => System.IO.Path.Combine(Path, "report.html");
+
+    public static RunFolder Create(string? wanted, TimeProvider clock)
+    {
+        var path = System.IO.Path.GetFullPath(wanted ?? NextFree(clock));
+        if (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any())
+        {
+            throw new SetUpException($"Mappen «{path}» er ikke tom. En tidligere kjøring røres ikke; velg en ny mappe med --out.");
+        }
+
+        try
+        {
+            Directory.CreateDirectory(path);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            throw new SetUpException($"Mappen «{path}» kan ikke lages: {wrong.Message} Velg en annen med --out.", wrong);
+        }
+
+        return new RunFolder(path);
+    }
+
+    public async Task WriteAsync(RunRecord record, CancellationToken cancellationToken)
+    {
+        await RunRecordFile.WriteAsync(record, Path, cancellationToken);
+        await WriteReportAsync(Path, cancellationToken);
+    }
+
+    public static async Task WriteReportAsync(string path, CancellationToken cancellationToken)
+    {
+        var record = await RunRecordFile.ReadAsync(path, cancellationToken);
+        var reading = await JournalReader.ReadAsync(path, cancellationToken);
+        await AcceptanceReport.WriteAsync(record, reading.Exchanges, path, cancellationToken);
+    }
+
+    private static string NextFree(TimeProvider clock)
+    {
+        var name = clock.GetLocalNow().ToString("yyyy-MM-dd'T'HHmmss", CultureInfo.InvariantCulture);
+        var candidates = Enumerable.Range(1, 1000).Select(n => n == 1 ? name : $"{name}-{n}");
+        return candidates.Select(c => System.IO.Path.Combine("kjoringer", c)).First(p => !Directory.Exists(p));
+    }
+}

@@ -1,0 +1,63 @@
+using System.Runtime.CompilerServices;
+using AcceptanceHarness.Cli.Settings;
+using AcceptanceHarness.Core.Results;
+using AcceptanceHarness.Core.Results.Run;
+using AcceptanceHarness.ReferenceSystem;
+
+namespace AcceptanceHarness.Cli.Running;
+
+/// <summary>Judges the judge: runs the reference system healthy, in each variant and with each defect.</summary>
+/// <param name="full">True to run every criterion for each defect.</param>
+/// <param name="neutralised">A step definition (Class.Method) whose body is not called; null for none.</param>
+internal sealed class Selftest(bool full, string? neutralised)
+{
+    private readonly CriteriaRegister _register = CriteriaRegister.Load();
+
+    public async IAsyncEnumerable<SelftestRow> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        yield return Green("frisk", "-", await RunAsync(new RunOptions(), cancellationToken).ConfigureAwait(false));
+        foreach (var variant in VariantCatalog.All)
+        {
+            var run = await RunAsync(new RunOptions { Variant = variant.Id }, cancellationToken).ConfigureAwait(false);
+            yield return Green("variant", variant.Id, run);
+        }
+
+        foreach (var defect in DefectCatalog.All)
+        {
+            var ids = full ? [] : defect.Also.Prepend(defect.Criterion).ToArray();
+            var run = await RunAsync(new RunOptions { Defect = defect.Id, Ids = ids }, cancellationToken).ConfigureAwait(false);
+            yield return Caught(defect, run);
+        }
+    }
+
+    private Task<RunRecord> RunAsync(RunOptions options, CancellationToken cancellationToken) =>
+        AcceptanceRun.Prepare(options, _register).ExecuteAsync(
+            directory: null,
+            listener: null,
+            neutralised is null ? null : method => $"{method.DeclaringType?.Name}.{method.Name}" == neutralised,
+            cancellationToken);
+
+    private static SelftestRow Green(string kind, string id, RunRecord run)
+    {
+        var red = run.Criteria.Where(c => c.Dom != Dom.Bestatt).ToList();
+        var text = red.Count == 0 && run.OtherFindings.Count == 0
+            ? $"{run.Criteria.Count} kriterier, {run.Scenarios.Count} scenarier bestått"
+            : string.Join("; ", red.Select(c => $"{c.Criterion.Id} {Labels.Of(c.Dom)}: {c.Reason}"));
+        return new SelftestRow(kind, id, red.Count == 0 && run.OtherFindings.Count == 0 && run.ExitCode == 0, text);
+    }
+
+    private static SelftestRow Caught(DefectDescription defect, RunRecord run)
+    {
+        var named = run.Criteria.First(c => c.Criterion.Id.Value == defect.Criterion);
+        string[] allowed = [defect.Criterion, .. defect.Also];
+        var strangers = run.Criteria.Where(c => c.Dom == Dom.IkkeBestatt).Select(c => c.Criterion.Id.Value)
+            .Concat(run.OtherFindings.Where(f => f.Alvor == Alvor.Feil).Select(f => f.Criterion.Value))
+            .Distinct().Except(allowed).ToList();
+        var text = named.Dom != Dom.IkkeBestatt
+            ? $"{defect.Criterion} ble {Labels.Of(named.Dom)}: {named.Reason}"
+            : strangers.Count > 0
+                ? $"funn også mot {string.Join(", ", strangers)}"
+                : $"{defect.Criterion}: {named.Reason}";
+        return new SelftestRow("feil", defect.Id, named.Dom == Dom.IkkeBestatt && strangers.Count == 0, text);
+    }
+}

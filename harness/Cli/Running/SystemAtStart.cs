@@ -1,0 +1,38 @@
+using AcceptanceHarness.Cli.Settings;
+using AcceptanceHarness.Features.Runs;
+using AcceptanceHarness.Wire.Adapter;
+
+namespace AcceptanceHarness.Cli.Running;
+
+/// <summary>Asks the vendor's system who it is before the first scenario; a missing or broken adapter is a set-up fault.</summary>
+internal static class SystemAtStart
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
+
+    /// <exception cref="SetUpException">The system does not answer, or is no test system.</exception>
+    public static async Task<AcceptanceEnvironment> CheckAsync(AcceptanceSettings settings, CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        try
+        {
+            var environment = await AcceptanceEnvironment.StartAsync(settings, patience.Token).ConfigureAwait(false);
+            if (environment.Declaration is { Miljo: not "test" } declaration)
+            {
+                await environment.DisposeAsync().ConfigureAwait(false);
+                throw new SetUpException(
+                    $"Fagsystemet sier at miljøet er «{declaration.Miljo}», forventet «test». Kjør bare mot et testmiljø, og rett «miljo» i GET /v1/system.");
+            }
+
+            return environment;
+        }
+        catch (Exception lost) when (lost is AdapterLostException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        {
+            throw new SetUpException($"{Setting(settings)} svarer ikke: {lost.Message} Start adapteren, eller rett innstillingen.", lost);
+        }
+    }
+
+    private static string Setting(AcceptanceSettings settings) => settings.Adapter is { } address
+        ? $"Adapteren i --adapter {address}"
+        : $"Adapteren i --adapter-command «{settings.AdapterCommand}»";
+}

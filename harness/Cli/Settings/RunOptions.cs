@@ -1,0 +1,50 @@
+namespace AcceptanceHarness.Cli.Settings;
+
+/// <summary>What <c>acceptance run</c> was asked to do, by options and by acceptance.json; options win.</summary>
+internal sealed record RunOptions
+{
+    public IReadOnlyList<string> Ids { get; init; } = [];
+
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    public IReadOnlyList<string> Solutions { get; init; } = [];
+
+    public IReadOnlyList<int> Groups { get; init; } = [];
+
+    public Uri? Adapter { get; init; }
+
+    public string? AdapterCommand { get; init; }
+
+    public string? Defect { get; init; }
+
+    public string? Variant { get; init; }
+
+    public string Formal { get; init; } = "leverandør";
+
+    public string? Out { get; init; }
+
+    public int Parallel { get; init; } = 4;
+
+    public int Seed { get; init; } = 20260101;
+
+    public string? Baseline { get; init; }
+
+    public bool Person { get; init; }
+
+    /// <summary>True when the built-in reference system is driven.</summary>
+    public bool UsesReferenceSystem => Adapter is null && AdapterCommand is null && !Person;
+
+    /// <summary>What was selected, in bokmål; null when nothing was.</summary>
+    public string? Selection
+    {
+        get
+        {
+            List<string> parts = [
+                .. Ids.Select(i => $"kriterium {i}"),
+                .. Tags.Select(t => $"merke {t}"),
+                .. Solutions.Select(s => $"løsning {s}"),
+                .. Groups.Select(g => $"gruppe {g}")];
+            return parts.Count == 0 ? null : string.Join(", ", parts);
+        }
+    }
+}
