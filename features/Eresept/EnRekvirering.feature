@@ -3,7 +3,7 @@ Egenskap: Én rekvirering gir én resept
 
   @AK-ERE-3-05 @nivå:må @grunnlag:U @fare:F-04 @rolle:rekvirent @gjelder:alle @delkrav:a @delkrav:b
   Regel: Gjentatt klikk (a), ny innsending eller nettbrudd (b) skal aldri gi mer enn én resept for samme rekvirering
-    Kilde: eresept.md 2.4; PMC9938824 (doble resepter)
+    Kilde: NHN utviklerportal, EDI 2.0 (duplikater); PMC9938824 (doble resepter)
 
     @viser:a
     Scenario: Legen trykker to ganger på send

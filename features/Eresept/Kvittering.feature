@@ -42,7 +42,7 @@ Egenskap: Kvittering på resept
 
   @AK-ERE-2-02 @nivå:må @grunnlag:U @fare:F-03 @fare:F-04 @fare:F-16 @rolle:rekvirent @gjelder:alle @delkrav:a @delkrav:b @delkrav:c
   Regel: Når kvitteringen uteblir, skal resepten vises som ubekreftet (a), ny sending skal ha samme MsgHead/MsgId (b), og en sen eller gjentatt kvittering skal ikke endre en avklart resept (c)
-    Kilde: eresept.md 2.4 (manglende kvittering og ny sending)
+    Kilde: NHN utviklerportal, EDI 2.0 (manglende kvittering og ny sending); HIS 1168
 
     @viser:a
     Scenario: Kvitteringen uteblir

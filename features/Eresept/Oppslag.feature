@@ -22,7 +22,7 @@ Egenskap: Oppslag på pasientens resepter
 
   @AK-ERE-3-10 @nivå:må @grunnlag:U @fare:F-06 @fare:F-07 @rolle:rekvirent @gjelder:alle @delkrav:a @delkrav:b
   Regel: Feil, avvisning eller tidsavbrudd skal aldri vises som «ingen resepter» (a), og reservasjon eller skjulte resepter skal gå fram (b)
-    Kilde: eresept.md 7 (feilmodus 14) og M9.6 (Pasientreservasjon, LastResept)
+    Kilde: ERDOK, M9.6 (Pasientreservasjon, LastResept); SFM API Basis, feilkoder ved oppslag
 
     @viser:a
     Scenariomal: Oppslaget feiler: <feil>

@@ -27,7 +27,7 @@ Egenskap: Signatur, meldings-id og avsender
 
   @AK-ERE-1-07 @nivå:må @grunnlag:U @fare:F-04 @rolle:rekvirent @gjelder:alle @delkrav:a @delkrav:b
   Regel: Hver ny melding skal ha ny meldings-id (MsgHead/MsgId) (a), og en resept-id skal aldri brukes om igjen for en annen resept (b)
-    Kilde: eresept.md 1.1 (ReseptId er MsgId); SFM API Basis, Prescription and recall
+    Kilde: ERDOK, M1 (reseptens id er MsgHead/MsgId); SFM API Basis, Prescription and recall
 
     @viser:a @viser:b
     Scenario: To ulike resepter til samme pasient

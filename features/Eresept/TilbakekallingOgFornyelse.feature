@@ -39,7 +39,7 @@ Egenskap: Tilbakekalling og fornyelse
 
   @AK-ERE-3-11 @nivå:må @grunnlag:U @fare:F-04 @fare:F-05 @rolle:rekvirent @gjelder:alle @delkrav:a @delkrav:b
   Regel: Fornyelse skal tilbakekalle den gamle resepten med henvisning til den nye (a), og feiler tilbakekallingen, skal begge reseptene vises (b)
-    Kilde: eresept.md 1.2 (7500, NyReseptId) og SFM API Basis, introduksjon (doble resepter)
+    Kilde: ERDOK, M5 (kodeverk 7500 og NyReseptId); SFM API Basis, introduksjon (doble resepter)
 
     @viser:a
     Scenario: Fornyelse

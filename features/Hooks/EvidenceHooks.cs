@@ -65,7 +65,7 @@ public sealed class EvidenceHooks(ScenarioContext context, FeatureContext featur
             Dom = dom,
             Reason = reason,
             Steps = _steps,
-            Findings = own is null ? findings : [own, .. findings],
+            Findings = own is null ? findings : [.. findings, own],
             Exchanges = exchanges.Select(e => e.Number).ToList(),
             Faults = scene.Faults,
             Suspended = exchanges.SelectMany(e => e.Faults)

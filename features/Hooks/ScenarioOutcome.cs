@@ -14,7 +14,9 @@ internal static class ScenarioOutcome
         var broken = findings.FirstOrDefault(f => f.Criterion == criterion && f.Alvor == Alvor.Feil);
         return (Innermost(error), broken) switch
         {
-            (CriterionNotMetException met, _) => (Dom.IkkeBestatt, met.Finding.Sentence, met.Finding),
+            // A check on the wire says why; the step that failed because of it says only that it did.
+            (CriterionNotMetException met, { } finding) => (Dom.IkkeBestatt, finding.Sentence, met.Finding),
+            (CriterionNotMetException met, null) => (Dom.IkkeBestatt, met.Finding.Sentence, met.Finding),
             (_, { } finding) => (Dom.IkkeBestatt, finding.Sentence, null),
             (NotDecidedException open, _) => (Dom.IkkeAvgjort, open.Message, null),
             (AdapterLostException lost, _) => (Dom.IkkeAvgjort, lost.Message, null),
