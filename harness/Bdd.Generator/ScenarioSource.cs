@@ -68,10 +68,10 @@ internal static class ScenarioSource
         return source.AppendLine("    }").AppendLine("}").ToString();
     }
 
-    /// <summary>A class name made of a file's name.</summary>
+    /// <summary>A class name made of a file's place among the features, so that two files of one name do not meet.</summary>
     public static string Identifier(string path)
     {
-        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1).Replace(".feature", "");
+        var name = Uri(path).Replace("features/", "").Replace(".feature", "");
         return new string([.. name.Select(c => char.IsLetterOrDigit(c) ? c : '_')]);
     }
 
@@ -125,7 +125,7 @@ internal static class ScenarioSource
             {
                 var values = row.Cells.Select(c => c.Value).ToList();
                 var title = names.Select((name, i) => (name, i)).Aggregate(scenario.Name, (t, n) => t.Replace($"<{n.name}>", values[n.i]));
-                yield return (title, row.Location.Line);
+                yield return ($"{title} ({string.Join(", ", values)})", row.Location.Line);
             }
         }
     }
