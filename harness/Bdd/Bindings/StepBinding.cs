@@ -10,6 +10,7 @@ internal sealed class StepBinding
 {
     private readonly TreeRegexp _tree;
     private readonly IParameterType[]? _types;
+    private readonly ParameterCaptures[] _captures = [];
 
     public StepBinding(
         string id, MethodInfo method, StepDefinitionType? type, string source, IParameterTypeRegistry parameterTypes)
@@ -20,6 +21,7 @@ internal sealed class StepBinding
         {
             var expression = new CucumberExpression(source, parameterTypes);
             (_tree, _types) = (new TreeRegexp(expression.Regex), expression.ParameterTypes);
+            _captures = [.. _types.Select(parameter => new ParameterCaptures(parameter))];
         }
         else
         {
@@ -45,7 +47,8 @@ internal sealed class StepBinding
             return null;
         }
 
-        return [.. (match.Children ?? []).Select((group, index) => new StepArgument(group, TypeAt(index)))];
+        return [.. (match.Children ?? []).Select((group, index) => new StepArgument(
+            index < _captures.Length ? _captures[index].Within(group) : group, TypeAt(index)))];
     }
 
     private static string Anchored(string source) =>

@@ -1,0 +1,6 @@
+using AcceptanceHarness.Bdd;
+
+namespace AcceptanceHarness.Tests.Bdd.CompatibilityKit.Samples;
+
+[Binding]
+public sealed class EmptyBindings;

@@ -1,0 +1,3 @@
+namespace AcceptanceHarness.Tests.Bdd.Expressions;
+
+internal sealed record ExpressionPair(string Expression, string Text);
