@@ -13,6 +13,7 @@ internal sealed class ProcessChannel : IAdapterChannel
 {
     private const int KeptLines = 50;
     private static readonly TimeSpan ExitLimit = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LastWordsLimit = TimeSpan.FromSeconds(1);
     private readonly ConcurrentDictionary<string, TaskCompletionSource<AdapterAnswer>> _pending = new();
     private readonly ConcurrentQueue<string> _complaints = new();
     private readonly SemaphoreSlim _writing = new(1, 1);
@@ -20,6 +21,7 @@ internal sealed class ProcessChannel : IAdapterChannel
     private readonly TimeProvider _clock;
     private readonly Task _reading;
     private long _lastId;
+    private volatile bool _ended;
 
     private ProcessChannel(Process process, TimeProvider clock)
     {
@@ -53,9 +55,9 @@ internal sealed class ProcessChannel : IAdapterChannel
         try
         {
             await WriteAsync(id, call, cancellationToken);
-            if (_reading.IsCompleted)
+            if (_ended)
             {
-                throw Ended(call);
+                throw new EndOfStreamException();
             }
 
             return await answer.Task.WaitAsync(call.Limit, _clock, cancellationToken);
@@ -66,7 +68,8 @@ internal sealed class ProcessChannel : IAdapterChannel
         }
         catch (Exception fault) when (fault is EndOfStreamException or IOException or ObjectDisposedException)
         {
-            throw Ended(call, fault);
+            await Task.WhenAny(_reading, Task.Delay(LastWordsLimit, TimeProvider.System, cancellationToken));
+            throw Lost(call, "fikk ingen: kommandoen er avsluttet", fault);
         }
         finally
         {
@@ -127,6 +130,8 @@ internal sealed class ProcessChannel : IAdapterChannel
             }
         }
 
+        // Set before the waiting calls are told: a call that comes too late to be told sees it.
+        _ended = true;
         foreach (var waiting in _pending.Values)
         {
             waiting.TrySetException(new EndOfStreamException());
@@ -165,15 +170,12 @@ internal sealed class ProcessChannel : IAdapterChannel
         }
     }
 
-    private AdapterLostException Ended(AdapterCall call, Exception? inner = null) =>
-        Lost(call, "fikk ingen: kommandoen er avsluttet", inner);
-
     private AdapterLostException Lost(AdapterCall call, string received, Exception? inner)
     {
         var said = string.Join(" | ", _complaints.TakeLast(5));
         return new AdapterLostException(
             $"Forventet svar på {call.Name} fra adapterkommandoen, {received}. "
-            + (said.Length == 0 ? "Den skrev ingenting til feilstrømmen." : $"Den skrev sist: {said}")
+            + (said.Length == 0 ? "Den skrev ingenting til feilstrømmen." : $"Den skrev sist: «{said}».")
             + " Kjør kommandoen for hånd, og se hva den gjør.",
             inner);
     }

@@ -32,7 +32,7 @@ internal sealed class PushChannel : IAdapterChannel
             var response = await Pipeline(call).ExecuteAsync(
                 async token => await _client.ExecuteAsync(Request(call), token), cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
-            return response.ResponseStatus == ResponseStatus.Completed
+            return HasAnswered(response)
                 ? new AdapterAnswer((int)response.StatusCode, response.Content ?? "", Location(response))
                 : throw Lost(call, $"fikk ingen ({response.ErrorException?.Message ?? "forbindelsen ble brutt"})", response.ErrorException);
         }
@@ -47,6 +47,10 @@ internal sealed class PushChannel : IAdapterChannel
         _client.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>RestSharp calls a refusal an error too; it is still an answer. A success whose body broke off is none.</summary>
+    private static bool HasAnswered(RestResponse response) =>
+        response.ResponseStatus == ResponseStatus.Completed || (int)response.StatusCode >= 300;
 
     private ResiliencePipeline<RestResponse> Pipeline(AdapterCall call)
     {
