@@ -11,7 +11,7 @@ internal static class Dosebevis
     /// <summary>The first difference in bokmål, or null when there is none.</summary>
     public static string? Avvik(Exchange resept, Dosevalg valg)
     {
-        var elements = Meldingsinnhold.Les(resept.Request.Clear)?.Document.Descendants().ToList() ?? [];
+        var elements = Meldingsinnhold.Les(resept.Request.Clear)?.Descendants().ToList() ?? [];
         var doses = elements.Where(e => e.Name.LocalName is "DoseFastTidspunkt" or "DoseEtterBehov").ToList();
         if (doses.Count == 0)
         {

@@ -1,26 +1,19 @@
-using System.Xml;
 using System.Xml.Linq;
+using AcceptanceHarness.Wire.Messages;
 
 namespace AcceptanceHarness.Features.Drivers;
 
-/// <summary>A message as a tree of elements, read from its bytes.</summary>
-internal sealed record Meldingsinnhold(XDocument Document)
+/// <summary>A message as a tree of elements, read from its bytes and not by the typed messages.</summary>
+internal static class Meldingsinnhold
 {
-    /// <summary>Reads the bytes; null when they are no XML.</summary>
-    public static Meldingsinnhold? Les(ReadOnlyMemory<byte> bytes)
+    /// <summary>Reads the bytes; null when they are no readable XML.</summary>
+    public static XDocument? Les(ReadOnlyMemory<byte> bytes)
     {
-        if (bytes.IsEmpty)
-        {
-            return null;
-        }
-
         try
         {
-            var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-            using var reader = XmlReader.Create(new MemoryStream(bytes.ToArray()), settings);
-            return new Meldingsinnhold(XDocument.Load(reader));
+            return bytes.IsEmpty ? null : WireXml.Load(bytes);
         }
-        catch (XmlException)
+        catch (MessageFormatException)
         {
             return null;
         }

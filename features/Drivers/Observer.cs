@@ -11,9 +11,6 @@ public sealed class Observer(Scene scene)
     /// <summary>How many observations the scenario has so far.</summary>
     public int Count { get; private set; }
 
-    /// <summary>True when something rests on what the system says of itself.</summary>
-    public bool SelfReported { get; private set; }
-
     /// <summary>Takes the observations since the last step.</summary>
     public IReadOnlyList<ObservationRecord> TakeStep()
     {
@@ -29,7 +26,6 @@ public sealed class Observer(Scene scene)
     /// <summary>Something that the user is shown.</summary>
     public void OnScreen(bool holds, Expectation expectation, string actual, Kilde kilde)
     {
-        SelfReported |= kilde == Kilde.InternApi;
         var last = scene.Exchanges.Select(e => e.Number).TakeLast(1).ToList();
         Record(holds, expectation, actual, Word(kilde), last);
     }

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using AcceptanceHarness.Core.Checks.Eresept;
 using AcceptanceHarness.Core.Evidence;
 
@@ -77,16 +78,16 @@ public sealed class ReseptbevisDriver(Scene scene, Observer observer)
         $"{Av(operasjon).Count()} mottatt, {godtatt} godtatt";
 
     private static bool ErGodtatt(Exchange exchange) =>
-        Svar(exchange) is { } svar && svar.Document.Root!.Elements().Any(e => e.Name.LocalName == "Status" && e.Attribute("V")?.Value == "1");
+        Svar(exchange) is { } svar && svar.Root!.Elements().Any(e => e.Name.LocalName == "Status" && e.Attribute("V")?.Value == "1");
 
     private static string MeldingsId(Exchange exchange) => exchange.Facts.GetValueOrDefault(EreseptFacts.MeldingId) ?? "";
 
     private static string? Tekst(Exchange exchange, string element) =>
-        Meldingsinnhold.Les(exchange.Request.Clear)?.Document.Descendants().FirstOrDefault(e => e.Name.LocalName == element)?.Value;
+        Meldingsinnhold.Les(exchange.Request.Clear)?.Descendants().FirstOrDefault(e => e.Name.LocalName == element)?.Value;
 
-    private static Meldingsinnhold? Svar(Exchange exchange) =>
+    private static XDocument? Svar(Exchange exchange) =>
         exchange.Response is { } response ? Meldingsinnhold.Les(response.Clear) : null;
 
-    private static bool Finnes(Meldingsinnhold innhold, string element) =>
-        innhold.Document.Descendants().Any(e => e.Name.LocalName == element);
+    private static bool Finnes(XDocument innhold, string element) =>
+        innhold.Descendants().Any(e => e.Name.LocalName == element);
 }

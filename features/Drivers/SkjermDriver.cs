@@ -15,7 +15,7 @@ public sealed class SkjermDriver(Scene scene, Observer observer)
 
     public async Task ViserFortsattSendtAsync()
     {
-        var view = await scene.Vendor.ViewAsync(scene.Id, AdapterView.Reseptliste, CancellationToken.None);
+        var view = await LesListenAsync();
         var resepter = Resepter(view).Where(r => Tekst(r, "reseptId", "") == scene.ReseptId).ToList();
         var status = string.Join(" og ", resepter.Select(r => Tekst(r, "sendestatus", "uten status")));
         observer.OnScreen(
@@ -49,7 +49,7 @@ public sealed class SkjermDriver(Scene scene, Observer observer)
 
     public async Task ViserBeggeSomGjeldendeAsync()
     {
-        var view = await scene.Vendor.ViewAsync(scene.Id, AdapterView.Reseptliste, CancellationToken.None);
+        var view = await LesListenAsync();
         var gjeldende = Resepter(view)
             .Where(r => !(r["tilbakekalt"]?.GetValue<bool>() ?? false))
             .Select(r => Tekst(r, "reseptId", "")).ToList();
@@ -74,7 +74,7 @@ public sealed class SkjermDriver(Scene scene, Observer observer)
 
     public async Task ViserIngenFraForrigePasientAsync()
     {
-        var view = await scene.Vendor.ViewAsync(scene.Id, AdapterView.Reseptliste, CancellationToken.None);
+        var view = await LesListenAsync();
         var forrige = Resepter(view).Count(r => Tekst(r, "reseptId", "") == scene.ReseptFraAnnenLege);
         var pasient = view.Fields["pasient"]?.GetValue<string>() ?? "ingen";
         observer.OnScreen(
@@ -84,7 +84,7 @@ public sealed class SkjermDriver(Scene scene, Observer observer)
 
     public async Task ViserAtOppslagetFeiletAsync()
     {
-        var view = await scene.Vendor.ViewAsync(scene.Id, AdapterView.Reseptliste, CancellationToken.None);
+        var view = await LesListenAsync();
         var tilstand = view.Fields["tilstand"]?.GetValue<string>() ?? "ukjent";
         observer.OnScreen(
             tilstand == "feil", Skjermtekster.OppslagFeilet,
@@ -97,7 +97,7 @@ public sealed class SkjermDriver(Scene scene, Observer observer)
 
     private async Task ViserMerkeAsync(string felt, Expectation forventning)
     {
-        var view = await scene.Vendor.ViewAsync(scene.Id, AdapterView.Reseptliste, CancellationToken.None);
+        var view = await LesListenAsync();
         var vist = view.Fields[felt]?.GetValue<bool>() ?? false;
         observer.OnScreen(vist, forventning, vist ? "det vises" : "det vises ikke", view.Kilde);
     }
@@ -111,9 +111,12 @@ public sealed class SkjermDriver(Scene scene, Observer observer)
             vistUtfort == utfort, Skjermtekster.Tilbakekalling(utfort), $"tilbakekallingen vises som «{status}»", view.Kilde);
     }
 
+    private Task<ViewReading> LesListenAsync() =>
+        scene.Vendor.ViewAsync(scene.Id, AdapterView.Reseptliste, CancellationToken.None);
+
     private async Task<(JsonObject? Resept, ViewReading View)> LesReseptAsync(string reseptId)
     {
-        var view = await scene.Vendor.ViewAsync(scene.Id, AdapterView.Reseptliste, CancellationToken.None);
+        var view = await LesListenAsync();
         return (Resepter(view).FirstOrDefault(r => Tekst(r, "reseptId", "") == reseptId), view);
     }
 

@@ -31,7 +31,6 @@ public sealed class EvidenceHooks(ScenarioContext context, FeatureContext featur
         await environment.EndAsync(scene, CancellationToken.None);
         var record = Record();
         environment.Recorder.Add(record);
-        environment.Recorder.SelfReported[scene.Id] = observer.SelfReported;
         if (context.TestError is not null)
         {
             return;
@@ -60,8 +59,7 @@ public sealed class EvidenceHooks(ScenarioContext context, FeatureContext featur
             Criterion = scene.Criterion,
             Title = context.ScenarioInfo.Title,
             Feature = feature.FeatureInfo.Title,
-            Shows = context.ScenarioInfo.Tags.Where(t => t.StartsWith("viser:", StringComparison.Ordinal))
-                .Select(t => t["viser:".Length..]).ToList(),
+            Shows = ShownDelkrav.In(context.ScenarioInfo.Tags),
             Dom = dom,
             Reason = reason,
             Steps = _steps,

@@ -59,7 +59,7 @@ internal sealed class AcceptanceRun
             var frame = await FrameAsync(environment, outcome, started, cancellationToken).ConfigureAwait(false);
             var scenarios = ScenarioList.Of(outcome, environment.Recorder);
             return new RunAssembler(_register, _options, _selected)
-                .Assemble(frame, scenarios, environment.Journal.All(), environment.Recorder);
+                .Assemble(frame, scenarios, environment.Journal.All());
         }
         finally
         {

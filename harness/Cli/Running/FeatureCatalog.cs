@@ -1,34 +1,21 @@
 using System.Security.Cryptography;
 using System.Text;
+using AcceptanceHarness.Bdd.Running;
 using AcceptanceHarness.Features.Runs;
 
 namespace AcceptanceHarness.Cli.Running;
 
-/// <summary>The feature files as they are embedded in the features assembly.</summary>
-internal sealed class FeatureCatalog
+/// <summary>The feature files as they are embedded in the features assembly, in path order.</summary>
+internal sealed record FeatureCatalog(IReadOnlyList<FeatureDocument> Documents)
 {
-    private const string Prefix = "features/";
-
-    private FeatureCatalog(IReadOnlyList<(string Path, string Text)> documents) => Documents = documents;
-
-    /// <summary>Path below features/ with forward slashes, and text; in path order.</summary>
-    public IReadOnlyList<(string Path, string Text)> Documents { get; }
+    private const string Folder = "features/";
 
     /// <summary>SHA-256 over paths and texts, in hex.</summary>
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(
-        Encoding.UTF8.GetBytes(string.Join('\n', Documents.Select(d => d.Path + '\n' + d.Text)))));
+        Encoding.UTF8.GetBytes(string.Join('\n', Documents.Select(d => PathOf(d.Uri) + '\n' + d.Text)))));
 
-    public static FeatureCatalog Load()
-    {
-        var assembly = typeof(AcceptanceEnvironment).Assembly;
-        var names = assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal));
-        return new FeatureCatalog(
-            [.. names.Order(StringComparer.Ordinal).Select(n => (n[Prefix.Length..].Replace('\\', '/'), Read(assembly, n)))]);
-    }
+    public static FeatureCatalog Load() => new(FeatureDocument.EmbeddedIn(typeof(AcceptanceEnvironment).Assembly));
 
-    private static string Read(System.Reflection.Assembly assembly, string name)
-    {
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
+    /// <summary>A feature's path below features/, as the record and the report name it.</summary>
+    public static string PathOf(string uri) => uri.StartsWith(Folder, StringComparison.Ordinal) ? uri[Folder.Length..] : uri;
 }

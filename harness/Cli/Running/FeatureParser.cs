@@ -1,4 +1,5 @@
 using AcceptanceHarness.Core.Criteria;
+using AcceptanceHarness.Features.Hooks;
 using Gherkin;
 using Gherkin.Ast;
 
@@ -8,7 +9,7 @@ namespace AcceptanceHarness.Cli.Running;
 internal static class FeatureParser
 {
     public static IReadOnlyList<CriterionSource> Rules(FeatureCatalog catalog) =>
-        [.. catalog.Documents.SelectMany(d => Rules(d.Path, d.Text))];
+        [.. catalog.Documents.SelectMany(d => Rules(FeatureCatalog.PathOf(d.Uri), d.Text))];
 
     private static IEnumerable<CriterionSource> Rules(string path, string text)
     {
@@ -23,5 +24,5 @@ internal static class FeatureParser
     }
 
     private static IReadOnlyList<string> Shows(Scenario scenario) =>
-        [.. scenario.Tags.Where(t => t.Name.StartsWith("@viser:", StringComparison.Ordinal)).Select(t => t.Name["@viser:".Length..])];
+        ShownDelkrav.In(scenario.Tags.Select(t => t.Name[1..]));
 }

@@ -3,7 +3,6 @@ using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Core.Results.Run;
-using AcceptanceHarness.Features.Runs;
 
 namespace AcceptanceHarness.Cli.Running;
 
@@ -12,8 +11,7 @@ internal sealed class RunAssembler(CriteriaRegister register, RunOptions options
 {
     public bool IsPartial => options.Selection is not null || options.Defect is not null || options.UsesReferenceSystem;
 
-    public RunRecord Assemble(
-        RunFrame frame, IReadOnlyList<ScenarioRecord> scenarios, IReadOnlyList<Exchange> exchanges, RunRecorder recorder)
+    public RunRecord Assemble(RunFrame frame, IReadOnlyList<ScenarioRecord> scenarios, IReadOnlyList<Exchange> exchanges)
     {
         var results = new CriterionResults(register.Registers, options.Formal, IsPartial);
         var outside = exchanges.Where(e => e.Scenario is null).SelectMany(e => e.Findings).ToList();
@@ -24,7 +22,7 @@ internal sealed class RunAssembler(CriteriaRegister register, RunOptions options
             [.. all.Where(f => f.Criterion == c.Id).Distinct()])).ToList();
         var ids = selected.Select(c => c.Id).ToHashSet();
         var other = all.Where(f => !ids.Contains(f.Criterion)).Distinct().ToList();
-        var toolFaults = frame.ToolFaults.Concat(recorder.ToolFaults).Distinct().ToList();
+        var toolFaults = frame.ToolFaults.Distinct().ToList();
         return new RunRecord
         {
             Id = frame.Id,

@@ -21,7 +21,7 @@ internal static class ScenarioList
         var texts = outcome.Scenario.Steps;
         var missing = texts.Skip(record.Steps.Count).Select((text, index) => Step(text, outcome, record.Steps.Count + index));
         var steps = record.Steps.Select((s, index) => s with { Keyword = Keyword(texts[index]) }).Concat(missing).ToList();
-        return record with { Steps = steps, Feature = Path(outcome.Scenario.Uri) };
+        return record with { Steps = steps, Feature = FeatureCatalog.PathOf(outcome.Scenario.Uri) };
     }
 
     // What the hooks could not record was never run, or stopped by the tool itself: it is never the vendor's fault.
@@ -30,8 +30,8 @@ internal static class ScenarioList
         Id = Identity(outcome.Scenario),
         Criterion = CriterionId.Parse(outcome.Scenario.CriterionId!),
         Title = outcome.Scenario.DisplayName,
-        Feature = Path(outcome.Scenario.Uri),
-        Shows = [.. outcome.Scenario.Scenario.Tags.Where(t => t.StartsWith("viser:", StringComparison.Ordinal)).Select(t => t["viser:".Length..])],
+        Feature = FeatureCatalog.PathOf(outcome.Scenario.Uri),
+        Shows = ShownDelkrav.In(outcome.Scenario.Scenario.Tags),
         Dom = outcome.Error is null ? Dom.IkkeKjort : Dom.FeilITestverktoy,
         Reason = outcome.Error is { } error ? $"Testverktøyet feilet: {error.Message}" : "Kjøringen ble avbrutt før scenariet.",
         Steps = [.. outcome.Scenario.Steps.Select((text, index) => Step(text, outcome, index))],
@@ -51,8 +51,6 @@ internal static class ScenarioList
     };
 
     private static string Keyword(string text) => text.Split(' ')[0];
-
-    private static string Path(string uri) => uri.StartsWith("features/", StringComparison.Ordinal) ? uri["features/".Length..] : uri;
 
     private static string Identity(ScenarioPlan scenario) =>
         ScenarioIdentity.Of(scenario.CriterionId!, scenario.Title, scenario.RowValues);

@@ -28,8 +28,8 @@ internal sealed class Lookup(EhrSession session)
         }
 
         return oppslag.Tilstand == Oppslagstilstand.Hentet
-            ? Shown(AttemptOutcome.Performed, "information", $"{oppslag.Resepter.Count} resepter hentet fra Reseptformidleren")
-            : Shown(AttemptOutcome.Unconfirmed, "error", $"Reseptene kunne ikke hentes. {sent.Text}");
+            ? Attempts.Shown(AttemptOutcome.Performed, "information", $"{oppslag.Resepter.Count} resepter hentet fra Reseptformidleren")
+            : Attempts.Shown(AttemptOutcome.Unconfirmed, "error", $"Reseptene kunne ikke hentes. {sent.Text}");
     }
 
     /// <summary>hent-utleveringer.</summary>
@@ -42,11 +42,11 @@ internal sealed class Lookup(EhrSession session)
         var sent = await session.Reseptformidleren.SendAsync("M9_7", message, cancellationToken).ConfigureAwait(false);
         if (sent.Outcome != SendOutcome.Answered || Content(sent) is not { } content)
         {
-            return Shown(AttemptOutcome.Unconfirmed, "error", $"Utleveringene kunne ikke hentes. {sent.Text}");
+            return Attempts.Shown(AttemptOutcome.Unconfirmed, "error", $"Utleveringene kunne ikke hentes. {sent.Text}");
         }
 
         resept.Utleveringer = session.Policies.ShowsDispensings ? M98Reader.Read(content).AntallUtleveringer ?? 0 : 0;
-        return Shown(AttemptOutcome.Performed, "information", $"Resepten er utlevert {resept.Utleveringer} gang(er)");
+        return Attempts.Shown(AttemptOutcome.Performed, "information", $"Resepten er utlevert {resept.Utleveringer} gang(er)");
     }
 
     private Oppslag Les(Sent sent, CastPatient patient)
@@ -118,7 +118,4 @@ internal sealed class Lookup(EhrSession session)
 
     private static bool IsOther(MsgInfo info, CastPatient patient) =>
         info.Patient is { Idents: [var ident, ..] } && ident.Id != (patient.Fnr ?? patient.Dnr);
-
-    private static Attempt Shown(AttemptOutcome outcome, string kind, string text) =>
-        new() { Outcome = outcome, Shown = [new Shown(kind, text.Trim(), Kilde.InternApi)] };
 }

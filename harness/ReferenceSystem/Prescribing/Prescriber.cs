@@ -72,7 +72,7 @@ internal sealed class Prescriber(EhrSession session)
         if (!session.Policies.SendsRecall)
         {
             (resept.Tilbakekallingsstatus, resept.Tilbakekalt) = ("utfort", true);
-            return Shown(AttemptOutcome.Performed, "information", "Resepten er tilbakekalt");
+            return Attempts.Shown(AttemptOutcome.Performed, "information", "Resepten er tilbakekalt");
         }
 
         var msgId = NewId();
@@ -184,11 +184,11 @@ internal sealed class Prescriber(EhrSession session)
             var content = sent.Outcome == SendOutcome.Answered ? MsgHeadReader.Read(sent.Document).Content : null;
             return content is not null && M42Reader.Read(content).RefNr is [var number, ..]
                 ? (number, null)
-                : (null, Shown(AttemptOutcome.Refused, "error", $"Resepten trenger et referansenummer, men det kunne ikke hentes. {sent.Text}"));
+                : (null, Attempts.Shown(AttemptOutcome.Refused, "error", $"Resepten trenger et referansenummer, men det kunne ikke hentes. {sent.Text}"));
         }
         catch (Wire.Messages.MessageFormatException unreadable)
         {
-            return (null, Shown(AttemptOutcome.Refused, "error", $"Resepten trenger et referansenummer, men svaret kan ikke leses: {unreadable.Message}"));
+            return (null, Attempts.Shown(AttemptOutcome.Refused, "error", $"Resepten trenger et referansenummer, men svaret kan ikke leses: {unreadable.Message}"));
         }
     }
 
@@ -209,37 +209,23 @@ internal sealed class Prescriber(EhrSession session)
         };
         return resept.Tilbakekallingsstatus switch
         {
-            "utfort" => Shown(AttemptOutcome.Performed, "information", "Resepten er tilbakekalt"),
-            "avvist" => Shown(AttemptOutcome.Refused, "error", $"Resepten er IKKE tilbakekalt. {kvittering.Reason}"),
-            _ => Shown(AttemptOutcome.Unconfirmed, "warning", $"Tilbakekallingen er ikke bekreftet. {kvittering.Reason}"),
+            "utfort" => Attempts.Shown(AttemptOutcome.Performed, "information", "Resepten er tilbakekalt"),
+            "avvist" => Attempts.Shown(AttemptOutcome.Refused, "error", $"Resepten er IKKE tilbakekalt. {kvittering.Reason}"),
+            _ => Attempts.Shown(AttemptOutcome.Unconfirmed, "warning", $"Tilbakekallingen er ikke bekreftet. {kvittering.Reason}"),
         };
     }
 
-    private static Attempt Of(LegensResept resept)
+    private static Attempt Of(LegensResept resept) => Told(resept) with
     {
-        var (outcome, shown) = resept.Status switch
-        {
-            Sendestatus.Sendt => (AttemptOutcome.Performed, Text("information", "Resepten er sendt")),
-            Sendestatus.Avvist => (AttemptOutcome.Refused, Text("error", $"Resepten er avvist og IKKE sendt. {resept.Forklaring}")),
-            _ => (AttemptOutcome.Unconfirmed, Text("warning", $"Resepten er ikke bekreftet mottatt. {resept.Forklaring}")),
-        };
-        return new Attempt
-        {
-            Outcome = outcome,
-            RefusedBy = outcome == AttemptOutcome.Refused ? "tjeneste" : null,
-            Shown = [shown],
-            References = new Dictionary<string, string> { ["reseptId"] = resept.ReseptId },
-        };
-    }
-
-    private static Attempt Shown(AttemptOutcome outcome, string kind, string text) => new()
-    {
-        Outcome = outcome,
-        RefusedBy = outcome == AttemptOutcome.Refused ? "tjeneste" : null,
-        Shown = [Text(kind, text)],
+        References = new Dictionary<string, string> { ["reseptId"] = resept.ReseptId },
     };
 
-    private static Shown Text(string kind, string text) => new(kind, text.Trim(), Kilde.InternApi);
+    private static Attempt Told(LegensResept resept) => resept.Status switch
+    {
+        Sendestatus.Sendt => Attempts.Shown(AttemptOutcome.Performed, "information", "Resepten er sendt"),
+        Sendestatus.Avvist => Attempts.Shown(AttemptOutcome.Refused, "error", $"Resepten er avvist og IKKE sendt. {resept.Forklaring}"),
+        _ => Attempts.Shown(AttemptOutcome.Unconfirmed, "warning", $"Resepten er ikke bekreftet mottatt. {resept.Forklaring}"),
+    };
 
     /// <summary>In the doctor's own name the doctor is who the prescription is to, by date of birth and sex (R0908).</summary>
     private static CastPatient AsPatient(CastUser user) => new()

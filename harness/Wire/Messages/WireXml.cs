@@ -39,7 +39,7 @@ public static class WireXml
     {
         try
         {
-            RefuseDeepOrWide(bytes);
+            RefuseHostile(bytes);
             using var reader = XmlReader.Create(Open(bytes), ReaderSettings());
             return XDocument.Load(reader, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo);
         }
@@ -61,7 +61,8 @@ public static class WireXml
         return stream.ToArray();
     }
 
-    private static void RefuseDeepOrWide(ReadOnlyMemory<byte> bytes)
+    /// <summary>Reads through once without building a tree: refuses DTDs, and what is too deep, too wide or not well-formed.</summary>
+    internal static void RefuseHostile(ReadOnlyMemory<byte> bytes)
     {
         using var reader = XmlReader.Create(Open(bytes), ReaderSettings());
         while (reader.Read())

@@ -14,7 +14,7 @@ internal static class SignedDocument
         try
         {
             // The bounded reader refuses DTDs and deep nesting before a tree is built.
-            _ = WireXml.Load(bytes);
+            WireXml.RefuseHostile(bytes);
             var document = new XmlDocument { PreserveWhitespace = true, XmlResolver = null };
             using var reader = XmlReader.Create(new MemoryStream(bytes.ToArray()), WireXml.ReaderSettings());
             document.Load(reader);
