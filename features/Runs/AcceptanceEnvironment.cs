@@ -56,7 +56,7 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
 
     public static async Task<AcceptanceEnvironment> StartAsync(AcceptanceSettings settings, CancellationToken cancellationToken)
     {
-        var pki = TestPki.Open(TestPki.DefaultDirectory, TimeProvider.System);
+        var pki = settings.Pki ?? TestPki.Open(TestPki.DefaultDirectory, TimeProvider.System);
         var journal = settings.Directory is { } directory
             ? Journal.InDirectory(directory, TimeProvider.System)
             : Journal.InMemory(TimeProvider.System);
@@ -123,8 +123,12 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
     {
         await Host.DisposeAsync();
         await Journal.DisposeAsync();
-        Pki.Dispose();
         Lease.Dispose();
+        if (_settings.Pki is null)
+        {
+            Pki.Dispose();
+        }
+
         (_outside as IDisposable)?.Dispose();
     }
 

@@ -24,6 +24,9 @@ public sealed record AcceptanceSettings
     /// <summary>The seed that people and ids are drawn with.</summary>
     public int Seed { get; init; } = 20260101;
 
+    /// <summary>A test PKI that several runs share and their caller ends; null to open one for this run.</summary>
+    public Wire.TestData.TestPki? Pki { get; init; }
+
     /// <summary>The folder that the journal is written to; null keeps it in memory.</summary>
     public string? Directory { get; init; }
 

@@ -55,9 +55,9 @@ internal sealed class Casting(TestPki pki, ReseptformidlerenOptions reseptformid
         Autentisering = Key(pki.For(office, CertificateUse.VirksomhetAutentisering)),
     };
 
-    private static CastKey Key(System.Security.Cryptography.X509Certificates.X509Certificate2 certificate)
+    private CastKey Key(System.Security.Cryptography.X509Certificates.X509Certificate2 certificate)
     {
-        var (pkcs12, password) = TestPki.Export(certificate);
+        var (pkcs12, password) = pki.Export(certificate);
         return new CastKey(pkcs12, password);
     }
 }

@@ -6,6 +6,7 @@ using AcceptanceHarness.Core.Results.Run;
 using AcceptanceHarness.Features.Runs;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Messages;
+using AcceptanceHarness.Wire.TestData;
 
 namespace AcceptanceHarness.Cli.Running;
 
@@ -16,9 +17,12 @@ internal sealed class AcceptanceRun
     private readonly RunOptions _options;
     private readonly Selection _selection;
     private readonly IReadOnlyList<Criterion> _selected;
+    private readonly TestPki? _pki;
 
-    private AcceptanceRun(CriteriaRegister register, RunOptions options, Selection selection, IReadOnlyList<Criterion> selected)
+    private AcceptanceRun(
+        CriteriaRegister register, RunOptions options, Selection selection, IReadOnlyList<Criterion> selected, TestPki? pki)
     {
+        _pki = pki;
         _register = register;
         _options = options;
         _selection = selection;
@@ -26,14 +30,17 @@ internal sealed class AcceptanceRun
     }
 
     /// <summary>Prepares a run.</summary>
+    /// <param name="options">What is asked for.</param>
+    /// <param name="register">The criteria, when the caller has read them.</param>
+    /// <param name="pki">A test PKI that the caller shares between runs.</param>
     /// <exception cref="SetUpException">A setting is wrong.</exception>
-    public static AcceptanceRun Prepare(RunOptions options, CriteriaRegister? register = null)
+    public static AcceptanceRun Prepare(RunOptions options, CriteriaRegister? register = null, TestPki? pki = null)
     {
         RunOptionsCheck.Validate(options);
         var known = register ?? CriteriaRegister.Load();
         var selection = new Selection(options);
         selection.Validate(known.Criteria);
-        return new AcceptanceRun(known, options, selection, [.. known.Criteria.Where(selection.Takes)]);
+        return new AcceptanceRun(known, options, selection, [.. known.Criteria.Where(selection.Takes)], pki);
     }
 
     /// <summary>Runs the scenarios and puts the record together.</summary>
@@ -78,6 +85,7 @@ internal sealed class AcceptanceRun
             Variant = _options.Variant,
             Seed = _options.Seed,
             Directory = directory,
+            Pki = _pki,
             EndsWithTestRun = false,
         };
         return await SystemAtStart.CheckAsync(settings, cancellationToken).ConfigureAwait(false);

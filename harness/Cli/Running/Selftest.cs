@@ -3,6 +3,7 @@ using AcceptanceHarness.Cli.Settings;
 using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Core.Results.Run;
 using AcceptanceHarness.ReferenceSystem;
+using AcceptanceHarness.Wire.TestData;
 
 namespace AcceptanceHarness.Cli.Running;
 
@@ -11,27 +12,50 @@ namespace AcceptanceHarness.Cli.Running;
 /// <param name="neutralised">A step definition (Class.Method) whose body is not called; null for none.</param>
 internal sealed class Selftest(bool full, string? neutralised)
 {
+    // A run waits more than it computes: a few at once use the machine.
+    private const int AtOnce = 3;
+
     private readonly CriteriaRegister _register = CriteriaRegister.Load();
 
     public async IAsyncEnumerable<SelftestRow> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        yield return Green("frisk", "-", await RunAsync(new RunOptions(), cancellationToken).ConfigureAwait(false));
+        using var pki = TestPki.Open(TestPki.DefaultDirectory, TimeProvider.System);
+        using var places = new SemaphoreSlim(AtOnce);
+        var rows = Cases().Select(async @case =>
+        {
+            await places.WaitAsync(cancellationToken).ConfigureAwait(false);
+            try
+            {
+                return @case.Judge(await RunAsync(@case.Options, pki, cancellationToken).ConfigureAwait(false));
+            }
+            finally
+            {
+                places.Release();
+            }
+        }).ToList();
+        foreach (var row in rows)
+        {
+            yield return await row.ConfigureAwait(false);
+        }
+    }
+
+    private IEnumerable<(RunOptions Options, Func<RunRecord, SelftestRow> Judge)> Cases()
+    {
+        yield return (new RunOptions(), run => Green("frisk", "-", run));
         foreach (var variant in VariantCatalog.All)
         {
-            var run = await RunAsync(new RunOptions { Variant = variant.Id }, cancellationToken).ConfigureAwait(false);
-            yield return Green("variant", variant.Id, run);
+            yield return (new RunOptions { Variant = variant.Id }, run => Green("variant", variant.Id, run));
         }
 
         foreach (var defect in DefectCatalog.All)
         {
             var ids = full ? [] : defect.Also.Prepend(defect.Criterion).ToArray();
-            var run = await RunAsync(new RunOptions { Defect = defect.Id, Ids = ids }, cancellationToken).ConfigureAwait(false);
-            yield return Caught(defect, run);
+            yield return (new RunOptions { Defect = defect.Id, Ids = ids }, run => Caught(defect, run));
         }
     }
 
-    private Task<RunRecord> RunAsync(RunOptions options, CancellationToken cancellationToken) =>
-        AcceptanceRun.Prepare(options, _register).ExecuteAsync(
+    private Task<RunRecord> RunAsync(RunOptions options, TestPki pki, CancellationToken cancellationToken) =>
+        AcceptanceRun.Prepare(options, _register, pki).ExecuteAsync(
             directory: null,
             listener: null,
             neutralised is null ? null : method => $"{method.DeclaringType?.Name}.{method.Name}" == neutralised,

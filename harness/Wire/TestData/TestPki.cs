@@ -20,6 +20,7 @@ public sealed class TestPki : IDisposable
     private static readonly TimeSpan Life = TimeSpan.FromDays(90);
     private static readonly TimeSpan Renewal = TimeSpan.FromDays(14);
     private readonly ConcurrentDictionary<string, X509Certificate2> _issued = new();
+    private readonly ConcurrentDictionary<X509Certificate2, string> _exported = new(ReferenceEqualityComparer.Instance);
     private readonly KeyPool _keys;
 
     private TestPki(KeyPool keys, X509Certificate2 authority)
@@ -77,8 +78,10 @@ public sealed class TestPki : IDisposable
             request => AddUse(request, CertificateUse.PersonligSignatur)));
 
     /// <summary>The certificate with its key, PKCS#12 in base64, and its password.</summary>
-    public static (string Pkcs12, string Password) Export(X509Certificate2 certificate) =>
-        (Convert.ToBase64String(certificate.ExportPkcs12(Protection, Password)), Password);
+    /// <param name="certificate">One that this authority issued.</param>
+    public (string Pkcs12, string Password) Export(X509Certificate2 certificate) => (
+        _exported.GetOrAdd(certificate, issued => Convert.ToBase64String(issued.ExportPkcs12(Protection, Password))),
+        Password);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -133,8 +136,7 @@ public sealed class TestPki : IDisposable
         var serial = RandomNumberGenerator.GetBytes(16);
         serial[0] &= 0x7F;
         using var issued = request.Create(Authority, Authority.NotBefore, Authority.NotAfter, serial);
-        using var whole = issued.CopyWithPrivateKey(key);
-        return X509CertificateLoader.LoadPkcs12(whole.ExportPkcs12(Protection, Password), Password, X509KeyStorageFlags.Exportable);
+        return issued.CopyWithPrivateKey(key);
     }
 
     private static void AddUse(CertificateRequest request, CertificateUse use)

@@ -5,6 +5,8 @@ using AcceptanceHarness.Simulators.Hosting;
 
 namespace AcceptanceHarness.Tests.Simulators.Hosting;
 
+/// <summary>Runs alone: it measures the memory of the whole process.</summary>
+[Collection(Alone.Name)]
 public sealed class BadInputTests
 {
     private const long MemoryLimit = 400L * 1024 * 1024;
