@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using AcceptanceHarness.Wire.Identity;
 using Bogus;
+using Bogus.DataSets;
 
 namespace AcceptanceHarness.Wire.TestData;
 
@@ -31,22 +32,22 @@ public sealed record TestWorld
     /// <param name="scenario">The scenario's identity.</param>
     public static TestWorld Create(int seed, string scenario)
     {
-        var faker = new Faker("nb_NO") { Random = new Randomizer(Seed(seed, scenario)) };
-        var family = faker.Name.LastName();
+        var names = new Name("nb_NO") { Random = new Randomizer(Seed(seed, scenario)) };
+        var family = names.LastName();
         var alike = family.EndsWith('n') ? family + "e" : family + "sen";
         return new TestWorld
         {
             Patients =
             [
-                Patient(faker, "pasient-fnr", faker.Name.FirstName(), family, Number.Fnr),
-                Patient(faker, "pasient-dnr", "Bjørg-Åse", "Sæterøy", Number.Dnr),
-                Patient(faker, "pasient-uten-nummer", "Østen", "Maximiliansdatter Langenavn-Brådalsvåg", Number.None),
-                Patient(faker, "pasient-annen", faker.Name.FirstName(), alike, Number.Fnr),
+                Patient(names, "pasient-fnr", names.FirstName(), family, Number.Fnr),
+                Patient(names, "pasient-dnr", "Bjørg-Åse", "Sæterøy", Number.Dnr),
+                Patient(names, "pasient-uten-nummer", "Østen", "Maximiliansdatter Langenavn-Brådalsvåg", Number.None),
+                Patient(names, "pasient-annen", names.FirstName(), alike, Number.Fnr),
             ],
-            Prescribers = [Prescriber(faker, "lege-1"), Prescriber(faker, "lege-2")],
-            Office = Organization(faker, "Testbygda legekontor"),
-            OtherOffice = Organization(faker, "Prøvedalen legesenter"),
-            Pharmacy = Organization(faker, "Apotek Testliljen"),
+            Prescribers = [Prescriber(names, "lege-1"), Prescriber(names, "lege-2")],
+            Office = Organization(names, "Testbygda legekontor"),
+            OtherOffice = Organization(names, "Prøvedalen legesenter"),
+            Pharmacy = Organization(names, "Apotek Testliljen"),
         };
     }
 
@@ -57,12 +58,12 @@ public sealed record TestWorld
         None,
     }
 
-    private static TestPatient Patient(Faker faker, string key, string given, string family, Number number)
+    private static TestPatient Patient(Name names, string key, string given, string family, Number number)
     {
         while (true)
         {
-            var birth = Oldest.AddDays(faker.Random.Int(0, 59 * 365));
-            if (NationalId.Synthetic(birth, faker.Random.Int(0, 499), number == Number.Dnr) is { } id)
+            var birth = Oldest.AddDays(names.Random.Int(0, 59 * 365));
+            if (NationalId.Synthetic(birth, names.Random.Int(0, 499), number == Number.Dnr) is { } id)
             {
                 return new TestPatient(
                     key, given, family, birth, id.Sex,
@@ -72,18 +73,18 @@ public sealed record TestWorld
         }
     }
 
-    private static TestPrescriber Prescriber(Faker faker, string key) =>
+    private static TestPrescriber Prescriber(Name names, string key) =>
         new(
-            key, faker.Name.FirstName(), faker.Name.LastName(), HprNumber.Synthetic(faker.Random.Int(0, 99_999)).Value,
-            Oldest.AddDays(faker.Random.Int(0, 45 * 365)), faker.Random.Bool() ? "1" : "2");
+            key, names.FirstName(), names.LastName(), HprNumber.Synthetic(names.Random.Int(0, 99_999)).Value,
+            Oldest.AddDays(names.Random.Int(0, 45 * 365)), names.Random.Bool() ? "1" : "2");
 
-    private static TestOrganization Organization(Faker faker, string name)
+    private static TestOrganization Organization(Name names, string name)
     {
         while (true)
         {
-            if (OrganizationNumber.Synthetic(faker.Random.Int(0, 9_999_999)) is { } orgnr)
+            if (OrganizationNumber.Synthetic(names.Random.Int(0, 9_999_999)) is { } orgnr)
             {
-                return new TestOrganization(name, orgnr.Value, HerId.Synthetic(faker.Random.Int(0, 9_999_999)).Value);
+                return new TestOrganization(name, orgnr.Value, HerId.Synthetic(names.Random.Int(0, 9_999_999)).Value);
             }
         }
     }
