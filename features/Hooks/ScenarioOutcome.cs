@@ -23,6 +23,8 @@ internal static class ScenarioOutcome
             (EntryNotOfferedException missing, _) => NotOffered(missing),
             ({ } fault, _) => (Dom.FeilITestverktoy, $"Testverktøyet feilet: {fault.Message}", null),
             (null, null) when observations == 0 => (Dom.IkkeAvgjort, "Scenariet ble kjørt, men ingenting ble observert.", null),
+            _ when findings.FirstOrDefault(f => f.Criterion == criterion && f.KreverPerson) is { } person =>
+                (Dom.TilManuellVurdering, person.Sentence, null),
             _ => (Dom.Bestatt, $"{observations} observasjon(er) holder.", null),
         };
     }

@@ -32,6 +32,7 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
         Versjon = "1.0",
         Bygg = "innebygd",
         Miljo = "test",
+        Referansesystem = true,
         Roller = ["rekvirent"],
         Profil = "soap-personlig-signatur",
         Funksjoner = ["forskrive", "fornye", "tilbakekalle", "laste-resepter", "i-legens-navn"],

@@ -41,8 +41,8 @@ internal static class SimulatorsCommand
             StartControl = true,
             ControlPort = control,
         };
-        var system = new ReseptformidlerenSimulator(ReseptformidlerenOptions.Of(pki), TimeProvider.System);
-        var host = await SimulatorHost.StartAsync(options, [system], journal, TimeProvider.System, cancellationToken).ConfigureAwait(false);
+        var systems = SimulatorCatalog.Create(pki, TimeProvider.System);
+        var host = await SimulatorHost.StartAsync(options, systems, journal, TimeProvider.System, cancellationToken).ConfigureAwait(false);
         await using var running = host.ConfigureAwait(false);
         Write(host, pki, screen);
         await UntilStoppedAsync(cancellationToken).ConfigureAwait(false);

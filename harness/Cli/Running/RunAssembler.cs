@@ -9,11 +9,12 @@ namespace AcceptanceHarness.Cli.Running;
 /// <summary>Puts what a run recorded together into run.json's record: results, classes, gate and exit code.</summary>
 internal sealed class RunAssembler(CriteriaRegister register, RunOptions options, IReadOnlyList<Criterion> selected)
 {
-    public bool IsPartial => options.Selection is not null || options.Defect is not null || options.UsesReferenceSystem;
-
     public RunRecord Assemble(RunFrame frame, IReadOnlyList<ScenarioRecord> scenarios, IReadOnlyList<Exchange> exchanges)
     {
-        var results = new CriterionResults(register.Registers, options.Formal, IsPartial);
+        // The reference system behind an adapter is still no vendor's system.
+        var reference = options.UsesReferenceSystem || frame.System.Referansesystem;
+        var partial = reference || options.Selection is not null || options.Defect is not null;
+        var results = new CriterionResults(register.Registers, options.Formal, partial);
         var outside = exchanges.Where(e => e.Scenario is null).SelectMany(e => e.Findings).ToList();
         var all = scenarios.SelectMany(s => s.Findings).Concat(outside).ToList();
         var criteria = selected.Select(c => results.Of(
@@ -27,14 +28,14 @@ internal sealed class RunAssembler(CriteriaRegister register, RunOptions options
         {
             Id = frame.Id,
             Formal = options.Formal,
-            ReferenceSystem = options.UsesReferenceSystem,
+            ReferenceSystem = reference,
             DefectOrVariant = options.Defect ?? options.Variant,
             Selection = options.Selection,
             Status = frame.Status,
             StartedAt = frame.StartedAt,
             EndedAt = frame.EndedAt,
             Seed = options.Seed,
-            Gate = Gate.Compute(criteria, other, IsPartial),
+            Gate = Gate.Compute(criteria, other, partial),
             ExitCode = Gate.ExitCode(criteria, other, toolFaults.Count > 0),
             System = frame.System,
             ByggTilSlutt = frame.BuildAtEnd,

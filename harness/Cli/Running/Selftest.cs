@@ -21,32 +21,51 @@ internal sealed class Selftest(bool full, string? neutralised)
     {
         using var pki = TestPki.Open(TestPki.DefaultDirectory, TimeProvider.System);
         using var places = new SemaphoreSlim(AtOnce);
-        var rows = Cases().Select(async @case =>
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var rows = Cases().Select(@case => InTurnAsync(places, @case, pki, stop.Token)).ToList();
+        try
         {
-            await places.WaitAsync(cancellationToken).ConfigureAwait(false);
-            try
+            foreach (var row in rows)
             {
-                return @case.Judge(await RunAsync(@case.Options, pki, cancellationToken).ConfigureAwait(false));
+                yield return await row.ConfigureAwait(false);
             }
-            finally
-            {
-                places.Release();
-            }
-        }).ToList();
-        foreach (var row in rows)
+        }
+        finally
         {
-            yield return await row.ConfigureAwait(false);
+            // Whoever has seen enough stops the rest; their keys may go first when they have ended.
+            await stop.CancelAsync().ConfigureAwait(false);
+            await ((Task)Task.WhenAll(rows)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    private IEnumerable<(RunOptions Options, Func<RunRecord, SelftestRow> Judge)> Cases()
+    private async Task<SelftestRow> InTurnAsync(
+        SemaphoreSlim places, (RunOptions Options, Func<RunRecord, SelftestRow> Judge) @case, TestPki pki, CancellationToken cancellationToken)
+    {
+        await places.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return @case.Judge(await RunAsync(@case.Options, pki, cancellationToken).ConfigureAwait(false));
+        }
+        finally
+        {
+            places.Release();
+        }
+    }
+
+    private IEnumerable<(RunOptions Options, Func<RunRecord, SelftestRow> Judge)> Cases() =>
+        neutralised is null ? [.. Healthy(), .. Defects()] : Defects();
+
+    private static IEnumerable<(RunOptions Options, Func<RunRecord, SelftestRow> Judge)> Healthy()
     {
         yield return (new RunOptions(), run => Green("frisk", "-", run));
         foreach (var variant in VariantCatalog.All)
         {
             yield return (new RunOptions { Variant = variant.Id }, run => Green("variant", variant.Id, run));
         }
+    }
 
+    private IEnumerable<(RunOptions Options, Func<RunRecord, SelftestRow> Judge)> Defects()
+    {
         foreach (var defect in DefectCatalog.All)
         {
             var ids = full ? [] : defect.Also.Prepend(defect.Criterion).ToArray();
@@ -58,7 +77,7 @@ internal sealed class Selftest(bool full, string? neutralised)
         AcceptanceRun.Prepare(options, _register, pki).ExecuteAsync(
             directory: null,
             listener: null,
-            neutralised is null ? null : method => $"{method.DeclaringType?.Name}.{method.Name}" == neutralised,
+            neutralised is null ? null : method => StepDefinitions.NameOf(method) == neutralised,
             cancellationToken);
 
     private static SelftestRow Green(string kind, string id, RunRecord run)

@@ -31,6 +31,12 @@ public static class CriterionJudgement
             return (Dom.IkkeAvgjort, $"{Sentence(faults[0])} Funnet bygger bare på hva simulatoren antas å svare.", shown);
         }
 
+        if (findings.FirstOrDefault(f => f.KreverPerson) is { } open
+            && Resultater.Worst(dom, Dom.TilManuellVurdering) == Dom.TilManuellVurdering)
+        {
+            return (Dom.TilManuellVurdering, Sentence(open), shown);
+        }
+
         var missing = criterion.Delkrav.Except(shown).Where(letter => IsCounted(letter, scenarios)).ToList();
         return dom == Dom.Bestatt && missing.Count > 0
             ? (Dom.IkkeAvgjort, $"Ingen scenarier viste delkrav {string.Join(", ", missing)}.", shown)

@@ -14,6 +14,9 @@ public sealed record Finding
     /// <summary>How serious it is.</summary>
     public Alvor Alvor { get; init; } = Alvor.Feil;
 
+    /// <summary>True when the machine cannot decide: a criterion that would be bestått is then Til manuell vurdering (rules.md 3).</summary>
+    public bool KreverPerson { get; init; }
+
     /// <summary>One sentence in plain bokmål that a clinician understands.</summary>
     public required string Sentence { get; init; }
 

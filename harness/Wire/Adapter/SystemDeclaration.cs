@@ -21,6 +21,9 @@ public sealed record SystemDeclaration
     /// <summary>Must be <c>test</c>; anything else stops the run.</summary>
     public required string Miljo { get; init; }
 
+    /// <summary>True for the system that ships with the harness alone: its report says that it is no vendor's system, and no gate is computed.</summary>
+    public bool Referansesystem { get; init; }
+
     /// <summary>Roles, for example <c>rekvirent</c>.</summary>
     public required IReadOnlyList<string> Roller { get; init; }
 

@@ -12,6 +12,9 @@ internal sealed record Avvik(string Setning, string Forventet, string Mottatt, s
     /// <summary>How serious it is.</summary>
     public Alvor Alvor { get; init; } = Alvor.Feil;
 
+    /// <summary>True when only a person can decide.</summary>
+    public bool KreverPerson { get; init; }
+
     /// <summary>Earlier exchanges that it rests on too.</summary>
     public IReadOnlyList<long> AndreUtvekslinger { get; init; } = [];
 

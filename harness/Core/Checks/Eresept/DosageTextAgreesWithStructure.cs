@@ -57,5 +57,6 @@ public sealed class DosageTextAgreesWithStructure : ICheck
         "La en kliniker vurdere tekst og struktur side om side.")
     {
         Alvor = Alvor.Opplysning,
+        KreverPerson = true,
     };
 }

@@ -15,6 +15,7 @@ internal static class EreseptCheck
         Criterion = check.Criterion,
         Check = check.Id,
         Alvor = avvik.Alvor,
+        KreverPerson = avvik.KreverPerson,
         Sentence = avvik.Setning,
         Expected = avvik.Forventet,
         Received = avvik.Mottatt,

@@ -38,6 +38,18 @@ public sealed class CriterionResultsTests
     public void A_remark_leaves_the_result(Alvor alvor) =>
         Assert.Equal(Dom.Bestatt, Judged.Of(Two, [Judged.Scenario(Dom.Bestatt, "ab")], [Judged.Finding(alvor)]).Dom);
 
+    [Theory]
+    [InlineData(Dom.Bestatt, Dom.TilManuellVurdering)]
+    [InlineData(Dom.IkkeKjort, Dom.TilManuellVurdering)]
+    [InlineData(Dom.IkkeAvgjort, Dom.IkkeAvgjort)]
+    [InlineData(Dom.IkkeBestatt, Dom.IkkeBestatt)]
+    public void What_only_a_person_can_decide_is_never_passed(Dom scenario, Dom expected)
+    {
+        var finding = Judged.Finding(Alvor.Opplysning) with { KreverPerson = true };
+
+        Assert.Equal(expected, Judged.Of(Two, [Judged.Scenario(scenario, "ab")], [finding]).Dom);
+    }
+
     [Fact]
     public void A_failure_by_an_assumed_threshold_fails_and_needs_judgement()
     {
