@@ -1,0 +1,140 @@
+using System.Xml.Linq;
+using AcceptanceHarness.Core.Checks;
+using AcceptanceHarness.Core.Checks.Eresept;
+using AcceptanceHarness.Core.Evidence;
+using AcceptanceHarness.Core.Results;
+using AcceptanceHarness.Wire.Messages;
+using static AcceptanceHarness.Tests.Core.Checks.Eresept.Utvekslinger;
+
+namespace AcceptanceHarness.Tests.Core.Checks.Eresept;
+
+public class EreseptCheckTests
+{
+    internal static readonly Dictionary<string, Func<Exchange>> Feil = new()
+    {
+        ["organisation-proves-itself"] = () => Frisk().Faktum(EreseptFacts.Virksomhetsbevis, EreseptFacts.Mangler),
+        ["organisation-proves-itself/invalid"] = () => Frisk().Faktum(EreseptFacts.VirksomhetsbevisResultat, EreseptFacts.Ugyldig),
+        ["message-has-no-empty-elements"] = () => Med("M1", d => d.En(Fs + "Bruksomrade").Value = " "),
+        ["quantities-are-complete"] = () => Med("M1", d => d.En(Fs + "Mengde").SetAttributeValue("U", null)),
+        ["quantities-are-complete/empty"] = () => Med("M1", d => d.En(Fs + "Intervall").SetAttributeValue("V", "")),
+        ["codes-are-complete"] = () => Med("M1", d => d.En(Fs + "Bruk").SetAttributeValue("DN", null)),
+        ["codes-are-complete/kodeverk"] = () => Med("M1", d => d.En(Fs + "Atc").SetAttributeValue("S", null)),
+        ["codes-are-complete/header"] = () => Med("M1", d => d.En(Mh + "Type").SetAttributeValue("V", "")),
+        ["message-follows-schema"] = () => Med("M1", d => d.En(M1 + "OppdatertFest").Remove()),
+        ["organisation-belongs-together"] = () => Frisk().Faktum(EreseptFacts.VirksomhetOrgnr, "399990025"),
+        ["organisation-belongs-together/register"] = () => Frisk().Faktum(EreseptFacts.HerIdOrgnr, "399990025"),
+        ["content-signature-is-valid"] = () => Frisk().Faktum(EreseptFacts.Signatur, EreseptFacts.Mangler),
+        ["content-signature-is-valid/m95"] = () => Frisk("M9.5").Faktum(EreseptFacts.Signatur, EreseptFacts.Ugyldig),
+        ["content-signature-key-is-for-signing"] = () => Frisk().Faktum(EreseptFacts.SignaturNokkelTilSignering, EreseptFacts.Nei),
+        ["content-signature-is-the-prescribers"] = () => Frisk().Faktum(EreseptFacts.SignaturHpr, "222200076"),
+        ["patient-identity-is-allowed"] = () => Med("M1", d => d.En(Mh + "Sex").AddBeforeSelf(new XElement(Mh + "DateOfBirth", "1975-04-13"))),
+        ["prescription-has-minimum-fields"] = () => Med("M1", d => d.En(M1 + "Antall").Remove()),
+        ["prescription-has-minimum-fields/pakning"] = () => Med("M1", d => d.En(Fs + "PakningsinfoResept").Remove()),
+        ["prescription-leaves-out-fest-fields"] = () => Med("M1", d => d.En(Fs + "Varenr").AddAfterSelf(new XElement(Fs + "Ean", "7046261540218"))),
+        ["dosage-text-agrees-with-structure"] = () => Med("M1", d => d.En(Fs + "DosVeiledEnkel").Value = "1 tablett én gang i uken"),
+    };
+
+    public static TheoryData<string> Rader => [.. Feil.Keys];
+
+    public static TheoryData<string> Meldinger => ["M1", "M4.1", "M5", "M9.5", "M9.7", "MV"];
+
+    [Theory]
+    [MemberData(nameof(Meldinger))]
+    public void A_healthy_message_gives_no_finding(string message) =>
+        Assert.Empty(Funn(Frisk(message)).Select(finding => $"{finding.Check}: {finding.Received}"));
+
+    [Theory]
+    [MemberData(nameof(Rader))]
+    public void A_faulty_message_is_found_by_its_check(string row)
+    {
+        var findings = Funn(Feil[row]());
+
+        var finding = findings.FirstOrDefault(found => found.Check == row.Split('/')[0]);
+        Assert.NotNull(finding);
+        Assert.Equal(Alvor.Feil, finding.Alvor);
+        Assert.Equal([2], finding.Exchanges);
+        Assert.All([finding.Sentence, finding.Expected, finding.Fix], text => Assert.EndsWith(".", text, StringComparison.Ordinal));
+        Assert.NotEmpty(finding.Received);
+    }
+
+    [Fact]
+    public void A_message_to_another_system_is_not_looked_at() =>
+        Assert.Empty(Funn(Feil["content-signature-is-valid"]() with { System = "kjernejournal" }));
+
+    [Fact]
+    public void Another_message_with_a_used_id_is_found_and_a_resend_is_not()
+    {
+        var first = Med("M9.5", _ => { }, number: 1);
+        var other = Med("M9.5", d => d.En(Namespaces.M95 + "AlleResepter").SetAttributeValue("V", "2"));
+
+        Assert.Equal("message-id-is-unique", Assert.Single(Funn(other, first)).Check);
+        Assert.Empty(Funn(Med("M9.5", _ => { }), first));
+    }
+
+    [Fact]
+    public void Another_prescription_with_a_used_id_is_found_and_a_resend_with_a_new_date_is_not()
+    {
+        var first = Med("M1", _ => { }, number: 1);
+        var other = Med("M1", d => d.En(M1 + "Antall").Value = "2");
+        var resend = Med("M1", d => d.En(Mh + "GenDate").Value = "2026-03-02T09:20:00+01:00");
+
+        Assert.Equal("prescription-id-is-never-reused", Assert.Single(Funn(other, first)).Check);
+        Assert.Empty(Funn(resend, first));
+    }
+
+    [Fact]
+    public void A_her_id_that_changes_organisation_is_found()
+    {
+        var first = Med("M9.5", d => d.En(Mh + "MsgId").Value = "en-annen", number: 1).Faktum(EreseptFacts.AvsenderOrgnr, "399990025");
+
+        Assert.Equal([1, 2], Assert.Single(Funn(Frisk(), first)).Exchanges);
+    }
+
+    [Fact]
+    public void A_recall_for_another_patient_is_found_and_one_for_the_same_is_not()
+    {
+        var prescription = Med("M1", _ => { }, number: 1);
+
+        Assert.Equal(
+            "recall-is-for-the-prescriptions-patient",
+            Assert.Single(Funn(Frisk("M5").Faktum(EreseptFacts.Pasient, "en annen"), prescription)).Check);
+        Assert.Empty(Funn(Frisk("M5"), prescription));
+    }
+
+    [Fact]
+    public void An_unknown_conversation_reference_is_a_remark_and_a_known_one_is_not()
+    {
+        var first = Med("M9.5", _ => { }, number: 1);
+        var known = MedReferanse(first.Facts[EreseptFacts.MeldingId]);
+        var unknown = MedReferanse("finnes-ikke");
+
+        Assert.DoesNotContain(Funn(known, first), finding => finding.Check == "conversation-references-are-known");
+        Assert.Contains(Funn(unknown, first), finding => finding is { Check: "conversation-references-are-known", Alvor: Alvor.Merknad });
+    }
+
+    [Fact]
+    public void A_dosing_that_is_not_understood_is_told_but_fails_nothing()
+    {
+        var finding = Assert.Single(Funn(Med("M1", d => d.En(Fs + "DosVeiledEnkel").Value = "Etter avtale")));
+
+        Assert.Equal(Alvor.Opplysning, finding.Alvor);
+    }
+
+    [Fact]
+    public void Ids_are_unique_and_every_check_tells_its_rule_and_source()
+    {
+        Assert.Equal(EreseptChecks.All.Count, EreseptChecks.All.Select(check => check.Id).Distinct().Count());
+        Assert.All(EreseptChecks.All, check => Assert.Contains("skal", check.Rule, StringComparison.Ordinal));
+        Assert.All(EreseptChecks.All, check => Assert.NotEmpty(check.Source));
+    }
+
+    internal static Exchange MedReferanse(string id) => Med("M9.7", document =>
+    {
+        document.En(Mh + "MsgId").Value = "m97-ny";
+        document.En(Mh + "Sender").AddBeforeSelf(
+            new XElement(Mh + "ConversationRef", new XElement(Mh + "RefToParent", id), new XElement(Mh + "RefToConversation", id)));
+    });
+
+    private static List<Finding> Funn(Exchange exchange, params Exchange[] earlier) =>
+        [.. EreseptChecks.All.SelectMany((ICheck check) => check.Look(exchange, earlier))];
+}

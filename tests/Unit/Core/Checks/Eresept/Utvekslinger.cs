@@ -1,0 +1,46 @@
+using System.Xml.Linq;
+using AcceptanceHarness.Core.Checks.Eresept;
+using AcceptanceHarness.Core.Evidence;
+using AcceptanceHarness.Wire.Messages;
+
+namespace AcceptanceHarness.Tests.Core.Checks.Eresept;
+
+/// <summary>Exchanges as a healthy system makes them, to be changed in one place.</summary>
+internal static class Utvekslinger
+{
+    public static readonly XNamespace Mh = Namespaces.MsgHead;
+    public static readonly XNamespace M1 = Namespaces.M1;
+    public static readonly XNamespace Fs = Namespaces.Forskrivning;
+
+    public static Exchange Frisk(string message = "M1") => Med(message, _ => { });
+
+    public static Exchange Med(string message, Action<XDocument> change, long number = 2)
+    {
+        var document = MessageCatalog.All.Single(type => type.Name == message).Example();
+        change(document);
+        var bytes = WireXml.ToBytes(document);
+        var melding = EreseptMelding.Les(bytes, out _)!;
+        return new Exchange
+        {
+            Number = number,
+            Tenant = "",
+            System = "reseptformidleren",
+            ReceivedAt = new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero),
+            Request = new WireMessage { StartLine = "POST / HTTP/1.1", Clear = bytes },
+            Facts = new Dictionary<string, string>(EreseptFacts.Of(melding))
+            {
+                [EreseptFacts.Signatur] = EreseptFacts.Gyldig,
+                [EreseptFacts.SignaturNokkelTilSignering] = EreseptFacts.Ja,
+                [EreseptFacts.SignaturHpr] = melding.AvsenderHpr!,
+                [EreseptFacts.Virksomhetsbevis] = EreseptFacts.WsSecurity,
+                [EreseptFacts.VirksomhetsbevisResultat] = EreseptFacts.Gyldig,
+                [EreseptFacts.VirksomhetOrgnr] = melding.AvsenderOrgnr!,
+            },
+        };
+    }
+
+    public static Exchange Faktum(this Exchange exchange, string name, string value) =>
+        exchange with { Facts = new Dictionary<string, string>(exchange.Facts) { [name] = value } };
+
+    public static XElement En(this XDocument document, XName name) => document.Descendants(name).First();
+}

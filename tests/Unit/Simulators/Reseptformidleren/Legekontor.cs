@@ -1,0 +1,69 @@
+using System.Xml.Linq;
+using AcceptanceHarness.Core.Evidence;
+using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Simulators.Reseptformidleren;
+using AcceptanceHarness.Wire.Messages;
+using AcceptanceHarness.Wire.Signing;
+using AcceptanceHarness.Wire.TestData;
+using Microsoft.Extensions.Time.Testing;
+
+namespace AcceptanceHarness.Tests.Simulators.Reseptformidleren;
+
+/// <summary>A doctor's office that calls the simulator directly, without a wire.</summary>
+internal sealed class Legekontor
+{
+    private static readonly Lazy<TestPki> Pki =
+        new(() => TestPki.Open(Path.Combine(Path.GetTempPath(), "acceptanceharness-rf-tests"), TimeProvider.System));
+
+    private static readonly TestOrganization Office = new("Bjørkåsen legekontor", "399990017", "9990101");
+    private static readonly TestPrescriber Doctor = new("lege-1", "Kari", "Nordmann", "222200068", new DateOnly(1970, 5, 17), "2");
+
+    private readonly List<Exchange> _earlier = [];
+
+    public Tenant Tenant { get; } = new("", new FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero)));
+
+    public ReseptformidlerenOptions Options { get; } = ReseptformidlerenOptions.Of(Pki.Value);
+
+    public ReseptformidlerenSimulator Rf { get; }
+
+    public Legekontor() => Rf = new ReseptformidlerenSimulator(Options, TimeProvider.System);
+
+    public static XDocument Eksempel(string message) => MessageCatalog.All.Single(type => type.Name == message).Example();
+
+    public static byte[] Signert(XDocument document) => XmlSignature.Sign(WireXml.ToBytes(document), Pki.Value.For(Doctor));
+
+    public static byte[] Konvolutt(string operation, byte[] message, DocumentForm form = DocumentForm.Text) => WsSecurity.Sign(
+        Soap11.Write(RekvirentContract.ByName(operation).Request, message, form),
+        Pki.Value.For(Office, CertificateUse.VirksomhetSignering),
+        TimeProvider.System);
+
+    public Svar Send(string operation, XDocument document, DocumentForm form = DocumentForm.Text) =>
+        Send(Konvolutt(operation, Signert(document), form));
+
+    public Svar Send(byte[] envelope, string method = "POST")
+    {
+        var call = new SimulatedCall
+        {
+            Tenant = Tenant,
+            Number = _earlier.Count + 1,
+            Method = method,
+            Path = "/Rekvirent/RekvirentWebServiceSoapHttpPort",
+            Headers = [],
+            Body = envelope,
+        };
+        var reading = Rf.Read(call);
+        var exchange = new Exchange
+        {
+            Number = call.Number,
+            Tenant = "",
+            System = Rf.Name,
+            Operation = reading.Operation,
+            ReceivedAt = Tenant.CaseClock.GetUtcNow(),
+            Request = new WireMessage { StartLine = "POST / HTTP/1.1", Body = call.Body, Clear = reading.Clear },
+            Facts = reading.Facts,
+        };
+        var findings = Rf.Judge(exchange, _earlier);
+        _earlier.Add(exchange);
+        return new Svar(call, reading, findings, Rf.Answer(call, reading));
+    }
+}
