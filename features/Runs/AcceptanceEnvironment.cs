@@ -56,6 +56,7 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
 
     public static async Task<AcceptanceEnvironment> StartAsync(AcceptanceSettings settings, CancellationToken cancellationToken)
     {
+        var outside = Carrier.Of(settings);
         var pki = settings.Pki ?? TestPki.Open(TestPki.DefaultDirectory, TimeProvider.System);
         var journal = settings.Directory is { } directory
             ? Journal.InDirectory(directory, TimeProvider.System)
@@ -64,9 +65,17 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
         var reseptformidleren = new ReseptformidlerenSimulator(options, TimeProvider.System);
         var host = await SimulatorHost.StartAsync(
             new SimulatorHostOptions { ServerCertificate = pki.Server() }, [reseptformidleren], journal, TimeProvider.System, cancellationToken);
-        var environment = new AcceptanceEnvironment(settings, journal, pki, options, host, Carrier.Of(settings));
-        environment.Declaration = await environment.DescribeAsync(cancellationToken);
-        return environment;
+        var environment = new AcceptanceEnvironment(settings, journal, pki, options, host, outside);
+        try
+        {
+            environment.Declaration = await environment.DescribeAsync(cancellationToken);
+            return environment;
+        }
+        catch
+        {
+            await environment.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Asks the system to describe itself.</summary>
@@ -129,7 +138,10 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
             Pki.Dispose();
         }
 
-        (_outside as IDisposable)?.Dispose();
+        if (_outside is IAsyncDisposable adapter)
+        {
+            await adapter.DisposeAsync();
+        }
     }
 
     private ReferenceEhr Reference(TimeProvider clock) =>

@@ -14,7 +14,7 @@ public static class ProcessCarrier
     {
         if (CommandLine.Split(command).ToArray() is not [var program, .. var arguments])
         {
-            throw Wrong("--adapter-command: forventet en kommando, for eksempel «node driver.mjs», fikk ingenting.", null);
+            throw Wrong("--adapter-command: forventet en kommando, for eksempel «node driver.mjs», fikk ingenting.");
         }
 
         try
@@ -23,11 +23,9 @@ public static class ProcessCarrier
         }
         catch (System.ComponentModel.Win32Exception fault)
         {
-            throw Wrong($"--adapter-command: kommandoen «{program}» kan ikke startes ({fault.Message}). Rett kommandoen.", fault);
+            throw Wrong($"--adapter-command: kommandoen «{program}» kan ikke startes ({fault.Message}). Rett kommandoen.");
         }
     }
 
-    private static OptionsValidationException Wrong(string message, Exception? inner) => inner is null
-        ? new OptionsValidationException("adapter-command", typeof(IVendorSystem), [message])
-        : new OptionsValidationException("adapter-command", typeof(IVendorSystem), [message, inner.GetType().Name]);
+    private static OptionsValidationException Wrong(string message) => new("adapter-command", typeof(IVendorSystem), [message]);
 }

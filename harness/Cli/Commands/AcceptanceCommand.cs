@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AcceptanceHarness.Cli.Screen;
 using AcceptanceHarness.Cli.Settings;
+using Microsoft.Extensions.Options;
 
 namespace AcceptanceHarness.Cli.Commands;
 
@@ -34,7 +35,7 @@ public static class AcceptanceCommand
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (SetUpException wrong)
+        catch (Exception wrong) when (wrong is SetUpException or OptionsValidationException)
         {
             screen.Error(wrong.Message);
             return ExitCodes.SetUpWrong;

@@ -28,7 +28,10 @@ internal static class SystemAtStart
         }
         catch (Exception lost) when (lost is AdapterLostException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
         {
-            throw new SetUpException($"{Setting(settings)} svarer ikke: {lost.Message} Start adapteren, eller rett innstillingen.", lost);
+            var why = lost is AdapterLostException
+                ? lost.Message
+                : $"Forventet svar på GET /v1/system innen {Patience.TotalSeconds:0} sekunder. Start adapteren, eller rett innstillingen.";
+            throw new SetUpException($"{Setting(settings)} svarer ikke: {why}", lost);
         }
     }
 

@@ -4,7 +4,7 @@ using AcceptanceHarness.Wire.Adapter;
 namespace AcceptanceHarness.Cli.Screen;
 
 /// <summary>A person at the console performs what no adapter offers, and tells what the screen shows.</summary>
-internal sealed class ConsolePerson(IVendorSystem? adapter, TextReader input, TextWriter output) : IVendorSystem, IDisposable
+internal sealed class ConsolePerson(IVendorSystem? adapter, TextReader input, TextWriter output) : IVendorSystem, IAsyncDisposable
 {
     private readonly SemaphoreSlim _attention = new(1, 1);
 
@@ -84,10 +84,13 @@ internal sealed class ConsolePerson(IVendorSystem? adapter, TextReader input, Te
     public Task EndAsync(string scenario, CancellationToken cancellationToken) =>
         adapter?.EndAsync(scenario, cancellationToken) ?? Task.CompletedTask;
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
         _attention.Dispose();
-        (adapter as IDisposable)?.Dispose();
+        if (adapter is IAsyncDisposable reached)
+        {
+            await reached.DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     private async Task<string> AskAsync(string what, string question, CancellationToken cancellationToken)
