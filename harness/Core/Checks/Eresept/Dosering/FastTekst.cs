@@ -100,7 +100,7 @@ internal static partial class FastTekst
     [GeneratedRegex($"^(?<n>{Tallord.Uttrykk}) (?<u>[a-zæøå.]+)(?= |,|$)")]
     private static partial Regex Start();
 
-    [GeneratedRegex($"^{Skille}?(?:(?<n>{Tallord.Uttrykk}) (?:(?<u>[a-zæøå.]+) (?=om |på |morgen|formiddag|midt|ettermiddag|kveld))?)?{Tid}(?=,| |$)")]
+    [GeneratedRegex($"^{Skille}?(?:(?<n>{Tallord.Uttrykk}) (?:(?!om |på |midt )(?<u>[a-zæøå.]+) (?=om |på |morgen|formiddag|midt|ettermiddag|kveld))?)?{Tid}(?=,| |$)")]
     private static partial Regex Ledd();
 
     [GeneratedRegex(

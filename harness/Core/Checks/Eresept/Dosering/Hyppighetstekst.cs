@@ -62,7 +62,7 @@ internal static partial class Hyppighetstekst
     [GeneratedRegex($"^{Dogn}$")]
     private static partial Regex Sum();
 
-    [GeneratedRegex($"^(?:(?<m>{Tallord.Uttrykk}) ganger? {Dogn}|x ?(?<m>\\d+)(?: {Dogn})?)$")]
+    [GeneratedRegex($"^(?:(?<m>{Tallord.Uttrykk}) gang(?:er)? {Dogn}|x ?(?<m>\\d+)(?: {Dogn})?)$")]
     private static partial Regex GangerDaglig();
 
     [GeneratedRegex(@"^hver (?<m>\d+)\.? time$")]
