@@ -33,8 +33,8 @@ public sealed class SimulatorComplianceTests
     {
         var covered = SystemUnderTest.All.Values.Select(s => s.Make().Name);
 
-        Assert.Empty(SimulatorCatalog.Create().Select(s => s.Name).Except(covered));
-        Assert.Equal(SimulatorCatalog.Create().Count, SimulatorCatalog.Create().Select(s => s.Name).Distinct().Count());
+        Assert.Empty(SystemUnderTest.Catalogue().Select(s => s.Name).Except(covered));
+        Assert.Equal(SystemUnderTest.Catalogue().Count, SystemUnderTest.Catalogue().Select(s => s.Name).Distinct().Count());
     }
 
     [Theory]

@@ -1,4 +1,7 @@
+using System.Text;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Simulators.Reseptformidleren;
+using AcceptanceHarness.Tests.Simulators.Reseptformidleren;
 
 namespace AcceptanceHarness.Tests.Simulators.Hosting;
 
@@ -13,5 +16,12 @@ internal sealed record SystemUnderTest(
     public static IReadOnlyDictionary<string, SystemUnderTest> All { get; } = new Dictionary<string, SystemUnderTest>
     {
         ["ekko"] = new(() => new EchoSystem(), "ekko-notat", number => EchoSystem.Note("p1", $"m{number}", "k1"), null),
+        [ReseptformidlerenSimulator.SystemName] = new(
+            () => Catalogue().Single(s => s.Name == ReseptformidlerenSimulator.SystemName),
+            ReseptformidlerenSimulator.Tjeneste,
+            _ => Encoding.UTF8.GetString(Legekontor.Konvolutt("M1", Legekontor.Signert(Legekontor.Eksempel("M1")))),
+            null),
     };
+
+    public static IReadOnlyList<ISimulatedSystem> Catalogue() => SimulatorCatalog.Create(Legekontor.Pki, TimeProvider.System);
 }

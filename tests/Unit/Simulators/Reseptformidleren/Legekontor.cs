@@ -12,7 +12,7 @@ namespace AcceptanceHarness.Tests.Simulators.Reseptformidleren;
 /// <summary>A doctor's office that calls the simulator directly, without a wire.</summary>
 internal sealed class Legekontor
 {
-    private static readonly Lazy<TestPki> Pki =
+    private static readonly Lazy<TestPki> Opened =
         new(() => TestPki.Open(Path.Combine(Path.GetTempPath(), "acceptanceharness-rf-tests"), TimeProvider.System));
 
     private static readonly TestOrganization Office = new("Bjørkåsen legekontor", "399990017", "9990101");
@@ -20,9 +20,11 @@ internal sealed class Legekontor
 
     private readonly List<Exchange> _earlier = [];
 
+    public static TestPki Pki => Opened.Value;
+
     public Tenant Tenant { get; } = new("", new FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero)));
 
-    public ReseptformidlerenOptions Options { get; } = ReseptformidlerenOptions.Of(Pki.Value);
+    public ReseptformidlerenOptions Options { get; } = ReseptformidlerenOptions.Of(Pki);
 
     public ReseptformidlerenSimulator Rf { get; }
 
@@ -30,11 +32,11 @@ internal sealed class Legekontor
 
     public static XDocument Eksempel(string message) => MessageCatalog.All.Single(type => type.Name == message).Example();
 
-    public static byte[] Signert(XDocument document) => XmlSignature.Sign(WireXml.ToBytes(document), Pki.Value.For(Doctor));
+    public static byte[] Signert(XDocument document) => XmlSignature.Sign(WireXml.ToBytes(document), Pki.For(Doctor));
 
     public static byte[] Konvolutt(string operation, byte[] message, DocumentForm form = DocumentForm.Text) => WsSecurity.Sign(
         Soap11.Write(RekvirentContract.ByName(operation).Request, message, form),
-        Pki.Value.For(Office, CertificateUse.VirksomhetSignering),
+        Pki.For(Office, CertificateUse.VirksomhetSignering),
         TimeProvider.System);
 
     public Svar Send(string operation, XDocument document, DocumentForm form = DocumentForm.Text) =>
