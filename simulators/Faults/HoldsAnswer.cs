@@ -25,6 +25,9 @@ public sealed class HoldsAnswer : IFault
     public async Task<FaultOutcome> ApplyAsync(FaultedCall call, CancellationToken cancellationToken)
     {
         var answer = call.TakeIn();
+
+        // A host that stops lets go of what is held, and must not be taken for one that answered.
+        cancellationToken.ThrowIfCancellationRequested();
         await _released.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
         return FaultOutcome.Send(answer);
     }

@@ -50,8 +50,10 @@ internal sealed class CallHandler(
             ClientCertificate = incoming.ClientCertificate,
         };
         var reading = await ReadAsync(call, incoming).ConfigureAwait(false);
-        var open = await journal.AppendRequestAsync(Open(call, reading, incoming), CancellationToken.None).ConfigureAwait(false);
+
+        // Taken before the journal shows the call: whoever waits for the call may then clear the faults.
         var planned = incoming.TooLarge ? null : plan.Take(system.Name, reading)?.Fault;
+        var open = await journal.AppendRequestAsync(Open(call, reading, incoming), CancellationToken.None).ConfigureAwait(false);
         var findings = await JudgeAsync(open, planned).ConfigureAwait(false);
         open = open with { Findings = findings, Faults = planned is null ? [] : [Mark(planned)] };
         try
