@@ -57,7 +57,7 @@ public sealed class EvidenceHooks(ScenarioContext context, FeatureContext featur
         {
             Id = scene.Id,
             Criterion = scene.Criterion,
-            Title = ScenarioIdentity.Title(context.ScenarioInfo),
+            Title = context.ScenarioInfo.Title,
             Feature = feature.FeatureInfo.Title,
             Shows = ShownDelkrav.In(context.ScenarioInfo.Tags),
             Dom = dom,

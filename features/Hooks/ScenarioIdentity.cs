@@ -13,16 +13,4 @@ public static class ScenarioIdentity
         var values = string.Join(" | ", row);
         return values.Length == 0 ? $"{criterion}: {title}" : $"{criterion}: {title} [{values}]";
     }
-
-    /// <summary>The title as people read it: an outline's row values in the place of its &lt;columns&gt;.</summary>
-    public static string Title(ScenarioInfo scenario)
-    {
-        var title = scenario.Title;
-        foreach (System.Collections.DictionaryEntry cell in scenario.Arguments)
-        {
-            title = title.Replace($"<{cell.Key}>", cell.Value?.ToString(), StringComparison.Ordinal);
-        }
-
-        return title;
-    }
 }

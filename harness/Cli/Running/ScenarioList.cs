@@ -21,7 +21,7 @@ internal static class ScenarioList
         var texts = outcome.Scenario.Steps;
         var missing = texts.Skip(record.Steps.Count).Select((text, index) => Step(text, outcome, record.Steps.Count + index));
         var steps = record.Steps.Select((s, index) => s with { Keyword = Keyword(texts[index]) }).Concat(missing).ToList();
-        return record with { Steps = steps, Feature = FeatureCatalog.PathOf(outcome.Scenario.Uri) };
+        return record with { Title = outcome.Scenario.DisplayName, Steps = steps, Feature = FeatureCatalog.PathOf(outcome.Scenario.Uri) };
     }
 
     // What the hooks could not record was never run, or stopped by the tool itself: it is never the vendor's fault.

@@ -39,7 +39,7 @@ internal sealed class Selftest(bool full, string? neutralised)
     }
 
     private async Task<SelftestRow> InTurnAsync(
-        SemaphoreSlim places, (RunOptions Options, Func<RunRecord, SelftestRow> Judge) @case, TestPki pki, CancellationToken cancellationToken)
+        SemaphoreSlim places, Case @case, TestPki pki, CancellationToken cancellationToken)
     {
         await places.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
@@ -52,24 +52,24 @@ internal sealed class Selftest(bool full, string? neutralised)
         }
     }
 
-    private IEnumerable<(RunOptions Options, Func<RunRecord, SelftestRow> Judge)> Cases() =>
+    private IEnumerable<Case> Cases() =>
         neutralised is null ? [.. Healthy(), .. Defects()] : Defects();
 
-    private static IEnumerable<(RunOptions Options, Func<RunRecord, SelftestRow> Judge)> Healthy()
+    private static IEnumerable<Case> Healthy()
     {
-        yield return (new RunOptions(), run => Green("frisk", "-", run));
+        yield return new Case(new RunOptions(), run => Green("frisk", "-", run));
         foreach (var variant in VariantCatalog.All)
         {
-            yield return (new RunOptions { Variant = variant.Id }, run => Green("variant", variant.Id, run));
+            yield return new Case(new RunOptions { Variant = variant.Id }, run => Green("variant", variant.Id, run));
         }
     }
 
-    private IEnumerable<(RunOptions Options, Func<RunRecord, SelftestRow> Judge)> Defects()
+    private IEnumerable<Case> Defects()
     {
         foreach (var defect in DefectCatalog.All)
         {
             var ids = full ? [] : defect.Also.Prepend(defect.Criterion).ToArray();
-            yield return (new RunOptions { Defect = defect.Id, Ids = ids }, run => Caught(defect, run));
+            yield return new Case(new RunOptions { Defect = defect.Id, Ids = ids }, run => Caught(defect, run));
         }
     }
 
@@ -103,4 +103,7 @@ internal sealed class Selftest(bool full, string? neutralised)
                 : $"{defect.Criterion}: {named.Reason}";
         return new SelftestRow("feil", defect.Id, named.Dom == Dom.IkkeBestatt && strangers.Count == 0, text);
     }
+
+    /// <summary>A run and what its record must say.</summary>
+    private sealed record Case(RunOptions Options, Func<RunRecord, SelftestRow> Judge);
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using System.Text;
 using AcceptanceHarness.Simulators.Faults;
 using AcceptanceHarness.Simulators.Hosting;
 
@@ -49,9 +48,9 @@ public sealed class SimulatorComplianceTests
             endpoint = host.EndpointTable("")[system.Service];
             using var client = new HttpClient();
             using var health = await client.GetAsync(new Uri(endpoint, "/_helse"), TestContext.Current.CancellationToken);
-            var first = await SendAsync(client, endpoint, system, 1);
+            var first = await system.SendAsync(client, endpoint, 1);
             host.Reset(host.FindTenant("")!);
-            var again = await SendAsync(client, endpoint, system, 1);
+            var again = await system.SendAsync(client, endpoint, 1);
 
             Assert.Equal((HttpStatusCode.OK, 200, 200), (health.StatusCode, first, again));
             Assert.Equal(2, journal.Exchanges("").Count(e => e.Response is not null));
@@ -82,7 +81,7 @@ public sealed class SimulatorComplianceTests
             Seconds = 1,
         }));
 
-        var sent = SendAsync(client, endpoint, system, 1);
+        var sent = system.SendAsync(client, endpoint, 1);
         await journal.ExchangeAsync("s1", e => e.Number == 1);
         if (fault == HoldsAnswer.FaultId)
         {
@@ -91,7 +90,7 @@ public sealed class SimulatorComplianceTests
 
         await sent.ContinueWith(_ => { }, TaskScheduler.Default);
         host.Faults("s1").Clear();
-        var after = await SendAsync(client, endpoint, system, 2);
+        var after = await system.SendAsync(client, endpoint, 2);
 
         Assert.Empty(host.ToolFaults);
         Assert.Equal(fault, Assert.Single((await journal.ExchangeAsync("s1", e => e.Number == 1 && e.AnsweredAt is not null)).Faults).Fault);
@@ -100,19 +99,4 @@ public sealed class SimulatorComplianceTests
 
     private static Task<SimulatorHost> StartAsync(SystemUnderTest system, MemoryJournal journal) => SimulatorHost.StartAsync(
         new SimulatorHostOptions(), [system.Make()], journal, TimeProvider.System, TestContext.Current.CancellationToken);
-
-    private static async Task<int> SendAsync(HttpClient client, Uri endpoint, SystemUnderTest system, int number)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint)
-        {
-            Content = new StringContent(system.Good(number), Encoding.UTF8, "text/xml"),
-        };
-        if (system.SoapAction is { } action)
-        {
-            request.Headers.Add("SOAPAction", action);
-        }
-
-        using var answer = await client.SendAsync(request);
-        return (int)answer.StatusCode;
-    }
 }

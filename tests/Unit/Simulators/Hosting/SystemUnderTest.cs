@@ -24,4 +24,20 @@ internal sealed record SystemUnderTest(
     };
 
     public static IReadOnlyList<ISimulatedSystem> Catalogue() => SimulatorCatalog.Create(Legekontor.Pki, TimeProvider.System);
+
+    /// <summary>Sends the good call of a number; gives the status.</summary>
+    public async Task<int> SendAsync(HttpClient client, Uri endpoint, int number)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint)
+        {
+            Content = new StringContent(Good(number), Encoding.UTF8, "text/xml"),
+        };
+        if (SoapAction is { } action)
+        {
+            request.Headers.Add("SOAPAction", action);
+        }
+
+        using var answer = await client.SendAsync(request);
+        return (int)answer.StatusCode;
+    }
 }

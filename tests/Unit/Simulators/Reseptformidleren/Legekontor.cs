@@ -12,6 +12,9 @@ namespace AcceptanceHarness.Tests.Simulators.Reseptformidleren;
 /// <summary>A doctor's office that calls the simulator directly, without a wire.</summary>
 internal sealed class Legekontor
 {
+    /// <summary>The prescription of the examples.</summary>
+    public const string ReseptId = "7b0a4c1e-52d3-4f6a-9b1d-0e8f2a6c3d10";
+
     private static readonly Lazy<TestPki> Opened =
         new(() => TestPki.Open(Path.Combine(Path.GetTempPath(), "acceptanceharness-rf-tests"), TimeProvider.System));
 

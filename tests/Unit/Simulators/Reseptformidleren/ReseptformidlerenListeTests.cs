@@ -9,8 +9,6 @@ namespace AcceptanceHarness.Tests.Simulators.Reseptformidleren;
 
 public class ReseptformidlerenListeTests
 {
-    private const string ReseptId = "7b0a4c1e-52d3-4f6a-9b1d-0e8f2a6c3d10";
-
     private readonly Legekontor _office = new();
 
     [Fact]
