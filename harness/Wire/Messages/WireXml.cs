@@ -39,8 +39,7 @@ public static class WireXml
     {
         try
         {
-            RefuseHostile(bytes);
-            using var reader = XmlReader.Create(Open(bytes), ReaderSettings());
+            using var reader = Read(bytes);
             return XDocument.Load(reader, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo);
         }
         catch (XmlException fault)
@@ -61,17 +60,30 @@ public static class WireXml
         return stream.ToArray();
     }
 
-    /// <summary>Reads through once without building a tree: refuses DTDs, and what is too deep, too wide or not well-formed.</summary>
-    internal static void RefuseHostile(ReadOnlyMemory<byte> bytes)
+    /// <summary>A reader over bytes that may be hostile: they are read through once before it, without building a tree.</summary>
+    /// <exception cref="MessageFormatException">An element is too deep or too wide.</exception>
+    /// <exception cref="XmlException">It is not well-formed, holds a DTD, or is too big.</exception>
+    public static XmlReader Read(ReadOnlyMemory<byte> bytes)
     {
-        using var reader = XmlReader.Create(Open(bytes), ReaderSettings());
+        RefuseHostile(bytes);
+        return XmlReader.Create(Open(bytes), ReaderSettings());
+    }
+
+    /// <summary>Reads through once without building a tree.</summary>
+    /// <exception cref="MessageFormatException">An element is too deep or too wide.</exception>
+    /// <exception cref="XmlException">It is not well-formed, holds a DTD, or is too big.</exception>
+    internal static void RefuseHostile(ReadOnlyMemory<byte> bytes, ConformanceLevel conformance = ConformanceLevel.Document)
+    {
+        if (TagWidth.IsOver(bytes.Span, MaxAttributes))
+        {
+            throw new MessageFormatException("Innholdet er ikke lesbar XML: et element har for mange attributter.");
+        }
+
+        var settings = ReaderSettings();
+        settings.ConformanceLevel = conformance;
+        using var reader = XmlReader.Create(Open(bytes), settings);
         while (reader.Read())
         {
-            if (reader.AttributeCount > MaxAttributes)
-            {
-                throw new MessageFormatException("Innholdet er ikke lesbar XML: et element har for mange attributter.");
-            }
-
             if (reader.Depth > MaxDepth)
             {
                 throw new MessageFormatException("Innholdet er ikke lesbar XML: elementene er nøstet for dypt.");

@@ -13,10 +13,8 @@ internal static class SignedDocument
     {
         try
         {
-            // The bounded reader refuses DTDs and deep nesting before a tree is built.
-            WireXml.RefuseHostile(bytes);
             var document = new XmlDocument { PreserveWhitespace = true, XmlResolver = null };
-            using var reader = XmlReader.Create(new MemoryStream(bytes.ToArray()), WireXml.ReaderSettings());
+            using var reader = WireXml.Read(bytes);
             document.Load(reader);
             return document;
         }

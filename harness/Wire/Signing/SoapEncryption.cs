@@ -51,7 +51,7 @@ public static class SoapEncryption
         {
             return Decrypt(xml, body, receiver);
         }
-        catch (Exception fault) when (fault is CryptographicException or FormatException or XmlException or ArgumentException or OverflowException)
+        catch (Exception fault) when (fault is CryptographicException or FormatException or XmlException or Messages.MessageFormatException or ArgumentException or OverflowException)
         {
             return new DecryptionResult(default, $"Innholdet kan ikke dekrypteres: {fault.Message}");
         }
@@ -88,16 +88,7 @@ public static class SoapEncryption
     private static string Clear(string content)
     {
         // Checked with the bounded reader before it becomes part of a tree: what was encrypted is no less hostile.
-        using var reader = XmlReader.Create(
-            new StringReader(content), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, ConformanceLevel = ConformanceLevel.Fragment });
-        while (reader.Read())
-        {
-            if (reader.Depth > Messages.WireXml.MaxDepth)
-            {
-                throw new XmlException("Det dekrypterte innholdet er for dypt.");
-            }
-        }
-
+        Messages.WireXml.RefuseHostile(Encoding.UTF8.GetBytes(content), ConformanceLevel.Fragment);
         return content;
     }
 

@@ -1,14 +1,12 @@
 using System.Xml;
 using System.Xml.XPath;
+using AcceptanceHarness.Wire.Messages;
 
 namespace AcceptanceHarness.Core.Checks.Eresept;
 
 /// <summary>Opens e-resept messages for XPath: no DTD, nothing fetched, bounded in size and depth.</summary>
 internal static class EreseptXml
 {
-    private const int MaxDepth = 200;
-    private const long MaxCharacters = 20_000_000;
-
     private static readonly Dictionary<string, string> Prefixes = new()
     {
         ["mh"] = "http://www.kith.no/xmlstds/msghead/2006-05-24",
@@ -30,16 +28,10 @@ internal static class EreseptXml
         fault = null;
         try
         {
-            if (IsTooDeep(bytes))
-            {
-                fault = "Elementene er nøstet for dypt.";
-                return null;
-            }
-
-            using var reader = Reader(bytes);
+            using var reader = WireXml.Read(bytes);
             return new XPathDocument(reader, XmlSpace.Preserve).CreateNavigator();
         }
-        catch (XmlException exception)
+        catch (Exception exception) when (exception is XmlException or MessageFormatException)
         {
             fault = exception.Message;
             return null;
@@ -57,28 +49,4 @@ internal static class EreseptXml
 
         return XPathExpression.Compile(xpath, names);
     }
-
-    private static bool IsTooDeep(ReadOnlyMemory<byte> bytes)
-    {
-        using var reader = Reader(bytes);
-        while (reader.Read())
-        {
-            if (reader.Depth > MaxDepth)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static XmlReader Reader(ReadOnlyMemory<byte> bytes) => XmlReader.Create(
-        new MemoryStream(bytes.ToArray(), writable: false),
-        new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            MaxCharactersInDocument = MaxCharacters,
-            CloseInput = true,
-        });
 }

@@ -42,7 +42,7 @@ public sealed class BadInputTests
         var journal = new LeanJournal();
         await using var host = await SimulatorHost.StartAsync(
             new SimulatorHostOptions(), [system.Make()], journal, TimeProvider.System, TestContext.Current.CancellationToken);
-        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
+        using var client = new HttpClient { Timeout = TimeSpan.FromMinutes(2) };
         var endpoint = host.EndpointTable("")[system.Service];
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var inputs = HostileInputs.Families.Values.SelectMany(family => family(system.Good(0))).ToArray();
@@ -73,7 +73,7 @@ public sealed class BadInputTests
         var journal = new LeanJournal();
         await using var host = await SimulatorHost.StartAsync(
             new SimulatorHostOptions(), [system.Make()], journal, TimeProvider.System, TestContext.Current.CancellationToken);
-        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
+        using var client = new HttpClient { Timeout = TimeSpan.FromMinutes(2) };
         var endpoint = host.EndpointTable("")[system.Service];
 
         var statuses = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => system.SendAsync(client, endpoint, 7)));

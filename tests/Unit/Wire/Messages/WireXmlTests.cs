@@ -52,6 +52,30 @@ public sealed class WireXmlTests
         Assert.Throws<MessageFormatException>(() => WireXml.Load(new byte[] { 0x3C, 0x61, 0x3E, 0xFF, 0x3C, 0x2F, 0x61, 0x3E }));
     }
 
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void Refuses_a_wide_tag_and_reads_what_is_just_within(string charset)
+    {
+        var encoding = Encoding.GetEncoding(charset);
+        byte[] Wide(int attributes) => [.. encoding.GetPreamble(), .. encoding.GetBytes(
+            $"<a {string.Join(' ', Enumerable.Range(0, attributes).Select(i => $"xmlns:n{i}=\"u=>\""))}/>")];
+
+        Assert.NotNull(WireXml.Load(Wide(WireXml.MaxAttributes)).Root);
+        Assert.Throws<MessageFormatException>(() => WireXml.Load(Wide(WireXml.MaxAttributes + 1)));
+    }
+
+    [Fact]
+    public void Counts_equals_signs_in_tags_alone()
+    {
+        var signs = string.Concat(Enumerable.Repeat("= ", 2 * WireXml.MaxAttributes));
+
+        var document = WireXml.Load(Encoding.UTF8.GetBytes($"<?p <b {signs}?><!-- <b {signs}--><a b='{signs}'>{signs}<![CDATA[<b {signs}]]></a>"));
+
+        Assert.Equal(signs + "<b " + signs, document.Root!.Value);
+    }
+
     private static byte[] Nested(int depth) => Encoding.UTF8.GetBytes(
         string.Concat(Enumerable.Repeat("<a>", depth)) + string.Concat(Enumerable.Repeat("</a>", depth)));
 }
