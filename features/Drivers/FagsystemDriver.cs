@@ -39,6 +39,14 @@ public sealed class FagsystemDriver(Scene scene)
         var mottatt = await VentPaAsync(Operasjon.Resept, forste);
         scene.ReseptId = mottatt[^1].Facts.GetValueOrDefault(EreseptFacts.MeldingId) ?? "";
         var andre = UtforAsync(AdapterAction.SendPaNytt, Resept());
+        await Task.WhenAny(andre, scene.VentPaAsync(Operasjon.Resept, antall: 2));
+        if (scene.Exchanges.Where(e => e.Operation == Operasjon.Resept).ToList() is not [var en, var to]
+            || en.Facts.GetValueOrDefault(EreseptFacts.MeldingId) != to.Facts.GetValueOrDefault(EreseptFacts.MeldingId))
+        {
+            // Not two sendings of one message: there is no second receipt for the first to come after.
+            scene.SlippSvar();
+        }
+
         await Task.WhenAll(forste, andre);
         scene.Begynn(await forste);
     }

@@ -31,8 +31,12 @@ public sealed class ReseptformidlerenDriver(Scene scene, AcceptanceEnvironment e
 
     public void UtelatSvarPaNesteTilbakekalling() => Planlegg(new ResetsBeforeTakenIn(For(Operasjon.Tilbakekalling)));
 
-    public void SvarIOmvendtRekkefolge() =>
-        Planlegg(new AnswersInReverseOrder(For(Operasjon.Resept) with { Times = 2 }, LongerThanAnyoneWaits));
+    public void SvarIOmvendtRekkefolge()
+    {
+        var fault = new AnswersInReverseOrder(For(Operasjon.Resept) with { Times = 2 }, LongerThanAnyoneWaits);
+        scene.SlippSvar = fault.Release;
+        Planlegg(fault);
+    }
 
     public void BrytForbindelsenEtterMottak() => Planlegg(new ResetsAfterTakenIn(For(Operasjon.Resept)));
 

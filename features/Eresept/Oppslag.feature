@@ -1,7 +1,7 @@
 # language: no
 Egenskap: Oppslag på pasientens resepter
 
-  @AK-ERE-3-06 @nivå:må @grunnlag:U @fare:F-01 @årsak:F-01.2 @rolle:rekvirent @gjelder:alle @delkrav:a @delkrav:b
+  @AK-ERE-3-06 @nivå:må @grunnlag:U @fare:F-01 @årsak:F-01.2 @rolle:rekvirent @gjelder:alle @antakelse:A-023 @delkrav:a @delkrav:b
   Regel: Svar som gjelder en pasient som ikke lenger er åpen, skal ikke vises i den nye pasientens journal (a), og svar som gjelder en annen pasient enn det ble spurt om, skal avvises (b)
     Kilde: kjernejournal krav F.6 og SFM 2.4.1 og 2.4.3, anvendt på e-resept
 
@@ -20,7 +20,7 @@ Egenskap: Oppslag på pasientens resepter
       Når legen henter pasientens resepter
       Så viser fagsystemet at oppslaget feilet
 
-  @AK-ERE-3-10 @nivå:må @grunnlag:U @fare:F-06 @fare:F-07 @rolle:rekvirent @gjelder:alle @delkrav:a @delkrav:b
+  @AK-ERE-3-10 @nivå:må @grunnlag:U @fare:F-06 @fare:F-07 @rolle:rekvirent @gjelder:alle @antakelse:A-004 @antakelse:A-022 @antakelse:A-023 @delkrav:a @delkrav:b
   Regel: Feil, avvisning eller tidsavbrudd skal aldri vises som «ingen resepter» (a), og reservasjon eller skjulte resepter skal gå fram (b)
     Kilde: ERDOK, M9.6 (Pasientreservasjon, LastResept); SFM API Basis, feilkoder ved oppslag
 

@@ -1,7 +1,7 @@
 # language: no
 Egenskap: Signatur, meldings-id og avsender
 
-  @AK-ERE-1-06 @nivå:må @grunnlag:D @fare:F-11 @fare:F-15 @rolle:rekvirent @gjelder:profil:soap-personlig-signatur @delkrav:a @delkrav:b
+  @AK-ERE-1-06 @nivå:må @grunnlag:D @fare:F-11 @fare:F-15 @rolle:rekvirent @gjelder:profil:soap-personlig-signatur @antakelse:A-011 @antakelse:A-012 @antakelse:A-013 @delkrav:a @delkrav:b
   Regel: Meldinger som krever det, skal være signert på innholdsnivå med gyldig signatur (a), og signaturen skal tilhøre rekvirenten som står i meldingen (b)
     Kilde: ERDOK, side 953976893 og 2162425886 (innholdssignatur)
 
@@ -25,7 +25,7 @@ Egenskap: Signatur, meldings-id og avsender
       Når legen henter pasientens resepter
       Så viser fagsystemet resepten fra den andre legen
 
-  @AK-ERE-1-07 @nivå:må @grunnlag:U @fare:F-04 @rolle:rekvirent @gjelder:alle @delkrav:a @delkrav:b
+  @AK-ERE-1-07 @nivå:må @grunnlag:U @fare:F-04 @rolle:rekvirent @gjelder:alle @antakelse:A-006 @antakelse:A-032 @delkrav:a @delkrav:b
   Regel: Hver ny melding skal ha ny meldings-id (MsgHead/MsgId) (a), og en resept-id skal aldri brukes om igjen for en annen resept (b)
     Kilde: ERDOK, M1 (reseptens id er MsgHead/MsgId); SFM API Basis, Prescription and recall
 
@@ -44,7 +44,7 @@ Egenskap: Signatur, meldings-id og avsender
       Når legen henter pasientens resepter
       Så viser fagsystemet resepten fra den andre legen
 
-  @AK-ERE-1-09 @nivå:må @grunnlag:U @fare:F-12 @fare:F-17 @rolle:rekvirent @gjelder:alle @delkrav:a
+  @AK-ERE-1-09 @nivå:må @grunnlag:U @fare:F-12 @fare:F-17 @rolle:rekvirent @gjelder:alle @antakelse:A-008 @antakelse:A-009 @antakelse:A-010 @delkrav:a
   Regel: Virksomhetssertifikat, organisasjonsnummer og HER-id skal høre sammen i hvert kall (a)
     Kilde: ERDOK, side 2512289901 (kontroller av avsender)
 

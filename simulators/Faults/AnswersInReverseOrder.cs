@@ -12,6 +12,7 @@ public sealed class AnswersInReverseOrder : IFault
     private readonly ConcurrentDictionary<string, TaskCompletionSource> _waiting =
         new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly TaskCompletionSource _released = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TimeSpan _limit;
 
     /// <summary>Makes the fault.</summary>
@@ -54,21 +55,15 @@ public sealed class AnswersInReverseOrder : IFault
             : FaultOutcome.Send(answer);
     }
 
-    /// <inheritdoc/>
-    public void Release()
-    {
-        foreach (var waiting in _waiting.Values)
-        {
-            waiting.TrySetResult();
-        }
-    }
+    /// <summary>Sends the held answers; later calls are not held.</summary>
+    public void Release() => _released.TrySetResult();
 
     private async Task WaitForSecondAsync(
         string message, TaskCompletionSource mine, TimeProvider clock, CancellationToken cancellationToken)
     {
         try
         {
-            await mine.Task.WaitAsync(_limit, clock, cancellationToken).ConfigureAwait(false);
+            await Task.WhenAny(mine.Task, _released.Task).WaitAsync(_limit, clock, cancellationToken).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {

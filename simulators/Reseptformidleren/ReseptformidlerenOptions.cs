@@ -30,15 +30,15 @@ public sealed class ReseptformidlerenOptions
     public MessageSchemas Skjemaer { get; set; } = MessageSchemas.Own;
 
     /// <summary>Whether a call without WS-Security signature and without client certificate is refused with a SOAP Fault.</summary>
-    /// <value>Default true. How the real service answers is not public (antakelse A-101).</value>
+    /// <value>Default true. How the real service answers is not public (antakelse A-033).</value>
     public bool KrevVirksomhetsbevis { get; set; } = true;
 
     /// <summary>Whether a reference number must have been given out by M4.2.</summary>
-    /// <value>Default false: whether the real service refuses others is not public (antakelse A-102).</value>
+    /// <value>Default false: whether the real service refuses others is not public (antakelse A-034).</value>
     public bool KrevTildeltReferansenummer { get; set; }
 
     /// <summary>The AppRec code for a rule that has no code of its own in kodeverk 8221.</summary>
-    /// <value>Default X99: the real service's own numeric codes are not public (antakelse A-103).</value>
+    /// <value>Default X99: the real service's own numeric codes are not public (antakelse A-001).</value>
     public string KodeForRegelbrudd { get; set; } = "X99";
 
     /// <summary>Options with the project's test authority and an encryption certificate of its own.</summary>

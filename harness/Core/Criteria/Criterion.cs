@@ -42,6 +42,9 @@ public sealed record Criterion
     /// <summary>nhn or leverandør.</summary>
     public string GodkjennesAv { get; init; } = "nhn";
 
+    /// <summary>Assumptions (A-nnn) that its scenarios or checks rest on: printed whatever the result.</summary>
+    public IReadOnlyList<string> Antakelser { get; init; } = [];
+
     /// <summary>Letters of its delkrav.</summary>
     public required IReadOnlyList<string> Delkrav { get; init; }
 

@@ -38,6 +38,7 @@ public static partial class CriterionReader
             Arsaker = Values(source, "årsak"),
             Roller = Values(source, "rolle"),
             Krav = Values(source, "krav"),
+            Antakelser = Values(source, "antakelse"),
             Gjelder = One(source, "gjelder", wrong, Applies().IsMatch),
             GodkjennesAv = Values(source, "godkjennes-av").Count == 0
                 ? "nhn"
@@ -142,6 +143,6 @@ public static partial class CriterionReader
     [GeneratedRegex("^(alle|(funksjon|kundegruppe|profil):[a-zæøå0-9-]+)$")]
     private static partial Regex Applies();
 
-    [GeneratedRegex("^(AK-.+|(nivå|grunnlag|fare|årsak|rolle|krav|gjelder|godkjennes-av|delkrav):.+|manuell|klokke)$")]
+    [GeneratedRegex("^(AK-.+|(nivå|grunnlag|fare|årsak|rolle|krav|antakelse|gjelder|godkjennes-av|delkrav):.+|manuell|klokke)$")]
     private static partial Regex Known();
 }

@@ -50,7 +50,7 @@ public sealed record Registers
         return Read(hazards, sets.Select(n => Open(assembly, n)), antakelser);
     }
 
-    /// <summary>Holds criteria against the registers: every hazard, cause and requirement that they name must be there.</summary>
+    /// <summary>Holds criteria against the registers: every hazard, cause, requirement and assumption that they name must be there.</summary>
     /// <exception cref="InvalidDataException">An id is unknown or stands twice.</exception>
     public void Validate(IReadOnlyList<Criterion> criteria)
     {
@@ -58,11 +58,13 @@ public sealed record Registers
         var hazards = Hazards.Select(h => h.Id).ToHashSet();
         var causes = Hazards.SelectMany(h => h.Arsaker.Select((_, i) => $"{h.Id}.{i + 1}")).ToHashSet();
         var krav = Kravsett.SelectMany(k => k.Krav.Select(r => $"{k.Id}/{r.Id}")).ToHashSet();
+        var assumptions = Antakelser.Select(a => a.Id).ToHashSet();
         foreach (var criterion in criteria)
         {
             Known(criterion, "fare", criterion.Farer, hazards);
             Known(criterion, "årsak", criterion.Arsaker, causes);
             Known(criterion, "krav", criterion.Krav, krav);
+            Known(criterion, "antakelse", criterion.Antakelser, assumptions);
         }
     }
 

@@ -20,7 +20,9 @@ public static class CriterionJudgement
         var shown = scenarios.Where(s => s.Dom is not Dom.IkkeKjort and not Dom.IkkeRelevant)
             .SelectMany(s => s.Shows).Distinct().Order(StringComparer.Ordinal).ToList();
         var faults = findings.Where(f => f.Alvor == Alvor.Feil).ToList();
-        if (faults.FirstOrDefault(f => !RestsOnAnswers(f, answerAssumptions)) is { } decided)
+
+        // Page 1 prints one reason: a fact weighs more than what rests on an assumption.
+        if (faults.Where(f => !RestsOnAnswers(f, answerAssumptions)).MinBy(f => f.Antakelser.Count) is { } decided)
         {
             return (Dom.IkkeBestatt, Sentence(decided), shown);
         }

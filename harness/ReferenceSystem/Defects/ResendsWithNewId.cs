@@ -6,7 +6,7 @@ internal sealed class ResendsWithNewId : IDefect
 {
     public string Id => "resend-with-new-id";
 
-    public string Description => "Ny sending får ny meldings-id";
+    public string Description => "Ny sending etter uteblitt kvittering får ny meldings-id";
 
     public string Criterion => "AK-ERE-2-02";
 

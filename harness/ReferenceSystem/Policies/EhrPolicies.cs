@@ -40,7 +40,7 @@ internal sealed record EhrPolicies
     /// <summary>True when a new message gets a new id.</summary>
     public bool NewIdPerMessage { get; init; } = true;
 
-    /// <summary>True when a message that is sent again keeps its id.</summary>
+    /// <summary>True when a message that got no receipt keeps its id when it is sent again.</summary>
     public bool ResendKeepsId { get; init; } = true;
 
     /// <summary>True when a second press of send does nothing.</summary>

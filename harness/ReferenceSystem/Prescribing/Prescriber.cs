@@ -32,7 +32,7 @@ internal sealed class Prescriber(EhrSession session)
     public async Task<Attempt> ResendAsync(string reseptId, ActionRequest request, CancellationToken cancellationToken)
     {
         var resept = session.Resept(reseptId);
-        if (!session.Policies.ResendKeepsId)
+        if (resept.Status == Sendestatus.Ubekreftet && !session.Policies.ResendKeepsId)
         {
             var (again, refused) = await MakeAsync(request, resept.Valg, cancellationToken).ConfigureAwait(false);
             if (again is null)

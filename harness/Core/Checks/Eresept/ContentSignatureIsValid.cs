@@ -28,9 +28,15 @@ public sealed class ContentSignatureIsValid : ICheck
         ArgumentNullException.ThrowIfNull(exchange);
 
         return exchange.KreverInnholdssignatur() && exchange.Fakta(EreseptFacts.Signatur) is { } result and not EreseptFacts.Gyldig
-            ? [this.Funn(exchange, Avvik(result, exchange.Fakta(EreseptFacts.SignaturFeil)))]
+            ? [this.Funn(exchange, Avvik(result, exchange.Fakta(EreseptFacts.SignaturFeil)) with { Antakelser = Bygger(exchange, result) })]
             : [];
     }
+
+    // That an M1 is signed is published with examples; that the other messages are, and that SHA-1 is refused, is assumed.
+    private static string[] Bygger(Exchange exchange, string result) =>
+        result == EreseptFacts.Mangler
+            ? exchange.Fakta(EreseptFacts.Meldingstype) == "ERM1" ? [] : ["A-013"]
+            : exchange.Fakta(EreseptFacts.SignaturFeil)?.Contains("SHA-1", StringComparison.Ordinal) == true ? ["A-011"] : [];
 
     private static Avvik Avvik(string result, string? reason) => new(
         result == EreseptFacts.Mangler

@@ -36,5 +36,8 @@ public sealed class ContentSignatureKeyIsForSigning : ICheck
         "Meldingen er signert med et sertifikat som ikke er laget for personlig signatur.",
         "Nøkkelbruk NonRepudiation.",
         $"Nøkkelbruk {usage ?? "ukjent"}.",
-        "Velg helsepersonellets signeringssertifikat, ikke sertifikatet for pålogging eller kryptering.");
+        "Velg helsepersonellets signeringssertifikat, ikke sertifikatet for pålogging eller kryptering.")
+    {
+        Antakelser = ["A-012"],
+    };
 }

@@ -48,5 +48,6 @@ public sealed class ConversationReferencesAreKnown : ICheck
         $"Sett {name} fra MsgId i meldingen det svares på, eller utelat ConversationRef i første melding.")
     {
         Alvor = Alvor.Merknad,
+        Antakelser = ["A-032"],
     };
 }

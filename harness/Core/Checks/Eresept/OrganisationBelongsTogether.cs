@@ -67,5 +67,8 @@ public sealed class OrganisationBelongsTogether : ICheck
         "Sertifikat, organisasjonsnummer og HER-id i kallet tilhører ikke samme virksomhet.",
         expected,
         received,
-        "Hent sertifikat, organisasjonsnummer og HER-id fra samme virksomhetsoppsett.");
+        "Hent sertifikat, organisasjonsnummer og HER-id fra samme virksomhetsoppsett.")
+    {
+        Antakelser = ["A-010"],
+    };
 }

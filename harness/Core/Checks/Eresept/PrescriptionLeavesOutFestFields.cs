@@ -47,5 +47,8 @@ public sealed class PrescriptionLeavesOutFestFields : ICheck
         $"Resepten har med et registerfelt ({name}) som ikke skal følge med i en resept.",
         $"M1 uten {name}.",
         $"{name} er med.",
-        $"Utelat {name} når FEST-oppføringen kopieres inn i M1.");
+        $"Utelat {name} når FEST-oppføringen kopieres inn i M1.")
+    {
+        Antakelser = name == "IkkeKonservering" ? ["A-016"] : [],
+    };
 }

@@ -161,6 +161,21 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task Answers_the_first_sending_when_it_is_released_and_holds_no_other()
+    {
+        await using var running = await RunningHost.StartAsync();
+        var fault = new AnswersInReverseOrder(Patient, TimeSpan.FromMinutes(5));
+        running.Host.Faults("").Plan(fault);
+
+        var first = running.SendAsync(id: "m1");
+        await running.Journal.ExchangeAsync("", e => e.Number == 1);
+        fault.Release();
+
+        Assert.Equal(200, (await running.SendAsync(id: "m2")).Status);
+        Assert.Equal(200, (await first).Status);
+    }
+
+    [Fact]
     public async Task Repeats_the_receipt_of_an_earlier_message()
     {
         await using var running = await RunningHost.StartAsync();

@@ -1,6 +1,8 @@
 using System.Xml.Linq;
+using AcceptanceHarness.Cli.Running;
 using AcceptanceHarness.Core.Checks;
 using AcceptanceHarness.Core.Checks.Eresept;
+using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Wire.Messages;
@@ -25,14 +27,33 @@ public class EreseptCheckTests
         ["organisation-belongs-together/register"] = () => Frisk().Faktum(EreseptFacts.HerIdOrgnr, "399990025"),
         ["content-signature-is-valid"] = () => Frisk().Faktum(EreseptFacts.Signatur, EreseptFacts.Mangler),
         ["content-signature-is-valid/m95"] = () => Frisk("M9.5").Faktum(EreseptFacts.Signatur, EreseptFacts.Ugyldig),
+        ["content-signature-is-valid/m95-unsigned"] = () => Frisk("M9.5").Faktum(EreseptFacts.Signatur, EreseptFacts.Mangler),
+        ["content-signature-is-valid/sha1"] = () => Frisk().Faktum(EreseptFacts.Signatur, EreseptFacts.Ugyldig)
+            .Faktum(EreseptFacts.SignaturFeil, "Signaturen bruker SHA-1"),
         ["content-signature-key-is-for-signing"] = () => Frisk().Faktum(EreseptFacts.SignaturNokkelTilSignering, EreseptFacts.Nei),
         ["content-signature-is-the-prescribers"] = () => Frisk().Faktum(EreseptFacts.SignaturHpr, "222200076"),
         ["patient-identity-is-allowed"] = () => Med("M1", d => d.En(Mh + "Sex").AddBeforeSelf(new XElement(Mh + "DateOfBirth", "1975-04-13"))),
         ["prescription-has-minimum-fields"] = () => Med("M1", d => d.En(M1 + "Antall").Remove()),
         ["prescription-has-minimum-fields/pakning"] = () => Med("M1", d => d.En(Fs + "PakningsinfoResept").Remove()),
         ["prescription-leaves-out-fest-fields"] = () => Med("M1", d => d.En(Fs + "Varenr").AddAfterSelf(new XElement(Fs + "Ean", "7046261540218"))),
+        ["prescription-leaves-out-fest-fields/doubtful"] = () => Med("M1", d => d.En(Fs + "Varenr").AddAfterSelf(new XElement(Fs + "IkkeKonservering", "true"))),
         ["dosage-text-agrees-with-structure"] = () => Med("M1", d => d.En(Fs + "DosVeiledEnkel").Value = "1 tablett én gang i uken"),
     };
+
+    /// <summary>What each row's finding must name as assumed; the rows that are not here rest on what is published.</summary>
+    private static readonly Dictionary<string, string> Antatt = new()
+    {
+        ["organisation-proves-itself"] = "A-008",
+        ["organisation-proves-itself/invalid"] = "A-008",
+        ["organisation-belongs-together"] = "A-010",
+        ["organisation-belongs-together/register"] = "A-010",
+        ["content-signature-is-valid/m95-unsigned"] = "A-013",
+        ["content-signature-is-valid/sha1"] = "A-011",
+        ["content-signature-key-is-for-signing"] = "A-012",
+        ["prescription-leaves-out-fest-fields/doubtful"] = "A-016",
+    };
+
+    private static readonly IReadOnlyList<Criterion> Kriterier = CriteriaRegister.Load().Criteria;
 
     public static TheoryData<string> Rader => [.. Feil.Keys];
 
@@ -55,6 +76,16 @@ public class EreseptCheckTests
         Assert.Equal([2], finding.Exchanges);
         Assert.All([finding.Sentence, finding.Expected, finding.Fix], text => Assert.EndsWith(".", text, StringComparison.Ordinal));
         Assert.NotEmpty(finding.Received);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rader))]
+    public void A_finding_names_what_it_assumes_and_so_does_its_criterion(string row)
+    {
+        var finding = Funn(Feil[row]()).First(found => found.Check == row.Split('/')[0]);
+
+        Assert.Equal(Antatt.TryGetValue(row, out var id) ? [id] : [], finding.Antakelser);
+        Assert.Subset(Kriterier.Single(c => c.Id == finding.Criterion).Antakelser.ToHashSet(), finding.Antakelser.ToHashSet());
     }
 
     [Fact]
