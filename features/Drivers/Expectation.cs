@@ -10,6 +10,9 @@ namespace AcceptanceHarness.Features.Drivers;
 /// <param name="Fix">What the vendor's developer does next.</param>
 public sealed record Expectation(string Step, string Expected, string Sentence, string Fix)
 {
+    /// <summary>The operation that Reseptformidleren must have answered with yes before this can be looked at; null when it can be looked at anyway.</summary>
+    public string? SvarPa { get; init; }
+
     internal Finding Broken(CriterionId criterion, string actual, IReadOnlyList<long> exchanges) => new()
     {
         Criterion = criterion,

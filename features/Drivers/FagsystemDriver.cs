@@ -19,10 +19,10 @@ public sealed class FagsystemDriver(Scene scene)
     public async Task SendReseptAsync(Forskrivning valg)
     {
         await ForskrivAsync(valg);
-        if (scene.SisteForsok.Outcome != AttemptOutcome.Performed)
+        if (scene.SisteForsok.Outcome != AttemptOutcome.Performed || await scene.SeEtterAsync(ErGodtattResept) is null)
         {
             throw new NotDecidedException(
-                "Forutsetningen er at en resept er sendt, men fagsystemet fikk den ikke sendt. Se scenariene for sending av resept først.");
+                "Forutsetningen er at en resept er sendt og godtatt, men det ble den ikke. Se scenariene for sending av resept først.");
         }
     }
 
@@ -107,6 +107,9 @@ public sealed class FagsystemDriver(Scene scene)
         await scene.LaTidenGaAsync(attempt);
         return await Scene.FristAsync(attempt, handling);
     }
+
+    private static bool ErGodtattResept(Exchange exchange) =>
+        exchange.Operation == Operasjon.Resept && Reseptformidlersvar.ErGodtatt(exchange);
 
     private JsonObject Resept(params (string Navn, string Verdi)[] flere)
     {

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using AcceptanceHarness.Core.Checks.Eresept;
 using AcceptanceHarness.Core.Evidence;
 
@@ -10,7 +9,7 @@ public sealed class ReseptbevisDriver(Scene scene, Observer observer)
     public async Task HarTattImotReseptenAsync()
     {
         await SeEtterAsync(Operasjon.Resept);
-        var accepted = Av(Operasjon.Resept).Where(ErGodtatt).ToList();
+        var accepted = Av(Operasjon.Resept).Where(Reseptformidlersvar.ErGodtatt).ToList();
         observer.OnWire(
             accepted.Count > 0, Wiretekster.TattImotResept,
             Mottatt(Operasjon.Resept, accepted.Count), Numre(Operasjon.Resept));
@@ -19,7 +18,7 @@ public sealed class ReseptbevisDriver(Scene scene, Observer observer)
     public async Task HarTattImotTilbakekallingenAsync()
     {
         await SeEtterAsync(Operasjon.Tilbakekalling);
-        var accepted = Av(Operasjon.Tilbakekalling).Where(e => Svar(e) is { } svar && Finnes(svar, "KvitteringTilbakekalling")).ToList();
+        var accepted = Av(Operasjon.Tilbakekalling).Where(Reseptformidlersvar.ErGodtatt).ToList();
         observer.OnWire(
             accepted.Count > 0, Wiretekster.TattImotTilbakekalling,
             Mottatt(Operasjon.Tilbakekalling, accepted.Count), Numre(Operasjon.Tilbakekalling));
@@ -46,8 +45,9 @@ public sealed class ReseptbevisDriver(Scene scene, Observer observer)
     public async Task HarValgtDoseringAsync()
     {
         await SeEtterAsync(Operasjon.Resept);
-        var resept = Av(Operasjon.Resept).LastOrDefault();
-        var avvik = resept is null ? "ingen resept er mottatt" : Dosebevis.Avvik(resept, scene.Valg.Dosering);
+        var resept = Av(Operasjon.Resept).LastOrDefault()
+            ?? throw new NotDecidedException("Reseptformidleren har ikke mottatt noen resept, så doseringen ble ikke prøvd.");
+        var avvik = Dosebevis.Avvik(resept, scene.Valg.Dosering);
         observer.OnWire(avvik is null, Wiretekster.ValgtDosering, avvik ?? "doseringen er den samme", Numre(Operasjon.Resept));
     }
 
@@ -63,11 +63,7 @@ public sealed class ReseptbevisDriver(Scene scene, Observer observer)
             Numre(Operasjon.Tilbakekalling, Operasjon.Resept));
     }
 
-    /// <summary>Gives an outside system time to send; what is not there afterwards is judged as not sent.</summary>
-    private Task<Exchange?> SeEtterAsync(string operasjon) => scene.Journal.WaitForAsync(
-        scene.Tenant.Id,
-        all => all.FirstOrDefault(e => e.Scenario == scene.Id && e.Operation == operasjon && e.AnsweredAt is not null),
-        scene.Vindu, TimeProvider.System, CancellationToken.None);
+    private Task<Exchange?> SeEtterAsync(string operasjon) => scene.SeEtterAsync(e => e.Operation == operasjon);
 
     private IEnumerable<Exchange> Av(string operasjon) => scene.Exchanges.Where(e => e.Operation == operasjon);
 
@@ -77,17 +73,8 @@ public sealed class ReseptbevisDriver(Scene scene, Observer observer)
     private string Mottatt(string operasjon, int godtatt) =>
         $"{Av(operasjon).Count()} mottatt, {godtatt} godtatt";
 
-    private static bool ErGodtatt(Exchange exchange) =>
-        Svar(exchange) is { } svar && svar.Root!.Elements().Any(e => e.Name.LocalName == "Status" && e.Attribute("V")?.Value == "1");
-
     private static string MeldingsId(Exchange exchange) => exchange.Facts.GetValueOrDefault(EreseptFacts.MeldingId) ?? "";
 
     private static string? Tekst(Exchange exchange, string element) =>
         Meldingsinnhold.Les(exchange.Request.Clear)?.Descendants().FirstOrDefault(e => e.Name.LocalName == element)?.Value;
-
-    private static XDocument? Svar(Exchange exchange) =>
-        exchange.Response is { } response ? Meldingsinnhold.Les(response.Clear) : null;
-
-    private static bool Finnes(XDocument innhold, string element) =>
-        innhold.Descendants().Any(e => e.Name.LocalName == element);
 }

@@ -94,6 +94,12 @@ public sealed class Scene
         ?? throw new NotDecidedException(
             $"Ventet {WireLimit.TotalSeconds:0} sekunder på {antall} {operasjon} fra fagsystemet; det kom {Exchanges.Count(e => e.Operation == operasjon)}.");
 
+    /// <summary>Gives an outside system time to send; what is not there afterwards is judged as not sent.</summary>
+    public Task<Exchange?> SeEtterAsync(Func<Exchange, bool> passer) => Journal.WaitForAsync(
+        Tenant.Id,
+        all => all.FirstOrDefault(e => e.Scenario == Id && e.AnsweredAt is not null && passer(e)),
+        Vindu, TimeProvider.System, CancellationToken.None);
+
     /// <summary>Moves the scenario's clock while an action waits for a service that does not answer.</summary>
     public async Task LaTidenGaAsync(Task action)
     {

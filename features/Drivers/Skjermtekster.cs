@@ -7,31 +7,46 @@ internal static class Skjermtekster
         "skjerm-fortsatt-sendt",
         "resepten vises én gang, som sendt",
         "En sen kvittering endret det fagsystemet viser om en resept som allerede var avklart.",
-        "La en resept med positiv kvittering stå; en senere eller gjentatt kvittering skal bare loggføres.");
+        "La en resept med positiv kvittering stå; en senere eller gjentatt kvittering skal bare loggføres.")
+    {
+        SvarPa = Operasjon.Resept,
+    };
 
     public static Expectation Tilbakekalt { get; } = new(
         "skjerm-tilbakekalt",
         "resepten vises som tilbakekalt",
         "En resept som er tilbakekalt mens apoteket ekspederer den, vises som gyldig.",
-        "Les Tilbakekalling/Arsak i M9.6; Status er fortsatt U mens resepten er under ekspedering.");
+        "Les Tilbakekalling/Arsak i M9.6; Status er fortsatt U mens resepten er under ekspedering.")
+    {
+        SvarPa = Operasjon.Reseptliste,
+    };
 
     public static Expectation BeggeGjeldende { get; } = new(
         "skjerm-begge-gjeldende",
         "både den gamle og den nye resepten vises som gjeldende",
         "Den gamle resepten er fortsatt gyldig hos Reseptformidleren, men det framgår ikke i fagsystemet.",
-        "Vis begge reseptene til M5.2 bekrefter at den gamle er tilbakekalt.");
+        "Vis begge reseptene til M5.2 bekrefter at den gamle er tilbakekalt.")
+    {
+        SvarPa = Operasjon.Resept,
+    };
 
     public static Expectation Utlevering { get; } = new(
         "skjerm-utlevering",
         "utleveringen fra apoteket vises på resepten",
         "Fagsystemet viser ikke at resepten er utlevert.",
-        "Les M9.8 og vis utleveringene på resepten.");
+        "Les M9.8 og vis utleveringene på resepten.")
+    {
+        SvarPa = Operasjon.Utleveringer,
+    };
 
     public static Expectation ReseptFraAnnenLege { get; } = new(
         "skjerm-resept-fra-annen-lege",
         "resepten fra den andre legen vises",
         "Fagsystemet viser ikke en resept som en annen lege har forskrevet.",
-        "Vis alle listeelementene i M9.6, også dem fra andre rekvirenter.");
+        "Vis alle listeelementene i M9.6, også dem fra andre rekvirenter.")
+    {
+        SvarPa = Operasjon.Reseptliste,
+    };
 
     public static Expectation IngenFraForrige { get; } = new(
         "skjerm-ingen-fra-forrige-pasient",
@@ -49,23 +64,32 @@ internal static class Skjermtekster
         "skjerm-reservasjon",
         "det vises at pasienten har reservert seg",
         "Fagsystemet viser ikke at listen er ufullstendig fordi pasienten har reservert seg.",
-        "Les Pasientreservasjon i M9.6 og vis det ved listen.");
+        "Les Pasientreservasjon i M9.6 og vis det ved listen.")
+    {
+        SvarPa = Operasjon.Reseptliste,
+    };
 
     public static Expectation Skjulte { get; } = new(
         "skjerm-skjulte-resepter",
         "det vises at det finnes låste resepter som ikke er i listen",
         "Fagsystemet viser ikke at det finnes låste resepter som ikke er med i listen.",
-        "Les LastResept i M9.6 og vis det ved listen.");
+        "Les LastResept i M9.6 og vis det ved listen.")
+    {
+        SvarPa = Operasjon.Reseptliste,
+    };
 
     public static Expectation Sendestatus(string forventet) => forventet switch
     {
         "sendt" => new(
             "skjerm-sendt", "resepten vises som sendt",
             "En resept som Reseptformidleren har godtatt, vises ikke som sendt.",
-            "Vis resepten som sendt når AppRec har status 1."),
+            "Vis resepten som sendt når AppRec har status 1.")
+        {
+            SvarPa = Operasjon.Resept,
+        },
         "avvist" => new(
             "skjerm-ikke-sendt", "resepten vises ikke som sendt",
-            "En resept som Reseptformidleren har avvist, vises som sendt.",
+            "En resept som Reseptformidleren ikke har godtatt, vises som sendt.",
             "Les status i AppRec: 2 er avvist. Vis resepten som ikke sendt."),
         "ubekreftet" => new(
             "skjerm-ubekreftet", "resepten vises som ubekreftet",
@@ -84,6 +108,9 @@ internal static class Skjermtekster
             "skjerm-tilbakekalling-utfort", "tilbakekallingen vises som utført",
             "En tilbakekalling som er bekreftet, vises ikke som utført.",
             "Vis resepten som tilbakekalt når M5.2 har status 1.")
+        {
+            SvarPa = Operasjon.Tilbakekalling,
+        }
         : new(
             "skjerm-tilbakekalling-ikke-utfort", "tilbakekallingen vises ikke som utført",
             "En tilbakekalling som ikke er bekreftet, vises som utført; resepten kan fortsatt utleveres.",

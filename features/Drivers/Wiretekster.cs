@@ -7,13 +7,19 @@ internal static class Wiretekster
         "resept-mottatt",
         "Reseptformidleren har mottatt og godtatt resepten",
         "Resepten kom ikke fram til Reseptformidleren, eller den ble ikke godtatt.",
-        "Se kvitteringen i utvekslingen; uten utveksling ble resepten aldri sendt.");
+        "Se kvitteringen i utvekslingen; uten utveksling ble resepten aldri sendt.")
+    {
+        SvarPa = Operasjon.Resept,
+    };
 
     public static Expectation TattImotTilbakekalling { get; } = new(
         "tilbakekalling-mottatt",
         "Reseptformidleren har mottatt og utført tilbakekallingen",
         "Tilbakekallingen kom ikke fram til Reseptformidleren, så resepten kan fortsatt utleveres.",
-        "Send M5 når rekvirenten tilbakekaller, og se svaret i utvekslingen.");
+        "Send M5 når rekvirenten tilbakekaller, og se svaret i utvekslingen.")
+    {
+        SvarPa = Operasjon.Tilbakekalling,
+    };
 
     public static Expectation SammeMeldingsId { get; } = new(
         "samme-meldings-id",
@@ -31,7 +37,10 @@ internal static class Wiretekster
         "fornyelse-med-henvisning",
         "den gamle resepten er tilbakekalt, og tilbakekallingen viser til den nye",
         "Den gamle resepten ble ikke tilbakekalt med henvisning til den nye, så begge kan utleveres.",
-        "Send M5 med Arsak Fornying og NyReseptId når den nye resepten er godtatt.");
+        "Send M5 med Arsak Fornying og NyReseptId når den nye resepten er godtatt.")
+    {
+        SvarPa = Operasjon.Resept,
+    };
 
     public static Expectation NoyaktigAntall(int antall) => new(
         "antall-resepter",

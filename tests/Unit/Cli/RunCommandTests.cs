@@ -36,7 +36,7 @@ public sealed class RunCommandTests : IDisposable
 
         Assert.Equal(1, answer.ExitCode);
         Assert.Contains(
-            "AK-ERE-2-01  Ikke bestått: En resept som Reseptformidleren har avvist, vises som sendt.",
+            "AK-ERE-2-01  Ikke bestått: En resept som Reseptformidleren ikke har godtatt, vises som sendt.",
             answer.Output,
             StringComparison.Ordinal);
     }
