@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using AcceptanceHarness.Cli.Screen;
 using AcceptanceHarness.Cli.Settings;
 using Microsoft.Extensions.Options;
@@ -26,7 +27,7 @@ public static class AcceptanceCommand
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            screen.Error(string.Join(Environment.NewLine, parsed.Errors.Select(e => e.Message)));
+            screen.Error(string.Join(Environment.NewLine, Unread(parsed, screen)));
             screen.Error(screen.Say("Se «acceptance --help».", "See “acceptance --help”."));
             return ExitCodes.SetUpWrong;
         }
@@ -40,6 +41,28 @@ public static class AcceptanceCommand
             screen.Error(wrong.Message);
             return ExitCodes.SetUpWrong;
         }
+        catch (Exception own) when (own is not OperationCanceledException)
+        {
+            // Never the vendor's fault and never a crash: what was recorded stays, and who can mend it gets the whole text.
+            screen.Error(screen.Say("Feil i testverktøyet. Meld den med teksten under.", "The tool itself failed. Report it with the text below."));
+            screen.Error(own.ToString());
+            return ExitCodes.ToolFault;
+        }
+    }
+
+    /// <summary>What could not be read, in the console's language: the library has no bokmål.</summary>
+    private static IEnumerable<string> Unread(ParseResult parsed, Terminal screen)
+    {
+        if (screen.English)
+        {
+            return parsed.Errors.Select(e => e.Message);
+        }
+
+        return parsed.Errors.Select(e => e.SymbolResult is OptionResult { Option: var option } read
+            ? $"Valget {option.Name} kan ikke leses: fikk «{string.Join(' ', read.Tokens.Select(t => t.Value))}»."
+            : parsed.UnmatchedTokens.Count > 0
+                ? $"Ukjent ord «{string.Join(' ', parsed.UnmatchedTokens)}»."
+                : "Kommandoen mangler et ord: run, selftest, list, report, simulators eller reference.").Distinct();
     }
 
     private static RootCommand Create(Terminal screen)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using AcceptanceHarness.Cli.Settings;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
@@ -42,11 +43,30 @@ internal sealed class RunFolder
         await WriteReportAsync(Path, cancellationToken);
     }
 
+    /// <summary>Makes the report of what the folder holds.</summary>
+    /// <exception cref="SetUpException">The record or the journal cannot be read, or is not as the run left it.</exception>
     public static async Task WriteReportAsync(string path, CancellationToken cancellationToken)
     {
-        var record = await RunRecordFile.ReadAsync(path, cancellationToken);
-        var reading = await JournalReader.ReadAsync(path, cancellationToken);
+        var (record, reading) = await ReadAsync(path, cancellationToken);
+        if (!reading.IsWhole)
+        {
+            throw new SetUpException(
+                $"{reading.Reason ?? "Journalen er ikke avsluttet."} Bevisene er ikke slik kjøringen skrev dem, så det lages ingen rapport. Bruk en uendret kopi av mappen, eller kjør på nytt.");
+        }
+
         await AcceptanceReport.WriteAsync(record, reading.Exchanges, path, cancellationToken);
+    }
+
+    private static async Task<(RunRecord Record, JournalReading Reading)> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await RunRecordFile.ReadAsync(path, cancellationToken), await JournalReader.ReadAsync(path, cancellationToken));
+        }
+        catch (Exception wrong) when (wrong is IOException or JsonException or UnauthorizedAccessException)
+        {
+            throw new SetUpException($"Mappen «{path}» er ingen hel kjøring: {wrong.Message} Oppgi mappen som «acceptance run» skrev.", wrong);
+        }
     }
 
     private static string NextFree(TimeProvider clock)

@@ -5,6 +5,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool english
 {
     private readonly Lock _line = new();
 
+    /// <summary>True when the console speaks English.</summary>
+    public bool English => english;
+
     /// <summary>True when a person sees lines appear, so that a live line may be redrawn.</summary>
     public bool IsLive { get; } = !Console.IsOutputRedirected && ReferenceEquals(output, Console.Out);
 

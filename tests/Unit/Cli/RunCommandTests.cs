@@ -53,6 +53,21 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_rests_on_an_assumption_ends_in_4_and_what_follows_from_it_is_undecided()
+    {
+        var answer = await CommandAnswer.ToAsync(
+            "run", "--defect", "wrong-organisation", "--id", "AK-ERE-1-09", "--id", "AK-ERE-2-02", "--out", Out);
+
+        Assert.Equal(4, answer.ExitCode);
+        Assert.Contains(
+            "AK-ERE-1-09  Ikke bestått: Sertifikat, organisasjonsnummer og HER-id i kallet tilhører ikke samme virksomhet. Bygger på antakelse A-010.",
+            answer.Output,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "AK-ERE-2-02  Ikke avgjort: Reseptformidleren avviste M1 for et annet avvik (AK-ERE-1-09)", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_earlier_run_is_never_touched()
     {
         await CommandAnswer.ToAsync("run", "--id", "AK-ERE-1-06", "--out", Out);
@@ -79,7 +94,8 @@ public sealed class RunCommandTests : IDisposable
     [InlineData("--parallel 0", "Innstillingen --parallel skal være fra 1 til 64, fikk 0. Rett tallet.")]
     [InlineData("--baseline finnes-ikke.txt", "Rett --baseline.")]
     [InlineData("--config finnes-ikke.json", "Innstillingsfilen «finnes-ikke.json» kan ikke leses")]
-    [InlineData("--finnes-ikke", "'--finnes-ikke'")]
+    [InlineData("--parallel mange", "Valget --parallel kan ikke leses: fikk «mange».")]
+    [InlineData("--finnes-ikke", "Ukjent ord «--finnes-ikke».")]
     public async Task A_wrong_setting_ends_in_2_names_itself_and_leaves_no_record(string words, string named)
     {
         var answer = await CommandAnswer.ToAsync(["run", .. words.Split(' '), "--out", Out]);
