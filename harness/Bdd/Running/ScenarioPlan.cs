@@ -14,7 +14,8 @@ public sealed class ScenarioPlan
         CriterionId = scenario.CombinedTags.FirstOrDefault(
             tag => tag.StartsWith(CriterionPrefix, StringComparison.Ordinal));
         RowValues = [.. scenario.Arguments.Values.Cast<string>()];
-        DisplayName = RowValues.Count == 0 ? pickle.Name : $"{pickle.Name} ({string.Join(", ", RowValues)})";
+        var unsaid = RowValues.Where(value => !pickle.Name.Contains(value, StringComparison.Ordinal)).ToList();
+        DisplayName = unsaid.Count == 0 ? pickle.Name : $"{pickle.Name} ({string.Join(", ", unsaid)})";
     }
 
     /// <summary>The name of the feature file.</summary>
@@ -29,7 +30,7 @@ public sealed class ScenarioPlan
     /// <summary>The title as written.</summary>
     public string Title => Scenario.Title;
 
-    /// <summary>The title with the row's values behind it.</summary>
+    /// <summary>The title, and behind it the row's values that it does not say itself.</summary>
     public string DisplayName { get; }
 
     /// <summary>The values of the scenario's row, in the order of the columns; empty for a plain scenario.</summary>

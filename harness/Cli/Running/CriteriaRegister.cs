@@ -14,7 +14,8 @@ internal sealed record CriteriaRegister(FeatureCatalog Features, IReadOnlyList<C
         try
         {
             var features = FeatureCatalog.Load();
-            var criteria = FeatureParser.Rules(features).Select(CriterionReader.Read).ToList();
+            var criteria = FeatureParser.Rules(features).Select(CriterionReader.Read)
+                .OrderBy(c => c.Id.Value, StringComparer.Ordinal).ToList();
             var registers = Registers.FromAssembly(typeof(AcceptanceEnvironment).Assembly);
             registers.Validate(criteria);
             return new CriteriaRegister(features, criteria, registers);

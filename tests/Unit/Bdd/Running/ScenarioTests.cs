@@ -29,7 +29,7 @@ public sealed class ScenarioTests
         Assert.Equal(
             ["AK-ERE-2-01 | Avvist med <kode> | X99 | lege", "AK-ERE-2-01 | Avvist med <kode> | X98 | lege"],
             run.Scenarios.Select(scenario => scenario.Identity));
-        Assert.Equal("Avvist med X99 (X99, lege)", run.Scenarios[0].DisplayName);
+        Assert.Equal("Avvist med X99 (lege)", run.Scenarios[0].DisplayName);
     }
 
     [Fact]
