@@ -29,7 +29,7 @@ public sealed class ReseptbevisDriver(Scene scene, Observer observer)
         await SeEtterAsync(Operasjon.Resept);
         var ids = Av(Operasjon.Resept).Select(MeldingsId).Distinct().Count();
         observer.OnWire(
-            ids == antall, Wiretekster.NoyaktigAntall(antall),
+            ids == antall, Wiretekster.NoyaktigAntall(antall, forMange: ids > antall),
             $"{ids} resept(er) med ulik id i {Av(Operasjon.Resept).Count()} sending(er)", Numre(Operasjon.Resept));
     }
 
@@ -48,7 +48,7 @@ public sealed class ReseptbevisDriver(Scene scene, Observer observer)
         var resept = Av(Operasjon.Resept).LastOrDefault()
             ?? throw new NotDecidedException("Reseptformidleren har ikke mottatt noen resept, så doseringen ble ikke prøvd.");
         var avvik = Dosebevis.Avvik(resept, scene.Valg.Dosering);
-        observer.OnWire(avvik is null, Wiretekster.ValgtDosering, avvik ?? "doseringen er den samme", Numre(Operasjon.Resept));
+        observer.OnWire(avvik is null, Wiretekster.ValgtDosering, avvik ?? "den strukturerte doseringen er den samme", Numre(Operasjon.Resept));
     }
 
     public async Task HarTilbakekaltMedHenvisningAsync()

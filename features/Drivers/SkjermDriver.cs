@@ -77,8 +77,9 @@ public sealed class SkjermDriver(Scene scene, Observer observer)
         var view = await LesListenAsync();
         var forrige = Resepter(view).Count(r => Tekst(r, "reseptId", "") == scene.ReseptFraAnnenLege);
         var pasient = view.Fields["pasient"]?.GetValue<string>() ?? "ingen";
+        var holder = forrige == 0 && pasient == Rolle.AnnenPasient;
         observer.OnScreen(
-            forrige == 0 && pasient == Rolle.AnnenPasient, Skjermtekster.IngenFraForrige,
+            holder, Skjermtekster.IngenFraForrige(holder),
             $"åpen pasient «{pasient}», {forrige} resept(er) fra den forrige pasienten", view.Kilde);
     }
 

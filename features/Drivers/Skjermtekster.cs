@@ -48,11 +48,15 @@ internal static class Skjermtekster
         SvarPa = Operasjon.Reseptliste,
     };
 
-    public static Expectation IngenFraForrige { get; } = new(
+    /// <param name="holder">True when nothing was shown: that says something only if the late answer had prescriptions in it.</param>
+    public static Expectation IngenFraForrige(bool holder) => new(
         "skjerm-ingen-fra-forrige-pasient",
         "bare den åpne pasientens opplysninger vises",
         "Resepter for den forrige pasienten vises i journalen til den pasienten som nå er åpen.",
-        "Forkast svar som gjelder en annen pasient enn den som er åpen når svaret kommer.");
+        "Forkast svar som gjelder en annen pasient enn den som er åpen når svaret kommer.")
+    {
+        SvarPa = holder ? Operasjon.Reseptliste : null,
+    };
 
     public static Expectation OppslagFeilet { get; } = new(
         "skjerm-oppslag-feilet",

@@ -29,7 +29,7 @@ internal static class Wiretekster
 
     public static Expectation ValgtDosering { get; } = new(
         "dosering-som-valgt",
-        "doseringen i resepten er den legen valgte, i tekst og i struktur",
+        "den strukturerte doseringen i resepten er den legen valgte",
         "Doseringen i resepten er en annen enn den legen valgte.",
         "Hold DosVeiledEnkel og Dosering i M1 mot det rekvirenten valgte.");
 
@@ -42,9 +42,14 @@ internal static class Wiretekster
         SvarPa = Operasjon.Resept,
     };
 
-    public static Expectation NoyaktigAntall(int antall) => new(
+    /// <param name="antall">How many prescriptions the prescriber made.</param>
+    /// <param name="forMange">True when more came: that is wrong whatever Reseptformidleren answered.</param>
+    public static Expectation NoyaktigAntall(int antall, bool forMange) => new(
         "antall-resepter",
         $"nøyaktig {antall} resept(er)",
         "Reseptformidleren fikk et annet antall resepter enn legen forskrev.",
-        "Én rekvirering gir én MsgHead/MsgId, også ved gjentatt klikk, brudd og ny sending.");
+        "Én rekvirering gir én MsgHead/MsgId, også ved gjentatt klikk, brudd og ny sending.")
+    {
+        SvarPa = forMange ? null : Operasjon.Resept,
+    };
 }

@@ -1,7 +1,7 @@
 # language: no
 Egenskap: Doseringen kommer fram slik legen valgte den
 
-  @AK-ERE-3-01 @nivå:må @grunnlag:U @fare:F-02 @årsak:F-02.1 @rolle:rekvirent @gjelder:alle @delkrav:a
+  @AK-ERE-3-01 @nivå:må @grunnlag:U @fare:F-02 @årsak:F-02.1 @årsak:F-02.2 @årsak:F-02.3 @årsak:F-02.4 @rolle:rekvirent @gjelder:alle @delkrav:a
   Regel: Dosering som sendes, skal være den samme i struktur og i klartekst som legen valgte, også sjeldnere enn daglig, med desimaler, i perioder og ved behov (a)
     Kilde: Helsedirektoratet, feil i e-reseptkjeden, juni 2024
 

@@ -1,7 +1,7 @@
 # language: no
 Egenskap: Én rekvirering gir én resept
 
-  @AK-ERE-3-05 @nivå:må @grunnlag:U @fare:F-04 @rolle:rekvirent @gjelder:alle @antakelse:A-006 @delkrav:a @delkrav:b
+  @AK-ERE-3-05 @nivå:må @grunnlag:U @fare:F-04 @årsak:F-04.1 @rolle:rekvirent @gjelder:alle @antakelse:A-006 @delkrav:a @delkrav:b
   Regel: Gjentatt klikk (a), ny innsending eller nettbrudd (b) skal aldri gi mer enn én resept for samme rekvirering
     Kilde: NHN utviklerportal, EDI 2.0 (duplikater); PMC9938824 (doble resepter)
 

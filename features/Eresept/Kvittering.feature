@@ -1,7 +1,7 @@
 # language: no
 Egenskap: Kvittering på resept
 
-  @AK-ERE-2-01 @nivå:må @grunnlag:U @fare:F-03 @fare:F-09 @rolle:rekvirent @gjelder:alle @antakelse:A-001 @antakelse:A-002 @antakelse:A-003 @delkrav:a @delkrav:b
+  @AK-ERE-2-01 @nivå:må @grunnlag:U @fare:F-03 @fare:F-09 @årsak:F-03.1 @årsak:F-09.2 @rolle:rekvirent @gjelder:alle @antakelse:A-001 @antakelse:A-002 @antakelse:A-003 @delkrav:a @delkrav:b
   Regel: Når Reseptformidleren avviser en resept, skal resepten ikke vises som sendt (a), og rekvirenten skal få årsaken i klartekst (b)
     Kilde: Veiledning til riktig bruk av applikasjonskvittering (HIS 1168)
 
@@ -40,7 +40,7 @@ Egenskap: Kvittering på resept
       Når legen forskriver en resept
       Så viser fagsystemet at resepten er sendt
 
-  @AK-ERE-2-02 @nivå:må @grunnlag:U @fare:F-03 @fare:F-04 @fare:F-16 @rolle:rekvirent @gjelder:alle @antakelse:A-003 @antakelse:A-006 @antakelse:A-007 @delkrav:a @delkrav:b @delkrav:c
+  @AK-ERE-2-02 @nivå:må @grunnlag:U @fare:F-03 @fare:F-04 @fare:F-16 @årsak:F-03.1 @årsak:F-04.1 @årsak:F-16.1 @rolle:rekvirent @gjelder:alle @antakelse:A-003 @antakelse:A-006 @antakelse:A-007 @delkrav:a @delkrav:b @delkrav:c
   Regel: Når kvitteringen uteblir, skal resepten vises som ubekreftet (a), ny sending skal ha samme MsgHead/MsgId (b), og en sen eller gjentatt kvittering skal ikke endre en avklart resept (c)
     Kilde: NHN utviklerportal, EDI 2.0 (manglende kvittering og ny sending); HIS 1168
 

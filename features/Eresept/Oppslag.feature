@@ -20,7 +20,7 @@ Egenskap: Oppslag på pasientens resepter
       Når legen henter pasientens resepter
       Så viser fagsystemet at oppslaget feilet
 
-  @AK-ERE-3-10 @nivå:må @grunnlag:U @fare:F-06 @fare:F-07 @rolle:rekvirent @gjelder:alle @antakelse:A-004 @antakelse:A-022 @antakelse:A-023 @delkrav:a @delkrav:b
+  @AK-ERE-3-10 @nivå:må @grunnlag:U @fare:F-06 @fare:F-07 @årsak:F-07.1 @rolle:rekvirent @gjelder:alle @antakelse:A-004 @antakelse:A-022 @antakelse:A-023 @delkrav:a @delkrav:b
   Regel: Feil, avvisning eller tidsavbrudd skal aldri vises som «ingen resepter» (a), og reservasjon eller skjulte resepter skal gå fram (b)
     Kilde: ERDOK, M9.6 (Pasientreservasjon, LastResept); SFM API Basis, feilkoder ved oppslag
 

@@ -1,7 +1,7 @@
 # language: no
 Egenskap: Tilbakekalling og fornyelse
 
-  @AK-ERE-2-04 @nivå:må @grunnlag:U @fare:F-05 @rolle:rekvirent @gjelder:alle @antakelse:A-005 @antakelse:A-020 @antakelse:A-025 @delkrav:a @delkrav:b
+  @AK-ERE-2-04 @nivå:må @grunnlag:U @fare:F-05 @årsak:F-05.1 @årsak:F-05.2 @rolle:rekvirent @gjelder:alle @antakelse:A-005 @antakelse:A-020 @antakelse:A-025 @delkrav:a @delkrav:b
   Regel: En tilbakekalling skal regnes som utført først ved positivt svar (a), og tilbakekalling av en resept under ekspedering skal vises (b)
     Kilde: ERDOK, side 2556559378 (tilbakekallingsårsak i M9.6); meldingen M5.2
 
@@ -37,7 +37,7 @@ Egenskap: Tilbakekalling og fornyelse
       Når legen henter pasientens resepter
       Så viser fagsystemet resepten som tilbakekalt
 
-  @AK-ERE-3-11 @nivå:må @grunnlag:U @fare:F-04 @fare:F-05 @rolle:rekvirent @gjelder:alle @antakelse:A-005 @antakelse:A-014 @delkrav:a @delkrav:b
+  @AK-ERE-3-11 @nivå:må @grunnlag:U @fare:F-04 @fare:F-05 @årsak:F-05.1 @rolle:rekvirent @gjelder:alle @antakelse:A-005 @antakelse:A-014 @delkrav:a @delkrav:b
   Regel: Fornyelse skal tilbakekalle den gamle resepten med henvisning til den nye (a), og feiler tilbakekallingen, skal begge reseptene vises (b)
     Kilde: ERDOK, M5 (kodeverk 7500 og NyReseptId); SFM API Basis, introduksjon (doble resepter)
 

@@ -62,7 +62,7 @@ internal static class JUnitReport
         if (CaseOutcome.Of(scenario) is { } outcome)
         {
             writer.WriteStartElement(outcome);
-            WriteAttribute(writer, "message", $"{DomFace.Of(scenario.Dom).Word}: {scenario.Reason}");
+            WriteAttribute(writer, "message", Message(scenario));
             if (outcome == CaseOutcome.Failure)
             {
                 writer.WriteString(Clean(string.Join("\n", scenario.Findings.Where(f => f.Alvor == Alvor.Feil).Select(Line))));
@@ -73,6 +73,12 @@ internal static class JUnitReport
 
         writer.WriteEndElement();
     }
+
+    // A scenario that holds may have revealed a fault against another criterion: the case is red for that, and says so.
+    private static string Message(ScenarioRecord scenario) =>
+        scenario.Dom == Dom.Bestatt && scenario.Findings.FirstOrDefault(f => f.Alvor == Alvor.Feil) is { } other
+            ? $"Funn mot {other.Criterion}: {other.Sentence}"
+            : $"{DomFace.Of(scenario.Dom).Word}: {scenario.Reason}";
 
     private static string Line(Finding finding) =>
         $"{finding.Criterion}: {finding.Sentence} Forventet: {finding.Expected} Mottatt: {finding.Received}";

@@ -2,6 +2,7 @@ using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Core.Results.Run;
+using AcceptanceHarness.Reports.Resources;
 
 namespace AcceptanceHarness.Reports.Model;
 
@@ -57,7 +58,12 @@ internal sealed class ReportModel
 
     public bool IsPartial => Run.Gate.Open is null;
 
-    public bool IsVendorRun => !Run.ReferenceSystem;
+    /// <summary>The class of a failure, and whether a clinician has confirmed the severities behind it (rules.md 1).</summary>
+    public string ClassOf(CriterionRecord criterion) => Say.With(
+        Run.Hazards.Any(h => criterion.Criterion.Farer.Contains(h.Id) && h.KliniskBekreftet == "nei")
+            ? ReportText.ClassUnconfirmed
+            : ReportText.ClassName,
+        criterion.Feilklasse ?? "");
 
     /// <summary>What failed and keeps the gate closed, the worst first.</summary>
     public IReadOnlyList<CriterionRecord> Failed =>

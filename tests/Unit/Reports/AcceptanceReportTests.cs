@@ -122,7 +122,7 @@ public sealed partial class AcceptanceReportTests : IDisposable
 
         Assert.DoesNotContain("Delkjøring", html, StringComparison.Ordinal);
         Assert.DoesNotContain("REFERANSESYSTEM", html, StringComparison.Ordinal);
-        Assert.Contains("egenrapportert", html, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"merke\">egenrapportert</span>", html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,9 +46,9 @@ public sealed class DosageTextAgreesWithStructure : ICheck
 
     private static Avvik Ulike(Doseringssammenligning comparison) => new(
         "Doseringen i klartekst og den strukturerte doseringen sier ikke det samme, så pasienten kan få feil dose.",
-        $"Som teksten «{comparison.Tekst}»: {comparison.TekstForstatt}.",
-        $"Struktur: {comparison.StrukturForstatt}.",
-        "Lag tekst og struktur av samme valg, og kontroller særlig doser sjeldnere enn daglig.");
+        "Tekst og struktur sier det samme.",
+        $"Teksten «{comparison.Tekst}»: {comparison.TekstForstatt}. Strukturen: {comparison.StrukturForstatt}.",
+        "Lag tekst og struktur av samme valg, og kontroller doser sjeldnere enn daglig, desimaler og høyeste dose.");
 
     private static Avvik Uavklart(Doseringssammenligning comparison) => new(
         "Doseringen kunne ikke sammenlignes av testverktøyet; en person må se om tekst og struktur sier det samme.",

@@ -41,7 +41,7 @@ public sealed class MessageFollowsSchema : ICheck
     }
 
     private Avvik Avvik(SchemaFault fault) => new(
-        "Meldingen er ikke bygd slik mottakeren krever, og kan bli avvist.",
+        "Meldingen er ikke bygd slik skjemaet krever, og kan bli avvist.",
         $"En melding som er gyldig mot {_schemas.Name}.",
         FormattableString.Invariant($"{fault.Place}, linje {fault.Line}: {fault.Message}"),
         "Valider meldingen mot XML-skjemaet før den sendes, og rett elementet som er nevnt.");
