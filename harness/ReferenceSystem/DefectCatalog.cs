@@ -43,6 +43,7 @@ public static class DefectCatalog
         new LosesDecimalComma(),
         new LosesWeekdays(),
         new ChangesMaximum(),
+        new LosesTapering(),
         new SendsTwiceOnDoubleClick(),
         new RetriesWithNewId(),
         new ShowsLateAnswer(),

@@ -59,9 +59,9 @@ internal sealed class MessageFactory(EhrPolicies policies, ScenarioCast cast, Ke
     private Wire.Messages.Eresept.Forskrivning Forskrivning(Wire.Adapter.Forskrivning valg, DateOnly today) => new()
     {
         Bruksomrade = valg.Bruksomrade,
-        DosVeiledEnkel = policies.DosingText(DoseringTekst.Skriv(valg.Dosering)),
+        DosVeiledEnkel = policies.DosingText(DosevalgTekst.Skriv(valg.Dosering)),
         Bruk = valg.Bruk switch { "2" => Wire.Messages.Kodeverk.Bruk.Kur, "3" => Wire.Messages.Kodeverk.Bruk.VedBehov, _ => Wire.Messages.Kodeverk.Bruk.Fast },
-        Doseringer = [DoseringStruktur.Skriv(valg.Dosering, today)],
+        Doseringer = DosevalgStruktur.Skriv(valg.Dosering, today),
         Legemiddel = new Legemiddelpakning
         {
             Atc = new CV(valg.Atc, Kodeverksreferanse.Atc, valg.AtcNavn),

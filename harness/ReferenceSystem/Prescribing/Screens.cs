@@ -43,7 +43,7 @@ internal static class Screens
     {
         ["reseptId"] = resept.ReseptId,
         ["legemiddel"] = resept.Valg.NavnFormStyrke,
-        ["dosering"] = DoseringTekst.Skriv(resept.Valg.Dosering),
+        ["dosering"] = DosevalgTekst.Skriv(resept.Valg.Dosering),
         ["status"] = hentet?.Status,
         ["sendestatus"] = Ord(resept.Status),
         ["tilbakekalt"] = resept.Tilbakekalt || (hentet?.Tilbakekalt ?? false),

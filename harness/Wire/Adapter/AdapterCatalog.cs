@@ -17,9 +17,14 @@ public static class AdapterCatalog
             "bruksomrade": { "type": "string" }, "last": { "type": "boolean" }, "iLegensNavn": { "type": "boolean" },
             "trykk": { "type": "integer" },
             "dosering": { "type": "object", "required": ["mengde", "enhet"], "properties": {
-              "mengde": { "type": "number" }, "enhet": { "type": "string" }, "intervallDogn": { "type": "integer" },
+              "mengde": { "type": "number" }, "enhet": { "type": "string" }, "intervallDogn": { "type": "integer" }, "intervallTimer": { "type": "integer" },
               "tidspunkter": { "type": "array", "items": { "type": "integer" } },
               "ukedager": { "type": "array", "items": { "type": "integer" } },
+              "tidsdoser": { "type": "array", "items": { "type": "object", "required": ["tidspunkt", "mengde"],
+                "properties": { "tidspunkt": { "type": "integer" }, "mengde": { "type": "number" } } } },
+              "varighetDager": { "type": "integer" },
+              "deretter": { "type": "array", "items": { "type": "object", "required": ["mengde"],
+                "properties": { "mengde": { "type": "number" }, "varighetDager": { "type": "integer" } } } },
               "dagerPa": { "type": "integer" }, "dagerAv": { "type": "integer" }, "vedBehov": { "type": "boolean" },
               "maksPerDogn": { "type": "number" } } } } }
         """;

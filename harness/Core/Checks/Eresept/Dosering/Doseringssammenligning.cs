@@ -46,6 +46,17 @@ public sealed record Doseringssammenligning
 
     private static Doseringslikhet Sammenlign(NormalisertDosering text, NormalisertDosering structure)
     {
+        var here = DenneDelen(text, structure);
+        return (here, text.Deretter, structure.Deretter) switch
+        {
+            (Doseringslikhet.Ulike, _, _) or (_, null, not null) or (_, not null, null) => Doseringslikhet.Ulike,
+            (_, { } said, { } meant) when Sammenlign(said, meant) is not Doseringslikhet.Like and var later => later,
+            _ => here,
+        };
+    }
+
+    private static Doseringslikhet DenneDelen(NormalisertDosering text, NormalisertDosering structure)
+    {
         if (text.Enhet != structure.Enhet)
         {
             return Doseenhet.KanVareDetSamme(text.Enhet, structure.Enhet) ? Doseringslikhet.TilManuellVurdering : Doseringslikhet.Ulike;

@@ -11,14 +11,42 @@ internal static class Doseringsstruktur
     /// <param name="forskrivning">The Forskrivning element.</param>
     public static Doseringstolkning Les(XPathNavigator forskrivning)
     {
-        var dosings = Velg(forskrivning, "fs:Dosering");
+        var dosings = Velg(forskrivning, "fs:Dosering").OrderBy(dosing => Dag(Tekst(dosing, "fs:Starttidspunkt/@V"))).ToList();
         return dosings.Count switch
         {
             0 => Doseringstolkning.IkkeForstatt("Resepten har ingen strukturert dosering."),
-            1 => Les(dosings[0], Velg(dosings[0], "fs:DoseFastTidspunkt"), Velg(dosings[0], "fs:DoseEtterBehov")),
-            _ => Doseringstolkning.IkkeForstatt("Den strukturerte doseringen er delt i flere perioder."),
+            1 => En(dosings[0]),
+            _ => Trappet(dosings),
         };
     }
+
+    /// <summary>Steps that follow each other without a gap; the end date is the last day with the dose, or the first day without.</summary>
+    private static Doseringstolkning Trappet(List<XPathNavigator> dosings)
+    {
+        if (dosings.Zip(dosings.Skip(1)).Any(pair => !ErSammenhengende(pair.First, pair.Second)))
+        {
+            return Doseringstolkning.IkkeForstatt("Den strukturerte doseringen er delt i perioder som ikke følger etter hverandre.");
+        }
+
+        var steps = dosings.ConvertAll(En);
+        if (steps.Find(step => step.Dosering is null) is { } unclear)
+        {
+            return unclear;
+        }
+
+        return steps.Any(step => step.Dosering!.VedBehov || step.Dosering.Enhet != steps[0].Dosering!.Enhet)
+            ? Doseringstolkning.IkkeForstatt("Periodene i den strukturerte doseringen har ulik enhet, eller noen av dem er ved behov.")
+            : Doseringstolkning.Forstatt(
+                steps.Select(step => step.Dosering!).Reverse().Aggregate((later, earlier) => earlier with { Deretter = later }));
+    }
+
+    private static bool ErSammenhengende(XPathNavigator first, XPathNavigator second) =>
+        Dag(Tekst(first, "fs:Sluttidspunkt/@V")) is { } end
+        && Dag(Tekst(second, "fs:Starttidspunkt/@V")) is { } start
+        && start.DayNumber - end.DayNumber is 0 or 1;
+
+    private static Doseringstolkning En(XPathNavigator dosing) =>
+        Les(dosing, Velg(dosing, "fs:DoseFastTidspunkt"), Velg(dosing, "fs:DoseEtterBehov"));
 
     private static Doseringstolkning Les(
         XPathNavigator dosing, List<XPathNavigator> fixedDoses, List<XPathNavigator> asNeeded)

@@ -28,11 +28,16 @@ internal sealed record NormalisertDosering
     /// <summary>For how many days; null when it is not said.</summary>
     public int? Varighet { get; init; }
 
+    /// <summary>What follows when <see cref="Varighet"/> is over, in a dosing that is tapered; null when nothing is said to follow.</summary>
+    public NormalisertDosering? Deretter { get; init; }
+
     /// <summary>All that is taken on a day of the rhythm.</summary>
     public decimal Sum => Doser.Sum(dose => dose.Mengde);
 
     /// <summary>The dosing in plain bokmål, as the interpreter understood it.</summary>
-    public override string ToString() => VedBehov
+    public override string ToString() => Deretter is null ? DenneDelen() : $"{DenneDelen()}, deretter {Deretter}";
+
+    private string DenneDelen() => VedBehov
         ? $"{Tall(Sum)} {Enhet} ved behov{(DognMaks is { } most ? $", høyst {Tall(most)} {Enhet} i døgnet" : "")}"
         : $"{string.Join(" + ", Doser.Select(Vis))} {Enhet}, {Rytme}{(Varighet is { } days ? $", i {Tall(days)} dager" : "")}";
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 using System.Xml.XPath;
 using AcceptanceHarness.Core.Checks.Eresept.Dosering;
@@ -51,6 +52,15 @@ public class DoseringTests
         { "1 tablett 2 ganger daglig", "2 tablett/1 Døgn", Doseringslikhet.Ulike },
         { "1 tablett morgen", "1 tablett/1 Døgn@5", Doseringslikhet.Ulike },
         { "1 kapsel daglig", "1 tablett/1 Døgn", Doseringslikhet.Ulike },
+        { "2 tabletter hver dag i 5 dager, deretter 1 tablett hver dag i 5 dager", "2 tablett/1 Døgn>5|1 tablett/1 Døgn>5", Doseringslikhet.Like },
+        { "4 tabletter hver dag i 3 dager, deretter 2 tabletter hver dag i 3 dager, så 1 tablett hver dag", "4 tablett/1 Døgn>3|2 tablett/1 Døgn>3|1 tablett/1 Døgn", Doseringslikhet.Like },
+        { "1 tablett morgen og kveld i 7 dager", "1 tablett/1 Døgn@1;1 tablett/1 Døgn@5>7", Doseringslikhet.Like },
+        { "2 tabletter hver dag i 5 dager, deretter 1 tablett hver dag", "2 tablett/1 Døgn>5", Doseringslikhet.Ulike },
+        { "2 tabletter hver dag", "2 tablett/1 Døgn>5|1 tablett/1 Døgn", Doseringslikhet.Ulike },
+        { "2 tabletter hver dag i 5 dager, deretter 1 tablett hver dag", "2 tablett/1 Døgn>5|2 tablett/1 Døgn", Doseringslikhet.Ulike },
+        { "2 tabletter hver dag i 5 dager, deretter 1 tablett hver dag", "2 tablett/1 Døgn>10|1 tablett/1 Døgn", Doseringslikhet.Ulike },
+        { "2 tabletter hver dag i 5 dager, deretter 1 tablett hver dag", "1 tablett/1 Døgn>5|2 tablett/1 Døgn", Doseringslikhet.Ulike },
+        { "2 tabletter daglig i 5 dager, deretter 1 tablett daglig", "1 tablett/1 Døgn@1;1 tablett/1 Døgn@5>5|1 tablett/1 Døgn", Doseringslikhet.TilManuellVurdering },
         { "2 tabletter daglig", "1 tablett/1 Døgn@1;1 tablett/1 Døgn@5", Doseringslikhet.TilManuellVurdering },
         { "500 mg daglig", "1 tablett/1 Døgn", Doseringslikhet.TilManuellVurdering },
         { "1 tablett ved behov", "?1 tablett<4 tablett", Doseringslikhet.TilManuellVurdering },
@@ -61,7 +71,7 @@ public class DoseringTests
     [
         "", "Etter avtale", "Dosering gitt muntlig", "1-2 tabletter daglig", "1 tablett en gang i måneden", "1 tablett 3 ganger i uken",
         "1 tablett daglig mot smerter", "Se pakningsvedlegg", "1 tablett morgen og ved behov", "2 tabletter ved behov, høyst 4 i døgnet",
-        "1 tablett daglig i 3 dager, deretter 2 tabletter daglig", "1.000 IE daglig", "1 plomme daglig", "tablett daglig", "1 tablett",
+        "1 tablett daglig, deretter 2 tabletter daglig", "1 tablett daglig i 3 dager, deretter 2 kapsler daglig", "1.000 IE daglig", "1 plomme daglig", "tablett daglig", "1 tablett",
         "1 tablett hver 5. time", "1 tablett mandag morgen", "0 tabletter daglig", "1 tablett morgen og morgen", "1 tablett til natten",
         "1 tablett dagleg", "2 tabl første dag", "1 tablett 30 minutter før mat", "en pille om dagen",
     ];
@@ -83,6 +93,9 @@ public class DoseringTests
     [InlineData("1 tablett/1 Døgn;1 tablett/7 Døgn")]
     [InlineData("1 tablett/1 Døgn;1 kapsel/1 Døgn")]
     [InlineData("1 plomme/1 Døgn")]
+    [InlineData("2 tablett/1 Døgn|1 tablett/1 Døgn")]
+    [InlineData("2 tablett/1 Døgn>5|1 kapsel/1 Døgn")]
+    [InlineData("2 tablett/1 Døgn>5|?1 tablett<4 tablett")]
     [InlineData("1 tablett/5 timer")]
     [InlineData("1 tablett/1 Døgn~21-0")]
     [InlineData("1 tablett/1 Døgn#9")]
@@ -101,10 +114,30 @@ public class DoseringTests
 
     private static XPathNavigator Struktur(string text)
     {
-        var inner = text.StartsWith('?') ? VedBehov(text[1..]) : string.Concat(text.Split(';').Select(Fast));
-        var xml = $"<Forskrivning xmlns='{Ns}'><Dosering>{inner}</Dosering></Forskrivning>";
+        var start = new DateOnly(2026, 3, 2);
+        var inner = "";
+        foreach (var period in text.Split('|'))
+        {
+            inner += Periode(period, ref start);
+        }
+
+        var xml = $"<Forskrivning xmlns='{Ns}'>{inner}</Forskrivning>";
         using var reader = XmlReader.Create(new StringReader(xml));
         return new XPathDocument(reader).CreateNavigator().SelectSingleNode("/*")!;
+    }
+
+    private static string Periode(string text, ref DateOnly start)
+    {
+        var (doses, days) = Del(text, '>');
+        var inner = doses.StartsWith('?') ? VedBehov(doses[1..]) : string.Concat(doses.Split(';').Select(Fast));
+        var from = $"<Starttidspunkt V='{start:yyyy-MM-dd}'/>";
+        if (days.Length == 0)
+        {
+            return $"<Dosering>{from}{inner}</Dosering>";
+        }
+
+        start = start.AddDays(int.Parse(days, CultureInfo.InvariantCulture));
+        return $"<Dosering>{from}<Sluttidspunkt V='{start:yyyy-MM-dd}'/>{inner}</Dosering>";
     }
 
     private static string VedBehov(string text)
