@@ -60,6 +60,8 @@ public sealed class FagsystemDriver(Scene scene)
 
     public async Task FornyAsync() => scene.Fornyet(await UtforAsync(AdapterAction.Forny, Resept()));
 
+    public async Task VelgPapirreseptAsync() => scene.SisteForsok = await UtforAsync(AdapterAction.VelgPapirresept, Resept());
+
     public async Task HentResepterAsync() =>
         scene.SisteForsok = await UtforAsync(AdapterAction.HentResepter, new JsonObject { ["alleResepter"] = true });
 
@@ -100,7 +102,8 @@ public sealed class FagsystemDriver(Scene scene)
         }
     }
 
-    private async Task<Attempt> UtforAsync(string handling, JsonObject argumenter)
+    /// <summary>Performs an action for the open patient, and lets the clock go while it waits for a service.</summary>
+    internal async Task<Attempt> UtforAsync(string handling, JsonObject argumenter)
     {
         var request = new ActionRequest { Bruker = Rolle.Lege, Pasient = scene.Pasient, Argumenter = argumenter };
         var attempt = scene.Vendor.PerformAsync(scene.Id, handling, request, CancellationToken.None);

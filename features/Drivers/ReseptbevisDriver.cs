@@ -1,10 +1,11 @@
 using AcceptanceHarness.Core.Checks.Eresept;
 using AcceptanceHarness.Core.Evidence;
+using AcceptanceHarness.Wire.Adapter;
 
 namespace AcceptanceHarness.Features.Drivers;
 
 /// <summary>Looks at what Reseptformidleren received, and holds it against what it should have received.</summary>
-public sealed class ReseptbevisDriver(Scene scene, Observer observer)
+public sealed class ReseptbevisDriver(Scene scene, Observer observer, FagsystemDriver fagsystem)
 {
     public async Task HarTattImotReseptenAsync()
     {
@@ -51,6 +52,61 @@ public sealed class ReseptbevisDriver(Scene scene, Observer observer)
         observer.OnWire(avvik is null, Wiretekster.ValgtDosering, avvik ?? "den strukturerte doseringen er den samme", Numre(Operasjon.Resept));
     }
 
+    public async Task HarUendretDoseringAsync()
+    {
+        await SeEtterAsync(Operasjon.Resept);
+        var ny = Av(Operasjon.Resept).LastOrDefault(e => MeldingsId(e) != scene.ReseptId)
+            ?? throw new NotDecidedException("Fagsystemet sendte ingen ny resept, så doseringen ble ikke prøvd.");
+        var avvik = Dosebevis.Avvik(ny, scene.Valg.Dosering);
+        observer.OnWire(avvik is null, Wiretekster.UendretDosering, avvik ?? "den strukturerte doseringen er den samme", [ny.Number]);
+    }
+
+    public async Task HarIkkeMottattMotstridAsync()
+    {
+        await LivstegnAsync();
+        var baret = Av(Operasjon.Resept).Where(e => Dosebevis.Avvik(e, scene.Valg.Dosering) is null).ToList();
+        observer.OnWire(
+            baret.Count == 0, Wiretekster.IkkeMotstrid, $"{baret.Count} resept(er) med strukturen som ikke stemte", baret.Select(e => e.Number));
+    }
+
+    public async Task HarIkkeTattImotReseptenAsync()
+    {
+        await LivstegnAsync();
+        var godtatt = Av(Operasjon.Resept).Where(Reseptformidlersvar.ErGodtatt).ToList();
+        observer.OnWire(
+            godtatt.Count == 0, Wiretekster.IkkeTattImotResept, $"{godtatt.Count} resept(er) er tatt imot", godtatt.Select(e => e.Number));
+    }
+
+    public async Task HarTildeltReferansenummerAsync()
+    {
+        await SeEtterAsync(Operasjon.Resept);
+        var brukt = Av(Operasjon.Resept).DistinctBy(MeldingsId).Select(e => Tekst(e, "RefNr") ?? "").ToList();
+        var tildelt = Av(Operasjon.Referansenummer).SelectMany(e => Svarelementer(e, "RefNr")).ToHashSet();
+        var feil = brukt.Count(nummer => nummer.Length == 0) is > 0 and var uten ? $"{uten} resept(er) uten referansenummer"
+            : brukt.Find(nummer => !tildelt.Contains(nummer)) is { } fremmed ? $"referansenummer {fremmed} er ikke tildelt i M4.2"
+            : brukt.Distinct().Count() < brukt.Count ? "samme referansenummer er brukt på flere resepter"
+            : null;
+        observer.OnWire(
+            brukt.Count > 0 && feil is null, Wiretekster.TildeltReferansenummer,
+            feil ?? $"{brukt.Count} resept(er), alle med eget tildelt nummer", Numre(Operasjon.Referansenummer, Operasjon.Resept));
+    }
+
+    public async Task HarUendretMerknadAsync()
+    {
+        await SeEtterAsync(Operasjon.Resept);
+        observer.OnWire(
+            Merknader() is { Count: > 0 } sendt && sendt.All(ErUendret), Wiretekster.UendretMerknad, SendtMerknad(), Numre(Operasjon.Resept));
+    }
+
+    public async Task HarStoppetEllerHelMerknadAsync()
+    {
+        await LivstegnAsync();
+        var stoppet = Merknader().Count == 0 && scene.SisteForsok.Outcome != AttemptOutcome.Performed && SkjermDriver.Varsler(scene.SisteForsok).Any();
+        observer.OnWire(
+            stoppet || (Merknader() is { Count: > 0 } sendt && sendt.All(ErUendret)), Wiretekster.HelMerknad,
+            stoppet ? "fagsystemet stoppet teksten og sa fra" : SendtMerknad(), Numre(Operasjon.Resept));
+    }
+
     public async Task HarTilbakekaltMedHenvisningAsync()
     {
         await SeEtterAsync(Operasjon.Tilbakekalling);
@@ -62,6 +118,35 @@ public sealed class ReseptbevisDriver(Scene scene, Observer observer)
             Av(Operasjon.Tilbakekalling).Any() ? "tilbakekallingen viser ikke til den nye resepten" : "ingen tilbakekalling er mottatt",
             Numre(Operasjon.Tilbakekalling, Operasjon.Resept));
     }
+
+    /// <summary>Proof of life after a window in which something must not come: a look-up that the system makes and gets an answer to.</summary>
+    private async Task LivstegnAsync()
+    {
+        await Task.Delay(scene.Vindu, TimeProvider.System);
+        var before = Av(Operasjon.Reseptliste).Count(Reseptformidlersvar.ErGodtatt);
+        var forsok = scene.SisteForsok;
+        await fagsystem.HentResepterAsync();
+        scene.SisteForsok = forsok;
+        await SeEtterAsync(Operasjon.Reseptliste);
+        if (Av(Operasjon.Reseptliste).Count(Reseptformidlersvar.ErGodtatt) <= before)
+        {
+            throw new NotDecidedException("Fagsystemet gjorde ikke noe oppslag etterpå, så det er ikke vist at det fortsatt kunne sende.");
+        }
+    }
+
+    private List<string> Merknader() => [.. Av(Operasjon.Resept).Select(e => Tekst(e, "Merknad") ?? "")];
+
+    private bool ErUendret(string sendt) => Linjer(sendt) == Linjer(scene.Valg.Merknad ?? "");
+
+    private string SendtMerknad() => Merknader() switch
+    {
+        [] => "ingen resept er mottatt",
+        [.., var siste] when ErUendret(siste) => "merknaden er uendret",
+        [.., var siste] => $"merknaden er «{(siste.Length > 120 ? $"{siste[..120]} …» ({siste.Length} tegn)" : $"{siste}»")}",
+    };
+
+    // Line ends travel as one line feed in XML, whatever was typed.
+    private static string Linjer(string tekst) => tekst.ReplaceLineEndings("\n");
 
     private Task<Exchange?> SeEtterAsync(string operasjon) => scene.SeEtterAsync(e => e.Operation == operasjon);
 
@@ -77,4 +162,8 @@ public sealed class ReseptbevisDriver(Scene scene, Observer observer)
 
     private static string? Tekst(Exchange exchange, string element) =>
         Meldingsinnhold.Les(exchange.Request.Clear)?.Descendants().FirstOrDefault(e => e.Name.LocalName == element)?.Value;
+
+    private static IEnumerable<string> Svarelementer(Exchange exchange, string element) =>
+        (exchange.Response is { } response ? Meldingsinnhold.Les(response.Clear)?.Descendants() : null)
+            ?.Where(e => e.Name.LocalName == element).Select(e => e.Value.Trim()) ?? [];
 }

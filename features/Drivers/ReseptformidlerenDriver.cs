@@ -1,6 +1,7 @@
 using AcceptanceHarness.Features.Runs;
 using AcceptanceHarness.Simulators.Faults;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Wire.Adapter;
 
 namespace AcceptanceHarness.Features.Drivers;
 
@@ -41,6 +42,20 @@ public sealed class ReseptformidlerenDriver(Scene scene, AcceptanceEnvironment e
     public void BrytForbindelsenEtterMottak() => Planlegg(new ResetsAfterTakenIn(For(Operasjon.Resept)));
 
     public void VarUtilgjengeligForNesteResept() => Planlegg(new AnswersUnavailable(For(Operasjon.Resept), RetryAfter));
+
+    public void VarNedeMed(string feil)
+    {
+        var target = For() with { Times = null };
+        scene.Driftsstans = Planlegg(feil switch
+        {
+            "utilgjengelig" => new AnswersUnavailable(target, RetryAfter),
+            "brutt forbindelse" => new ResetsBeforeTakenIn(target),
+            "for mange kall" => new AnswersTooManyRequests(target, RetryAfter),
+            _ => throw new ArgumentException($"Ukjent feil «{feil}». Rett raden i feature-filen.", nameof(feil)),
+        });
+    }
+
+    public void VarTilgjengeligIgjen() => Plan.Remove(scene.Driftsstans!);
 
     public void HoldTilbakeNesteOppslag()
     {
@@ -88,6 +103,14 @@ public sealed class ReseptformidlerenDriver(Scene scene, AcceptanceEnvironment e
 
     public void LeggInnReseptFraAnnenLege() => scene.ReseptFraAnnenLege = environment.Resepter(scene).LeggInn(scene.ApenPasient);
 
+    public void LeggInnReseptMedDosering(Dosevalg dosering) => LeggInnReseptMedMotstrid(dosering, dosering);
+
+    public void LeggInnReseptMedMotstrid(Dosevalg tekst, Dosevalg struktur)
+    {
+        scene.Valg = Reseptvalg.Med(struktur);
+        scene.ReseptFraAnnenLege = environment.Resepter(scene).LeggInn(scene.ApenPasient, tekst, struktur);
+    }
+
     public void BegynnEkspedering() => environment.Resepter(scene).Ekspeder(scene.ReseptId);
 
     public void Utlever() => environment.Resepter(scene).Utlever(scene.ReseptId);
@@ -100,12 +123,12 @@ public sealed class ReseptformidlerenDriver(Scene scene, AcceptanceEnvironment e
         Planlegg(new RejectsMessage(For(operasjon), [new Rejection(kode, tekst)]));
     }
 
-    private void Planlegg(IFault fault)
+    private PlannedFault Planlegg(IFault fault)
     {
         scene.Faults.Add(fault.Description);
-        Plan.Plan(fault);
+        return Plan.Plan(fault);
     }
 
-    private FaultTarget For(string operasjon) =>
-        FaultTarget.ForPatient(scene.ApenPasient.Fnr ?? scene.ApenPasient.Dnr!, operasjon);
+    private FaultTarget For(params string[] operasjoner) =>
+        FaultTarget.ForPatient(scene.ApenPasient.Fnr ?? scene.ApenPasient.Dnr!, operasjoner);
 }

@@ -26,6 +26,8 @@ internal static class Reseptvalg
 
     public static Forskrivning Last { get; } = Vanlig with { Last = true };
 
+    public static Forskrivning EnLastTil { get; } = EtAnnetLegemiddel with { Last = true };
+
     public static Forskrivning ILegensNavn { get; } = Vanlig with { ILegensNavn = true };
 
     public static Forskrivning Dobbeltklikk { get; } = Vanlig with { Trykk = 2 };
@@ -35,4 +37,6 @@ internal static class Reseptvalg
         Dosering = dosering,
         Bruk = dosering.VedBehov ? "3" : "1",
     };
+
+    public static Forskrivning MedMerknad(string innhold) => Vanlig with { Merknad = Merknader.Finn(innhold) };
 }

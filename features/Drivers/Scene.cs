@@ -1,6 +1,7 @@
 using AcceptanceHarness.Core.Checks.Eresept;
 using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.Core.Evidence;
+using AcceptanceHarness.Simulators.Faults;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.TestData;
@@ -58,6 +59,9 @@ public sealed class Scene
 
     /// <summary>How far the clock is moved while an action waits; null leaves it alone.</summary>
     public TimeSpan? TidSomGar { get; set; }
+
+    /// <summary>The fault that keeps the service down until it is taken away.</summary>
+    public PlannedFault? Driftsstans { get; set; }
 
     /// <summary>Lets a held answer go.</summary>
     public Action SlippSvar { get; set; } = () => { };

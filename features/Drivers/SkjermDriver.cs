@@ -92,9 +92,34 @@ public sealed class SkjermDriver(Scene scene, Observer observer)
             $"listen vises som «{tilstand}» med {Resepter(view).Count()} resept(er)", view.Kilde);
     }
 
+    public Task VarslerOmDoseringenAsync() => VarslerAsync(Skjermtekster.Doseringsvarsel);
+
+    public Task SporForGjenbrukAsync() => VarslerAsync(Skjermtekster.SporForGjenbruk);
+
+    public async Task VarslerOmIkkeSendtAsync()
+    {
+        await VarslerAsync(Skjermtekster.IkkeBekreftetSendt);
+        var (resept, view) = await LesReseptAsync(scene.ReseptId);
+        var status = Tekst(resept, "sendestatus", "ikke i listen");
+        observer.OnScreen(status != "sendt", Skjermtekster.IkkeBekreftetSendt, $"vist som «{status}»", view.Kilde);
+    }
+
     public Task ViserReservasjonAsync() => ViserMerkeAsync("reservert", Skjermtekster.Reservasjon);
 
     public Task ViserSkjulteResepterAsync() => ViserMerkeAsync("skjulte", Skjermtekster.Skjulte);
+
+    /// <summary>What of an attempt is a warning, an error or a question.</summary>
+    internal static IEnumerable<Shown> Varsler(Attempt attempt) => attempt.Shown.Where(s => s.Kind is "warning" or "error" or "question");
+
+    private Task VarslerAsync(Expectation forventning)
+    {
+        var varsler = Varsler(scene.SisteForsok).ToList();
+        observer.OnScreen(
+            varsler.Count > 0, forventning,
+            varsler.Count == 0 ? "ingen varsel, feilmelding eller spørsmål" : $"«{string.Join("» «", varsler.Select(v => v.Text))}»",
+            scene.SisteForsok.Shown.Select(s => s.Kilde).FirstOrDefault(Kilde.InternApi));
+        return Task.CompletedTask;
+    }
 
     private async Task ViserMerkeAsync(string felt, Expectation forventning)
     {

@@ -73,6 +73,27 @@ internal static class Skjermtekster
         SvarPa = Operasjon.Reseptliste,
     };
 
+    public static Expectation Doseringsvarsel { get; } = new(
+        "skjerm-doseringsvarsel",
+        "det varsles om at tekst og struktur i den gamle resepten ikke stemmer overens",
+        "Legen får ikke vite at doseringen i den gamle resepten sier to ulike ting.",
+        "Hold DosVeiledEnkel og Dosering i den mottatte resepten mot hverandre før den brukes videre, og varsle når de er ulike.")
+    {
+        SvarPa = Operasjon.Reseptliste,
+    };
+
+    public static Expectation SporForGjenbruk { get; } = new(
+        "skjerm-spor-for-gjenbruk",
+        "fagsystemet stopper eller spør før den avviste resepten brukes på nytt",
+        "En resept som Reseptformidleren har avvist for feil i doseringen, kan brukes på nytt uten at legen blir spurt.",
+        "Merk resepten, behandlingen og malen når avvisningen kommer, og krev et aktivt valg før de brukes igjen.");
+
+    public static Expectation IkkeBekreftetSendt { get; } = new(
+        "skjerm-ikke-bekreftet-sendt",
+        "det varsles om at resepten ikke er bekreftet sendt",
+        "Legen får ikke vite at resepten ikke er kommet fram mens Reseptformidleren er nede.",
+        "Vis et varsel når Reseptformidleren ikke svarer, og hold resepten som ubekreftet.");
+
     public static Expectation Skjulte { get; } = new(
         "skjerm-skjulte-resepter",
         "det vises at det finnes låste resepter som ikke er i listen",

@@ -33,6 +33,42 @@ internal static class Wiretekster
         "Doseringen i resepten er en annen enn den legen valgte.",
         "Hold DosVeiledEnkel og Dosering i M1 mot det rekvirenten valgte.");
 
+    public static Expectation UendretDosering { get; } = new(
+        "dosering-uendret",
+        "den strukturerte doseringen er den samme som i den gamle resepten",
+        "Doseringen ble endret da en tidligere resept ble brukt på nytt, uten at legen valgte det.",
+        "Ta med Dosering i M1 uendret fra den gamle resepten; bare datoene skal flyttes.");
+
+    public static Expectation IkkeMotstrid { get; } = new(
+        "dosering-motstrid-ikke-sendt",
+        "doseringen som ikke stemte, er ikke sendt videre",
+        "En dosering der tekst og struktur sier ulike ting, ble ført videre i en ny resept.",
+        "Stopp fornyelsen til rekvirenten har valgt dosering på nytt, og skriv tekst og struktur av det valget.");
+
+    public static Expectation IkkeTattImotResept { get; } = new(
+        "resept-ikke-sendt-senere",
+        "Reseptformidleren har ikke fått resepten etter at legen valgte papir",
+        "En resept som pasienten fikk på papir, ble også sendt elektronisk senere, så pasienten kan få legemiddelet to ganger.",
+        "Ta resepten ut av sendekøen når rekvirenten velger papirresept.");
+
+    public static Expectation TildeltReferansenummer { get; } = new(
+        "referansenummer-tildelt",
+        "hver resept har et eget referansenummer som Reseptformidleren har tildelt",
+        "Resepten har ikke et eget referansenummer som Reseptformidleren har tildelt, så pasienten kan få feil resept eller ingen.",
+        "Bestill nummeret med M4.1 for hver resept, og bruk det bare én gang.");
+
+    public static Expectation UendretMerknad { get; } = new(
+        "merknad-uendret",
+        "merknaden står uendret i resepten",
+        "Teksten som legen skrev, kom ikke uendret fram.",
+        "Send teksten som UTF-8 uten å bytte, fjerne eller kutte tegn.");
+
+    public static Expectation HelMerknad { get; } = new(
+        "merknad-hel-eller-stoppet",
+        "merknaden er sendt hel, eller fagsystemet stoppet den og sa fra",
+        "En lang tekst ble kuttet på veien uten at legen fikk vite det.",
+        "Stopp en tekst som er for lang før signering, og si hvor lang den kan være; kutt den aldri.");
+
     public static Expectation Henvisning { get; } = new(
         "fornyelse-med-henvisning",
         "den gamle resepten er tilbakekalt, og tilbakekallingen viser til den nye",

@@ -74,3 +74,26 @@ Egenskap: Innholdet i meldinger til Reseptformidleren
       Gitt at legen har åpnet en pasient med fødselsnummer
       Når legen forskriver med doseringen «1 tablett ved behov, høyst 4 i døgnet»
       Så har Reseptformidleren tatt imot resepten
+
+  @AK-ERE-1-08 @nivå:må @grunnlag:D @fare:F-20 @fare:F-23 @rolle:rekvirent @gjelder:alle @krav:utkast-eresept-rekvirent/EO278-3 @antakelse:A-026 @antakelse:A-034 @delkrav:a
+  Regel: Låst resept og resept til pasient uten fødselsnummer skal ha et referansenummer som Reseptformidleren har tildelt, og som er brukt bare én gang (a)
+    Kilde: ehelse.no, EO278/ERSA7788 punkt 3; meldingen M4.1
+
+    @viser:a
+    Scenario: Låst resept
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Når legen forskriver en låst resept
+      Så er referansenummeret tildelt av Reseptformidleren og brukt én gang
+
+    @viser:a
+    Scenario: Resept til pasient uten nummer
+      Gitt at legen har åpnet en pasient uten fødselsnummer
+      Når legen forskriver en resept
+      Så er referansenummeret tildelt av Reseptformidleren og brukt én gang
+
+    @viser:a
+    Scenario: To låste resepter
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Og at legen har sendt en låst resept
+      Når legen forskriver en låst resept til
+      Så er referansenummeret tildelt av Reseptformidleren og brukt én gang

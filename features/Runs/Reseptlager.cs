@@ -13,7 +13,11 @@ namespace AcceptanceHarness.Features.Runs;
 public sealed class Reseptlager(TestPki pki, Scene scene)
 {
     /// <summary>Puts in a prescription that another prescriber sent; gives its id.</summary>
-    public string LeggInn(CastPatient patient, bool last = false) => ReseptformidlerenSimulator.LeggInn(scene.Tenant, Melding(patient, last));
+    public string LeggInn(CastPatient patient, bool last = false) => ReseptformidlerenSimulator.LeggInn(scene.Tenant, Melding(patient, Resept(last)));
+
+    /// <summary>Puts in a prescription of another prescriber with the given words and structure; gives its id.</summary>
+    public string LeggInn(CastPatient patient, Dosevalg tekst, Dosevalg struktur) =>
+        ReseptformidlerenSimulator.LeggInn(scene.Tenant, Melding(patient, MedDosering(Resept(last: false), tekst, struktur)));
 
     public void Reserver(CastPatient patient) => ReseptformidlerenSimulator.Reserver(scene.Tenant, patient.Fnr!, reservert: true);
 
@@ -29,7 +33,7 @@ public sealed class Reseptlager(TestPki pki, Scene scene)
     public void Tilbakekall(string reseptId, CastPatient patient) =>
         ReseptformidlerenSimulator.TilbakekallSomAnnen(scene.Tenant, reseptId, patient.Fnr!);
 
-    private byte[] Melding(CastPatient patient, bool last)
+    private byte[] Melding(CastPatient patient, M1.Resept resept)
     {
         var (doctor, office) = (scene.World.Prescribers[1], scene.World.OtherOffice);
         var head = new MsgHead
@@ -63,10 +67,23 @@ public sealed class Reseptlager(TestPki pki, Scene scene)
                     Idents = [Ident.Fnr(patient.Fnr!)],
                 },
             },
-            Documents = [Document.Of(M1.ReseptWriter.Write(Resept(last)))],
+            Documents = [Document.Of(M1.ReseptWriter.Write(resept))],
         };
         return XmlSignature.Sign(MsgHeadWriter.ToBytes(head), pki.For(doctor));
     }
+
+    private static M1.Resept MedDosering(M1.Resept resept, Dosevalg tekst, Dosevalg struktur) => resept with
+    {
+        ReseptDokLegemiddel = resept.ReseptDokLegemiddel with
+        {
+            Forskrivning = resept.ReseptDokLegemiddel.Forskrivning with
+            {
+                DosVeiledEnkel = DosevalgTekst.Skriv(tekst),
+                Bruk = struktur.VedBehov ? Bruk.VedBehov : Bruk.Fast,
+                Doseringer = DosevalgStruktur.Skriv(struktur, resept.Forskrivningsdato),
+            },
+        },
+    };
 
     private M1.Resept Resept(bool last)
     {

@@ -35,7 +35,7 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
         Referansesystem = true,
         Roller = ["rekvirent"],
         Profil = "soap-personlig-signatur",
-        Funksjoner = ["forskrive", "fornye", "tilbakekalle", "laste-resepter", "i-legens-navn"],
+        Funksjoner = ["forskrive", "fornye", "kopiere", "maler", "papirresept", "tilbakekalle", "laste-resepter", "i-legens-navn"],
         Samtidige = 16,
         EndepunkterPerScenario = true,
     });
@@ -68,9 +68,17 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
                 await prescriber.RunBackgroundAsync(request, cancellationToken).ConfigureAwait(false);
                 return Done;
             case AdapterAction.Tilbakekall:
-                return await prescriber.RecallAsync(request, ReseptId(request), Arsak(request), null, cancellationToken).ConfigureAwait(false);
+                return await new Recaller(session).RecallAsync(request, ReseptId(request), Arsak(request), null, cancellationToken).ConfigureAwait(false);
             case AdapterAction.Forny:
                 return await prescriber.RenewAsync(request, ReseptId(request), cancellationToken).ConfigureAwait(false);
+            case AdapterAction.Kopier:
+                return await prescriber.CopyAsync(request, ReseptId(request), cancellationToken).ConfigureAwait(false);
+            case AdapterAction.LagreMal:
+                return prescriber.SaveTemplate(ReseptId(request), Mal(request));
+            case AdapterAction.BrukMal:
+                return await prescriber.UseTemplateAsync(request, Mal(request), cancellationToken).ConfigureAwait(false);
+            case AdapterAction.VelgPapirresept:
+                return prescriber.ChoosePaper(ReseptId(request));
             case AdapterAction.HentResepter:
                 return await new Lookup(session).PrescriptionsAsync(request, cancellationToken).ConfigureAwait(false);
             case AdapterAction.HentUtleveringer:
@@ -122,6 +130,8 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
         : throw new ArgumentException($"Scenariet «{scenario}» er ikke startet. Send PUT /v1/scenarios/{{id}} først.");
 
     private static string ReseptId(ActionRequest request) => Required(request.Argumenter["reseptId"]?.GetValue<string>(), "reseptId");
+
+    private static string Mal(ActionRequest request) => Required(request.Argumenter["navn"]?.GetValue<string>(), "navn");
 
     private static CV Arsak(ActionRequest request) => request.Argumenter["arsak"]?.GetValue<string>() switch
     {

@@ -1,6 +1,3 @@
-using System.Globalization;
-using AcceptanceHarness.Simulators.Hosting;
-
 namespace AcceptanceHarness.Simulators.Faults;
 
 /// <summary>Answers 503 with Retry-After, as a gateway in front of a service that is down; nothing is taken in.</summary>
@@ -24,20 +21,12 @@ public sealed class AnswersUnavailable : IFault
     public string Id => FaultId;
 
     /// <inheritdoc/>
-    public string Description => $"Tjenesten er utilgjengelig (503, Retry-After {Seconds} sekunder)";
+    public string Description => $"Tjenesten er utilgjengelig (503, Retry-After {RetryLater.Seconds(_retryAfter)} sekunder)";
 
     /// <inheritdoc/>
     public FaultTarget Target { get; }
 
-    private string Seconds => Math.Ceiling(_retryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-
     /// <inheritdoc/>
     public Task<FaultOutcome> ApplyAsync(FaultedCall call, CancellationToken cancellationToken) =>
-        Task.FromResult(FaultOutcome.Send(new Answer
-        {
-            Status = 503,
-            ContentType = "text/html; charset=utf-8",
-            Headers = [new("Retry-After", Seconds)],
-            Body = "<html><body><h1>503 Service Unavailable</h1></body></html>"u8.ToArray(),
-        }));
+        RetryLater.Answer(503, _retryAfter, "text/html; charset=utf-8", "<html><body><h1>503 Service Unavailable</h1></body></html>"u8.ToArray());
 }

@@ -9,6 +9,7 @@ public static class FaultCatalog
         new(RejectsMessage.FaultId, "Tjenesten avviser meldingen med oppgitte koder og tekster", o => new RejectsMessage(o.Target, o.Errors)),
         new(AnswersSoapFault.FaultId, "Tjenesten svarer med teknisk feil", o => new AnswersSoapFault(o.Target, o.Text)),
         new(AnswersUnavailable.FaultId, "Tjenesten er utilgjengelig (503 med Retry-After)", o => new AnswersUnavailable(o.Target, Wait(o))),
+        new(AnswersTooManyRequests.FaultId, "Tjenesten tar ikke imot flere kall nå (429 med Retry-After)", o => new AnswersTooManyRequests(o.Target, Wait(o))),
         new(ResetsBeforeTakenIn.FaultId, "Forbindelsen brytes før meldingen er tatt inn", o => new ResetsBeforeTakenIn(o.Target)),
         new(ResetsAfterTakenIn.FaultId, "Forbindelsen brytes etter at meldingen er tatt inn", o => new ResetsAfterTakenIn(o.Target)),
         new(AnswersSlowly.FaultId, "Tjenesten svarer sent", o => new AnswersSlowly(o.Target, Wait(o))),

@@ -11,6 +11,14 @@ internal static class Changing
         ReseptDokLegemiddel = resept.ReseptDokLegemiddel with { Forskrivning = change(resept.ReseptDokLegemiddel.Forskrivning) },
     };
 
+    public static Resept Note(Resept resept, Func<string, string> change) => resept with
+    {
+        ReseptDokLegemiddel = resept.ReseptDokLegemiddel with
+        {
+            Merknad = resept.ReseptDokLegemiddel.Merknad is { } note ? change(note) : null,
+        },
+    };
+
     public static Organisation Ident(Organisation sender, Ident ident, string type) => sender with
     {
         Idents = [.. sender.Idents.Select(i => i.TypeId.V == type ? ident : i)],

@@ -14,7 +14,8 @@ internal sealed class MakesWeeklyDaily : IDefect
 
     public EhrPolicies Apply(EhrPolicies healthy) => healthy with { Prescription = resept => Changing.Prescription(resept, WeeklyToDaily) };
 
-    private static Forskrivning WeeklyToDaily(Forskrivning forskrivning) => forskrivning with
+    /// <summary>Weekly becomes daily, in words and in structure.</summary>
+    internal static Forskrivning WeeklyToDaily(Forskrivning forskrivning) => forskrivning with
     {
         DosVeiledEnkel = forskrivning.DosVeiledEnkel?.Replace("én gang i uken", "hver dag", StringComparison.Ordinal),
         Doseringer = [.. forskrivning.Doseringer.Select(d => d with { FasteDoser = [.. d.FasteDoser.Select(Daily)] })],

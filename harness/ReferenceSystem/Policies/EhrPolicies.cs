@@ -10,6 +10,9 @@ internal sealed record EhrPolicies
     /// <summary>Changes what a prescription says before it is written.</summary>
     public Func<Resept, Resept> Prescription { get; init; } = resept => resept;
 
+    /// <summary>Changes what is carried over from an earlier prescription or a template.</summary>
+    public Func<Resept, Resept> CarriedOver { get; init; } = resept => resept;
+
     /// <summary>Changes the message head before it is written.</summary>
     public Func<MsgInfo, MsgInfo> Head { get; init; } = head => head;
 
@@ -120,4 +123,19 @@ internal sealed record EhrPolicies
 
     /// <summary>True when a reference number is ordered where one is needed.</summary>
     public bool OrdersReferenceNumber { get; init; } = true;
+
+    /// <summary>A reference number to use without ordering one, given the last that was ordered; null orders.</summary>
+    public Func<string?, string?> ReferenceNumber { get; init; } = _ => null;
+
+    /// <summary>True when words and structure of a fetched dosing that disagree stop its reuse.</summary>
+    public bool WarnsOfDosingConflict { get; init; } = true;
+
+    /// <summary>True when the prescriber is asked before what was rejected for its dosing is used again.</summary>
+    public bool AsksBeforeReuseOfRejected { get; init; } = true;
+
+    /// <summary>True when a prescription that was given on paper is sent once the service is back.</summary>
+    public bool SendsPaperLater { get; init; }
+
+    /// <summary>True when the prescriber is told that there is no receipt.</summary>
+    public bool TellsMissingReceipt { get; init; } = true;
 }

@@ -9,6 +9,16 @@ internal static class Attempts
     {
         Outcome = outcome,
         RefusedBy = outcome == AttemptOutcome.Refused ? "tjeneste" : null,
-        Shown = [new Shown(kind, text.Trim(), Kilde.InternApi)],
+        Shown = [Told(kind, text)],
     };
+
+    /// <summary>The system itself stopped the action; nothing was sent.</summary>
+    public static Attempt Stopped(IEnumerable<Shown> shown) => new()
+    {
+        Outcome = AttemptOutcome.Refused,
+        RefusedBy = "fagsystem",
+        Shown = [.. shown],
+    };
+
+    public static Shown Told(string kind, string text) => new(kind, text.Trim(), Kilde.InternApi);
 }

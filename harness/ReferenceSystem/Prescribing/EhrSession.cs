@@ -1,5 +1,6 @@
 using AcceptanceHarness.ReferenceSystem.Policies;
 using AcceptanceHarness.Wire.Adapter;
+using AcceptanceHarness.Wire.Messages.Eresept;
 
 namespace AcceptanceHarness.ReferenceSystem;
 
@@ -31,6 +32,15 @@ internal sealed class EhrSession : IDisposable
 
     public Oppslag Oppslag { get; set; } = Oppslag.Ingen;
 
+    /// <summary>Templates by name.</summary>
+    public Dictionary<string, Resept> Maler { get; } = [];
+
+    /// <summary>What Reseptformidleren has rejected for the known deviation in structured dosing.</summary>
+    public HashSet<Wire.Messages.Eresept.Forskrivning> AvvistForDosering { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The last reference number that was given out, for the defects that use one again.</summary>
+    public string? SisteReferansenummer { get; set; }
+
     public List<string> Log { get; } = [];
 
     /// <summary>Ids of the messages that were sent before, for the defects that use one again.</summary>
@@ -52,8 +62,22 @@ internal sealed class EhrSession : IDisposable
     public CastUser User(string key) => Cast.Brukere.FirstOrDefault(b => b.Nokkel == key)
         ?? throw new ArgumentException($"Forventet en bruker i rollebesetningen, fikk «{key}».");
 
+    /// <summary>A prescription that was made here, or one of the last lookup, which is then taken over.</summary>
     public LegensResept Resept(string reseptId) => Resepter.FirstOrDefault(r => r.ReseptId == reseptId)
-        ?? throw new ArgumentException($"Forventet en resept som er forskrevet i dette systemet, fikk «{reseptId}».");
+        ?? TaOver(Oppslag.Resepter.FirstOrDefault(r => r.ReseptId == reseptId))
+        ?? throw new ArgumentException($"Forventet en resept som er forskrevet i dette systemet eller hentet, fikk «{reseptId}».");
+
+    private LegensResept? TaOver(HentetResept? hentet)
+    {
+        if (hentet?.Innhold is not { } innhold || OpenPatient is not { } patient)
+        {
+            return null;
+        }
+
+        var resept = new LegensResept { ReseptId = hentet.ReseptId, Pasient = patient, Innhold = innhold, Status = Sendestatus.Sendt };
+        Resepter.Add(resept);
+        return resept;
+    }
 
     public void Dispose()
     {

@@ -11,6 +11,11 @@ namespace AcceptanceHarness.ReferenceSystem;
 /// <param name="Reason">The reason as it is shown to the user.</param>
 internal sealed record Kvittering(bool? Accepted, string Reason)
 {
+    private const string KjentAvvik = "kjent avvik i strukturert dosering";
+
+    /// <summary>True when it rejects for the known deviation in structured dosing.</summary>
+    public bool GjelderDosering { get; init; }
+
     /// <summary>Reads a receipt or an M5.2; anything else decides nothing.</summary>
     public static Kvittering Les(ReadOnlyMemory<byte> document, string msgId, bool freeText)
     {
@@ -29,7 +34,10 @@ internal sealed record Kvittering(bool? Accepted, string Reason)
     {
         _ when apprec.OriginalMsgId.Id != msgId => new Kvittering(null, "Kvitteringen gjelder en annen melding"),
         { Status.V: "1" } => new Kvittering(true, ""),
-        { Status.V: "2" } => new Kvittering(false, string.Join(". ", apprec.Errors.Select(e => Text(e, freeText)))),
+        { Status.V: "2" } => new Kvittering(false, string.Join(". ", apprec.Errors.Select(e => Text(e, freeText))))
+        {
+            GjelderDosering = apprec.Errors.Any(e => e.OT?.Contains(KjentAvvik, StringComparison.OrdinalIgnoreCase) == true),
+        },
         _ => new Kvittering(null, $"Kvitteringen har ukjent status «{apprec.Status.V}»"),
     };
 

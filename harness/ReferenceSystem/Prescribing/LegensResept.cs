@@ -1,18 +1,19 @@
-using AcceptanceHarness.Wire.Adapter;
+using AcceptanceHarness.Wire.Messages.Eresept;
 
 namespace AcceptanceHarness.ReferenceSystem;
 
-/// <summary>A prescription that this system made, and what is known of it.</summary>
+/// <summary>A prescription that this system made, or took over from a lookup, and what is known of it.</summary>
 internal sealed class LegensResept
 {
     public required string ReseptId { get; init; }
 
     public required string Pasient { get; init; }
 
-    public required Forskrivning Valg { get; init; }
+    /// <summary>What is prescribed, as the prescriber chose it or as it was fetched.</summary>
+    public required Resept Innhold { get; init; }
 
-    /// <summary>The signed message; the same bytes are sent again.</summary>
-    public required byte[] Melding { get; set; }
+    /// <summary>The signed message; the same bytes are sent again. Empty for a prescription that another system sent.</summary>
+    public byte[] Melding { get; init; } = [];
 
     public Sendestatus Status { get; set; } = Sendestatus.Venter;
 
@@ -28,4 +29,7 @@ internal sealed class LegensResept
     public string? FornyetAv { get; set; }
 
     public int Utleveringer { get; set; }
+
+    /// <summary>True when it is given on paper in place of being sent: then it is never sent later.</summary>
+    public bool PaPapir { get; set; }
 }

@@ -91,14 +91,10 @@ internal sealed class Lookup(EhrSession session)
 
     private HentetResept Hentet(Listeelement element, MsgHead? original)
     {
-        var resept = original is null ? null : ReseptReader.Read(original);
-        var forskrivning = resept?.ReseptDokLegemiddel.Forskrivning;
-
         // While a pharmacy holds the prescription its status stays U: only the reason tells that it is recalled.
         var recalled = element.Status.V == StatusResept.Tilbakekalt.V
             || (session.Policies.ReadsHiddenRecall && element.Tilbakekalling is not null);
-        return new HentetResept(
-            element.ReseptId, forskrivning?.Legemiddel.NavnFormStyrke ?? "", forskrivning?.DosVeiledEnkel ?? "", element.Status.V, recalled);
+        return new HentetResept(element.ReseptId, original is null ? null : ReseptReader.Read(original), element.Status.V, recalled);
     }
 
     private static System.Xml.Linq.XElement? Content(Sent sent)

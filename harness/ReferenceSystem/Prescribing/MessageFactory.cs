@@ -35,26 +35,49 @@ internal sealed class MessageFactory(EhrPolicies policies, ScenarioCast cast, Ke
         return signed ? Sign(type, clear, user) : clear;
     }
 
-    /// <summary>What the prescriber chose, as the content of an M1.</summary>
-    public Resept Resept(Wire.Adapter.Forskrivning valg, CastPatient patient, string? refNr)
+    /// <summary>What the prescriber chose, as the content of an M1 without reference number.</summary>
+    public Resept Utkast(Wire.Adapter.Forskrivning valg) => new()
     {
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
-        return policies.Prescription(new Resept
+        Forskrivningsdato = IDag,
+        Utloper = IDag.AddYears(1).AddDays(-1),
+        RekvLegensNavn = valg.ILegensNavn ? true : null,
+        ReseptDokLegemiddel = new ReseptDokLegemiddel
         {
-            Forskrivningsdato = today,
-            Utloper = today.AddYears(1).AddDays(-1),
-            RekvLegensNavn = valg.ILegensNavn ? true : null,
-            RefNr = refNr,
-            ReseptDokLegemiddel = new ReseptDokLegemiddel
-            {
-                Antall = valg.Antall,
-                Reiterasjon = valg.Reiterasjon,
-                Forskrivning = Forskrivning(valg, today),
-            },
+            Antall = valg.Antall,
+            Merknad = valg.Merknad,
+            Reiterasjon = valg.Reiterasjon,
+            Forskrivning = Forskrivning(valg, IDag),
+        },
+        OppdatertFest = clock.GetLocalNow().AddDays(-1),
+        LastResept = valg.Last || valg.ILegensNavn,
+    };
+
+    /// <summary>What an earlier prescription says, prescribed again from today: the dosing is the same, only its dates move.</summary>
+    public Resept PaNytt(Resept tidligere)
+    {
+        var days = IDag.DayNumber - tidligere.Forskrivningsdato.DayNumber;
+        var forskrivning = tidligere.ReseptDokLegemiddel.Forskrivning;
+        return policies.CarriedOver(tidligere with
+        {
+            Forskrivningsdato = IDag,
+            Utloper = IDag.AddYears(1).AddDays(-1),
+            RefNr = null,
             OppdatertFest = clock.GetLocalNow().AddDays(-1),
-            LastResept = valg.Last || valg.ILegensNavn,
+            TidligsteUtlevering = null,
+            ReseptDokLegemiddel = tidligere.ReseptDokLegemiddel with
+            {
+                Forskrivning = forskrivning with { Doseringer = [.. forskrivning.Doseringer.Select(dosering => Flyttet(dosering, days))] },
+            },
         });
     }
+
+    private DateOnly IDag => DateOnly.FromDateTime(clock.GetLocalNow().Date);
+
+    private static Dosering Flyttet(Dosering dosering, int days) => dosering with
+    {
+        Starttidspunkt = dosering.Starttidspunkt?.Day is { } start ? TS.OfDay(start.AddDays(days)) : dosering.Starttidspunkt,
+        Sluttidspunkt = dosering.Sluttidspunkt?.Day is { } end ? TS.OfDay(end.AddDays(days)) : dosering.Sluttidspunkt,
+    };
 
     private Wire.Messages.Eresept.Forskrivning Forskrivning(Wire.Adapter.Forskrivning valg, DateOnly today) => new()
     {

@@ -42,8 +42,8 @@ internal static class Screens
     private static JsonObject Egen(LegensResept resept, HentetResept? hentet) => new()
     {
         ["reseptId"] = resept.ReseptId,
-        ["legemiddel"] = resept.Valg.NavnFormStyrke,
-        ["dosering"] = DosevalgTekst.Skriv(resept.Valg.Dosering),
+        ["legemiddel"] = resept.Innhold.ReseptDokLegemiddel.Forskrivning.Legemiddel.NavnFormStyrke,
+        ["dosering"] = resept.Innhold.ReseptDokLegemiddel.Forskrivning.DosVeiledEnkel,
         ["status"] = hentet?.Status,
         ["sendestatus"] = Ord(resept.Status),
         ["tilbakekalt"] = resept.Tilbakekalt || (hentet?.Tilbakekalt ?? false),

@@ -75,7 +75,7 @@ internal sealed class ReseptformidlerenClient : IDisposable
 
     private static Sent Read(int status, byte[] body)
     {
-        if (status == 503)
+        if (status is 503 or 429)
         {
             return new Sent(SendOutcome.Unavailable, default, "Reseptformidleren er utilgjengelig nå");
         }

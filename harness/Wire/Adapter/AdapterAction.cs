@@ -15,6 +15,18 @@ public static class AdapterAction
     /// <summary>forny: arguments <c>reseptId</c>, and optionally <c>medEndring</c>.</summary>
     public const string Forny = "forny";
 
+    /// <summary>kopier: prescribe what an earlier prescription says, and leave that one; arguments <c>reseptId</c>.</summary>
+    public const string Kopier = "kopier";
+
+    /// <summary>lagre-mal: keep what a prescription says as a template; arguments <c>reseptId</c>, <c>navn</c>.</summary>
+    public const string LagreMal = "lagre-mal";
+
+    /// <summary>bruk-mal: prescribe what a template says; arguments <c>navn</c>.</summary>
+    public const string BrukMal = "bruk-mal";
+
+    /// <summary>velg-papirresept: give a prescription on paper that could not be sent; arguments <c>reseptId</c>.</summary>
+    public const string VelgPapirresept = "velg-papirresept";
+
     /// <summary>tilbakekall: arguments <c>reseptId</c>, <c>arsak</c> (kodeverk 7500) and optionally <c>merknad</c>.</summary>
     public const string Tilbakekall = "tilbakekall";
 

@@ -14,7 +14,7 @@ public static class AdapterCatalog
             "navnFormStyrke": { "type": "string" }, "varenr": { "type": "string" }, "atc": { "type": "string" }, "atcNavn": { "type": "string" },
             "reseptgruppe": { "type": "string" }, "pakningsstr": { "type": "string" }, "pakningEnhet": { "type": "string" },
             "antall": { "type": "number" }, "reiterasjon": { "type": "integer" }, "bruk": { "enum": ["1", "2", "3"] },
-            "bruksomrade": { "type": "string" }, "last": { "type": "boolean" }, "iLegensNavn": { "type": "boolean" },
+            "bruksomrade": { "type": "string" }, "merknad": { "type": "string" }, "last": { "type": "boolean" }, "iLegensNavn": { "type": "boolean" },
             "trykk": { "type": "integer" },
             "dosering": { "type": "object", "required": ["mengde", "enhet"], "properties": {
               "mengde": { "type": "number" }, "enhet": { "type": "string" }, "intervallDogn": { "type": "integer" }, "intervallTimer": { "type": "integer" },
@@ -61,6 +61,21 @@ public static class AdapterCatalog
               "properties": { "reseptId": { "type": "string" }, "medEndring": { "type": "boolean" } } }
             """,
             WithService),
+        new(AdapterAction.Kopier, "Kopier resepten som er oppgitt, til en ny resept, og send den.", ReseptId, WithService),
+        new(
+            AdapterAction.LagreMal,
+            "Lagre resepten som er oppgitt, som mal med navnet som er oppgitt.",
+            """
+            { "type": "object", "required": ["reseptId", "navn"],
+              "properties": { "reseptId": { "type": "string" }, "navn": { "type": "string" } } }
+            """,
+            Local),
+        new(
+            AdapterAction.BrukMal,
+            "Forskriv fra malen med navnet som er oppgitt, og send resepten.",
+            """{ "type": "object", "required": ["navn"], "properties": { "navn": { "type": "string" } } }""",
+            WithService),
+        new(AdapterAction.VelgPapirresept, "Velg papirresept i stedet for å sende resepten som er oppgitt.", ReseptId, Local),
         new(
             AdapterAction.Tilbakekall,
             "Tilbakekall resepten som er oppgitt, med årsaken som er oppgitt.",

@@ -36,6 +36,9 @@ public sealed record Forskrivning
     /// <summary>Bruksområde, for example <c>mot smerter</c>.</summary>
     public string Bruksomrade { get; init; } = "mot smerter";
 
+    /// <summary>Free text to the pharmacy; null for none.</summary>
+    public string? Merknad { get; init; }
+
     /// <summary>The dosing that the prescriber chose.</summary>
     public required Dosevalg Dosering { get; init; }
 
