@@ -16,6 +16,12 @@ public sealed class FagsystemDriver(Scene scene)
         await ForberedAsync(AdapterAction.ApnePasient);
     }
 
+    public Task ApnePasientSomAsync(string bruker)
+    {
+        scene.Bruker = bruker;
+        return ApnePasientAsync(Rolle.PasientMedFodselsnummer);
+    }
+
     public async Task SendReseptAsync(Forskrivning valg)
     {
         await ForskrivAsync(valg);
@@ -105,7 +111,7 @@ public sealed class FagsystemDriver(Scene scene)
     /// <summary>Performs an action for the open patient, and lets the clock go while it waits for a service.</summary>
     internal async Task<Attempt> UtforAsync(string handling, JsonObject argumenter)
     {
-        var request = new ActionRequest { Bruker = Rolle.Lege, Pasient = scene.Pasient, Argumenter = argumenter };
+        var request = new ActionRequest { Bruker = scene.Bruker, Pasient = scene.Pasient, Argumenter = argumenter };
         var attempt = scene.Vendor.PerformAsync(scene.Id, handling, request, CancellationToken.None);
         await scene.LaTidenGaAsync(attempt);
         return await Scene.FristAsync(attempt, handling);

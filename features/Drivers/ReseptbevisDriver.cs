@@ -69,12 +69,16 @@ public sealed class ReseptbevisDriver(Scene scene, Observer observer, FagsystemD
             baret.Count == 0, Wiretekster.IkkeMotstrid, $"{baret.Count} resept(er) med strukturen som ikke stemte", baret.Select(e => e.Number));
     }
 
-    public async Task HarIkkeTattImotReseptenAsync()
+    public Task HarIkkeSendtEtterPapirAsync() => HarIkkeTattImotAsync(Wiretekster.IkkeSendtEtterPapir);
+
+    public Task HarIkkeSendtUtenRettAsync() => HarIkkeTattImotAsync(Wiretekster.IkkeSendtUtenRett);
+
+    private async Task HarIkkeTattImotAsync(Expectation forventning)
     {
         await LivstegnAsync();
         var godtatt = Av(Operasjon.Resept).Where(Reseptformidlersvar.ErGodtatt).ToList();
         observer.OnWire(
-            godtatt.Count == 0, Wiretekster.IkkeTattImotResept, $"{godtatt.Count} resept(er) er tatt imot", godtatt.Select(e => e.Number));
+            godtatt.Count == 0, forventning, $"{godtatt.Count} resept(er) er tatt imot", godtatt.Select(e => e.Number));
     }
 
     public async Task HarTildeltReferansenummerAsync()
@@ -89,6 +93,15 @@ public sealed class ReseptbevisDriver(Scene scene, Observer observer, FagsystemD
         observer.OnWire(
             brukt.Count > 0 && feil is null, Wiretekster.TildeltReferansenummer,
             feil ?? $"{brukt.Count} resept(er), alle med eget tildelt nummer", Numre(Operasjon.Referansenummer, Operasjon.Resept));
+    }
+
+    public async Task HarNavaerendeNummerAsync()
+    {
+        await SeEtterAsync(Operasjon.Resept);
+        var numre = Av(Operasjon.Resept).Select(e => e.Facts.GetValueOrDefault(EreseptFacts.Pasient) ?? "ikke oppgitt").Distinct().ToList();
+        observer.OnWire(
+            numre is [var ett] && ett == scene.ApenPasient.Fnr, Wiretekster.NavaerendeNummer,
+            numre.Count == 0 ? "ingen resept er mottatt" : $"pasient {string.Join(", ", numre)}", Numre(Operasjon.Resept));
     }
 
     public async Task HarUendretMerknadAsync()

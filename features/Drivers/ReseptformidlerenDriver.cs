@@ -103,6 +103,9 @@ public sealed class ReseptformidlerenDriver(Scene scene, AcceptanceEnvironment e
 
     public void LeggInnReseptFraAnnenLege() => scene.ReseptFraAnnenLege = environment.Resepter(scene).LeggInn(scene.ApenPasient);
 
+    public void LeggInnReseptPaTidligereNummer() =>
+        scene.ReseptFraAnnenLege = environment.Resepter(scene).LeggInnPaTidligereNummer(scene.ApenPasient);
+
     public void LeggInnReseptMedDosering(Dosevalg dosering) => LeggInnReseptMedMotstrid(dosering, dosering);
 
     public void LeggInnReseptMedMotstrid(Dosevalg tekst, Dosevalg struktur)

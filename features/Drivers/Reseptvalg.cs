@@ -24,6 +24,15 @@ internal static class Reseptvalg
         AtcNavn = "Paracetamol",
     };
 
+    public static Forskrivning Prevensjon { get; } = Vanlig with
+    {
+        NavnFormStyrke = "Østrinett Tab 150 µg/30 µg",
+        Varenr = "990103",
+        Atc = "G03AA07",
+        AtcNavn = "Levonorgestrel og etinyløstradiol",
+        Bruksomrade = "prevensjon",
+    };
+
     public static Forskrivning Last { get; } = Vanlig with { Last = true };
 
     public static Forskrivning EnLastTil { get; } = EtAnnetLegemiddel with { Last = true };
@@ -31,6 +40,8 @@ internal static class Reseptvalg
     public static Forskrivning ILegensNavn { get; } = Vanlig with { ILegensNavn = true };
 
     public static Forskrivning Dobbeltklikk { get; } = Vanlig with { Trykk = 2 };
+
+    public static Forskrivning FraOgMed(DateOnly dag) => Vanlig with { TidligsteUtlevering = dag };
 
     public static Forskrivning Med(Dosevalg dosering) => Vanlig with
     {

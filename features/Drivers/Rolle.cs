@@ -4,10 +4,19 @@ namespace AcceptanceHarness.Features.Drivers;
 public static class Rolle
 {
     public const string Lege = "lege-1";
+    public const string Sykepleier = "sykepleier-1";
+    public const string Jordmor = "jordmor-1";
     public const string PasientMedFodselsnummer = "pasient-fnr";
     public const string PasientMedDNummer = "pasient-dnr";
     public const string PasientUtenNummer = "pasient-uten-nummer";
     public const string AnnenPasient = "pasient-annen";
+
+    public static string Bruker(string hvem) => hvem switch
+    {
+        "sykepleieren" => Sykepleier,
+        "jordmoren" => Jordmor,
+        _ => throw new ArgumentException($"Forventet «sykepleieren» eller «jordmoren», fikk «{hvem}». Rett steget i feature-filen.", nameof(hvem)),
+    };
 
     public static string PasientMed(string nummer) => nummer switch
     {

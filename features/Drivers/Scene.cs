@@ -39,6 +39,9 @@ public sealed class Scene
     /// <summary>The faults that were planned, in bokmål.</summary>
     public List<string> Faults { get; } = [];
 
+    /// <summary>Key of the user who acts.</summary>
+    public string Bruker { get; set; } = Rolle.Lege;
+
     /// <summary>Key of the patient that the doctor has open.</summary>
     public string Pasient { get; set; } = Rolle.PasientMedFodselsnummer;
 

@@ -94,6 +94,12 @@ internal static class Skjermtekster
         "Legen får ikke vite at resepten ikke er kommet fram mens Reseptformidleren er nede.",
         "Vis et varsel når Reseptformidleren ikke svarer, og hold resepten som ubekreftet.");
 
+    public static Expectation StoppetForskrivning { get; } = new(
+        "skjerm-stoppet-forskrivning",
+        "fagsystemet stopper forskrivningen og sier hvorfor",
+        "Brukeren får ikke vite at resepten ikke kan skrives.",
+        "Stopp før signering, og vis grunnen.");
+
     public static Expectation Skjulte { get; } = new(
         "skjerm-skjulte-resepter",
         "det vises at det finnes låste resepter som ikke er i listen",

@@ -45,11 +45,17 @@ internal static class Wiretekster
         "En dosering der tekst og struktur sier ulike ting, ble ført videre i en ny resept.",
         "Stopp fornyelsen til rekvirenten har valgt dosering på nytt, og skriv tekst og struktur av det valget.");
 
-    public static Expectation IkkeTattImotResept { get; } = new(
-        "resept-ikke-sendt-senere",
+    public static Expectation IkkeSendtEtterPapir { get; } = new(
+        "resept-ikke-sendt-etter-papir",
         "Reseptformidleren har ikke fått resepten etter at legen valgte papir",
         "En resept som pasienten fikk på papir, ble også sendt elektronisk senere, så pasienten kan få legemiddelet to ganger.",
         "Ta resepten ut av sendekøen når rekvirenten velger papirresept.");
+
+    public static Expectation IkkeSendtUtenRett { get; } = new(
+        "resept-ikke-sendt-uten-rett",
+        "Reseptformidleren har ikke fått noen resept",
+        "En bruker uten rett til det fikk sendt en resept.",
+        "Stopp forskrivningen før signering når rekvireringsretten ikke dekker den.");
 
     public static Expectation TildeltReferansenummer { get; } = new(
         "referansenummer-tildelt",
@@ -77,6 +83,27 @@ internal static class Wiretekster
     {
         SvarPa = Operasjon.Resept,
     };
+
+    public static Expectation NavaerendeNummer { get; } = new(
+        "navaerende-fodselsnummer",
+        "den nye resepten er på pasientens nåværende fødselsnummer",
+        "En ny resept ble skrevet på et fødselsnummer som pasienten ikke lenger har.",
+        "Hent fødselsnummeret til M1 fra pasienten som er åpen, ikke fra resepten som fornyes.")
+    {
+        SvarPa = Operasjon.Resept,
+    };
+
+    public static Expectation NorskDato(DateOnly dag) => new(
+        "norsk-dato",
+        $"forskrivningsdato {dag:dd.MM.yyyy} og utløp innen ett år",
+        "Resepten er datert på en annen dag enn den ble skrevet, så den kan bli utlevert for tidlig, for sent eller ikke i det hele tatt.",
+        "Regn ut datoene i norsk tid, også når maskinen går i UTC.");
+
+    public static Expectation TidligsteUtlevering(string dag) => new(
+        "tidligste-utlevering",
+        $"tidligste utlevering {dag}",
+        "Dagen da legemiddelet tidligst kan utleveres, er en annen enn den legen valgte.",
+        "Send TidligsteUtlevering som en ren dato, uten omregning mellom tidssoner.");
 
     /// <param name="antall">How many prescriptions the prescriber made.</param>
     /// <param name="forMange">True when more came: that is wrong whatever Reseptformidleren answered.</param>

@@ -26,7 +26,7 @@ Egenskap: Reseptformidleren er utilgjengelig
       Når legen velger papirresept
       Og Reseptformidleren er tilgjengelig igjen
       Og fagsystemets bakgrunnsjobber har kjørt
-      Så har Reseptformidleren ikke tatt imot resepten
+      Så har Reseptformidleren ikke fått resepten etterpå
 
       Eksempler:
         | feil            |

@@ -53,3 +53,22 @@ Egenskap: Oppslag på pasientens resepter
       Og at pasienten har låste resepter
       Når legen henter pasientens resepter
       Så viser fagsystemet at det finnes resepter som ikke vises
+
+  @AK-ERE-3-15 @nivå:må @grunnlag:U @fare:F-20 @årsak:F-20.1 @rolle:rekvirent @gjelder:alle @delkrav:a
+  Regel: Når pasienten har fått nytt fødselsnummer, skal resepter på det gamle nummeret vises på riktig person (a)
+    Kilde: M9.6 (PasientInfo/AndreFnr)
+
+    @viser:a
+    Scenario: Pasienten har en resept på sitt tidligere fødselsnummer
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Og at pasienten har en resept på sitt tidligere fødselsnummer
+      Når legen henter pasientens resepter
+      Så viser fagsystemet resepten fra den andre legen
+
+    @viser:a
+    Scenario: Resepten på det tidligere nummeret fornyes
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Og at pasienten har en resept på sitt tidligere fødselsnummer
+      Og at legen har hentet pasientens resepter
+      Når legen fornyer resepten fra den andre legen
+      Så er den nye resepten på pasientens nåværende fødselsnummer

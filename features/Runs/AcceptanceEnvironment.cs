@@ -93,6 +93,12 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
         ReseptformidlerenSimulator.RegistrerVirksomhet(tenant, world.Office.HerId, world.Office.Orgnr);
         ReseptformidlerenSimulator.RegistrerVirksomhet(tenant, world.OtherOffice.HerId, world.OtherOffice.Orgnr);
         ReseptformidlerenSimulator.RegistrerVirksomhet(tenant, OtherHerId, OtherOrgnr);
+        foreach (var person in world.Prescribers)
+        {
+            ReseptformidlerenSimulator.RegistrerHelsepersonell(
+                tenant, person.Hpr, new Rekvireringsrett(person.Rekvireringsrett, person.RekvirererBareAtc));
+        }
+
         var cast = _casting.Of(world, title, Host.EndpointTable(tenant.Id));
         var vendor = _outside ?? Reference(clock);
         var reply = await vendor.BeginAsync(identity, cast, CancellationToken.None);

@@ -42,6 +42,9 @@ internal sealed class Casting(TestPki pki, ReseptformidlerenOptions reseptformid
         Hpr = prescriber.Hpr,
         Fodselsdato = prescriber.BirthDate,
         Kjonn = prescriber.Sex,
+        Yrke = prescriber.Yrke,
+        Rekvireringsrett = prescriber.Rekvireringsrett,
+        RekvirererBareAtc = prescriber.RekvirererBareAtc,
         Signatur = Key(pki.For(prescriber)),
     };
 

@@ -1,6 +1,7 @@
 using AcceptanceHarness.Features.Drivers;
 using AcceptanceHarness.Simulators.Reseptformidleren;
 using AcceptanceHarness.Wire.Adapter;
+using AcceptanceHarness.Wire.Messages;
 using AcceptanceHarness.Wire.Messages.Hodemelding;
 using AcceptanceHarness.Wire.Messages.Kodeverk;
 using AcceptanceHarness.Wire.Signing;
@@ -18,6 +19,13 @@ public sealed class Reseptlager(TestPki pki, Scene scene)
     /// <summary>Puts in a prescription of another prescriber with the given words and structure; gives its id.</summary>
     public string LeggInn(CastPatient patient, Dosevalg tekst, Dosevalg struktur) =>
         ReseptformidlerenSimulator.LeggInn(scene.Tenant, Melding(patient, MedDosering(Resept(last: false), tekst, struktur)));
+
+    /// <summary>Puts in a prescription that was written to the patient's former number; gives its id.</summary>
+    public string LeggInnPaTidligereNummer(CastPatient patient)
+    {
+        ReseptformidlerenSimulator.EndreFnr(scene.Tenant, scene.World.FormerFnr, patient.Fnr!);
+        return LeggInn(patient with { Fnr = scene.World.FormerFnr });
+    }
 
     public void Reserver(CastPatient patient) => ReseptformidlerenSimulator.Reserver(scene.Tenant, patient.Fnr!, reservert: true);
 
@@ -41,7 +49,7 @@ public sealed class Reseptlager(TestPki pki, Scene scene)
             MsgInfo = new MsgInfo
             {
                 Type = Meldingstype.Resept,
-                GenDate = scene.Clock.GetLocalNow(),
+                GenDate = NorskTid.Na(scene.Clock),
                 MsgId = Guid.NewGuid().ToString(),
                 Sender = new Organisation
                 {
@@ -87,7 +95,7 @@ public sealed class Reseptlager(TestPki pki, Scene scene)
 
     private M1.Resept Resept(bool last)
     {
-        var today = DateOnly.FromDateTime(scene.Clock.GetLocalNow().Date);
+        var today = NorskTid.Dag(scene.Clock.GetUtcNow());
         return new M1.Resept
         {
             Forskrivningsdato = today,
@@ -109,7 +117,7 @@ public sealed class Reseptlager(TestPki pki, Scene scene)
                     },
                 },
             },
-            OppdatertFest = scene.Clock.GetLocalNow().AddDays(-1),
+            OppdatertFest = NorskTid.Na(scene.Clock).AddDays(-1),
             LastResept = last,
         };
     }

@@ -18,6 +18,6 @@ public sealed class DriftsstansSteps(
     [Then("varsler fagsystemet om at resepten ikke er bekreftet sendt")]
     public Task SaVarselOmIkkeSendt() => skjerm.VarslerOmIkkeSendtAsync();
 
-    [Then("har Reseptformidleren ikke tatt imot resepten")]
-    public Task SaIkkeTattImot() => bevis.HarIkkeTattImotReseptenAsync();
+    [Then("har Reseptformidleren ikke fått resepten etterpå")]
+    public Task SaIkkeSendtEtterPapir() => bevis.HarIkkeSendtEtterPapirAsync();
 }

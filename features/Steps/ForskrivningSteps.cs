@@ -5,7 +5,7 @@ namespace AcceptanceHarness.Features.Steps;
 
 [Binding]
 public sealed class ForskrivningSteps(
-    FagsystemDriver fagsystem, ReseptformidlerenDriver reseptformidleren, ReseptbevisDriver bevis)
+    FagsystemDriver fagsystem, ReseptformidlerenDriver reseptformidleren, ReseptbevisDriver bevis, SkjermDriver skjerm)
 {
     [Given("at legen har sendt en resept")]
     public Task GittSendtResept() => fagsystem.SendReseptAsync(Reseptvalg.Vanlig);
@@ -31,6 +31,12 @@ public sealed class ForskrivningSteps(
 
     [When("legen forskriver en resept")]
     public Task NarForskriver() => fagsystem.ForskrivAsync(Reseptvalg.Vanlig);
+
+    [When("^(?:sykepleieren|jordmoren) forskriver en resept$")]
+    public Task NarAndreForskriver() => fagsystem.ForskrivAsync(Reseptvalg.Vanlig);
+
+    [When("jordmoren forskriver prevensjon")]
+    public Task NarForskriverPrevensjon() => fagsystem.ForskrivAsync(Reseptvalg.Prevensjon);
 
     [When("legen forskriver en resept til")]
     public Task NarForskriverEnTil() => fagsystem.ForskrivAsync(Reseptvalg.EtAnnetLegemiddel);
@@ -74,6 +80,15 @@ public sealed class ForskrivningSteps(
 
     [Then("er referansenummeret tildelt av Reseptformidleren og brukt én gang")]
     public Task SaTildeltReferansenummer() => bevis.HarTildeltReferansenummerAsync();
+
+    [Then("stopper fagsystemet forskrivningen med en forklaring")]
+    public Task SaStoppet() => skjerm.StopperForskrivningenAsync();
+
+    [Then("Reseptformidleren har ikke fått noen resept")]
+    public Task SaIkkeSendtUtenRett() => bevis.HarIkkeSendtUtenRettAsync();
+
+    [Then("er den nye resepten på pasientens nåværende fødselsnummer")]
+    public Task SaNavaerendeNummer() => bevis.HarNavaerendeNummerAsync();
 
     [Then("står merknaden uendret i resepten")]
     public Task SaUendretMerknad() => bevis.HarUendretMerknadAsync();

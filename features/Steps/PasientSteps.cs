@@ -11,6 +11,12 @@ public sealed class PasientSteps(FagsystemDriver fagsystem, ReseptformidlerenDri
     [Given("at legen har åpnet en pasient uten fødselsnummer")]
     public Task GittPasientUtenNummer() => fagsystem.ApnePasientAsync(Rolle.PasientUtenNummer);
 
+    [Given("^at (sykepleieren|jordmoren) har åpnet en pasient$")]
+    public Task GittPasientApnetAv(string hvem) => fagsystem.ApnePasientSomAsync(Rolle.Bruker(hvem));
+
+    [Given("at pasienten har en resept på sitt tidligere fødselsnummer")]
+    public void GittReseptPaTidligereNummer() => reseptformidleren.LeggInnReseptPaTidligereNummer();
+
     [Given("at pasienten har reservert seg mot innsyn")]
     public void GittReservasjon() => reseptformidleren.ReserverPasienten();
 

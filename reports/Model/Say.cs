@@ -2,12 +2,12 @@ using System.Globalization;
 using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Reports.Resources;
+using AcceptanceHarness.Wire.Messages;
 
 namespace AcceptanceHarness.Reports.Model;
 
 internal static class Say
 {
-    private static readonly TimeZoneInfo Oslo = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
     private static readonly NumberFormatInfo Norwegian = new() { NumberGroupSeparator = "\u00a0", NumberDecimalSeparator = "," };
 
     public static string With(string format, params object[] values) => string.Format(CultureInfo.InvariantCulture, format, values);
@@ -15,7 +15,7 @@ internal static class Say
     public static string Number(long number) => number.ToString("#,0", Norwegian);
 
     public static string OsloTime(DateTimeOffset time) =>
-        With(ReportText.TimeOslo, TimeZoneInfo.ConvertTime(time, Oslo).ToString("dd.MM.yyyy HH.mm.ss", CultureInfo.InvariantCulture));
+        With(ReportText.TimeOslo, NorskTid.Av(time).ToString("dd.MM.yyyy HH.mm.ss", CultureInfo.InvariantCulture));
 
     public static string UtcTime(DateTimeOffset time) =>
         With(ReportText.TimeUtc, time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture));

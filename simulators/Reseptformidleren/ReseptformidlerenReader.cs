@@ -49,6 +49,11 @@ internal sealed class ReseptformidlerenReader(ReseptformidlerenOptions options, 
             facts[EreseptFacts.HerIdOrgnr] = orgnr;
         }
 
+        if (melding.AvsenderHpr is { } hpr && tilstand.Helsepersonell.TryGetValue(hpr, out var rett))
+        {
+            facts[EreseptFacts.Rekvireringsrett] = !rett.Har ? EreseptFacts.Ingen : rett.BareAtc.Count == 0 ? EreseptFacts.Full : string.Join(' ', rett.BareAtc);
+        }
+
         Signaturfakta.Add(facts, XmlSignature.Verify(opened.Soap.Document, _trust));
         return new Reading
         {

@@ -136,6 +136,9 @@ public sealed class ReseptformidlerenSimulator : ISimulatedSystem
     /// <summary>Tells the address register which organisation a HER-id belongs to.</summary>
     public static void RegistrerVirksomhet(Tenant tenant, string herId, string orgnr) => Hold(tenant).Adresseregister[herId] = orgnr;
 
+    /// <summary>Tells the register of health personnel what a health worker may prescribe.</summary>
+    public static void RegistrerHelsepersonell(Tenant tenant, string hpr, Rekvireringsrett rett) => Hold(tenant).Helsepersonell[hpr] = rett;
+
     private static ReseptformidlerenTilstand Hold(Tenant tenant)
     {
         ArgumentNullException.ThrowIfNull(tenant);

@@ -13,6 +13,9 @@ internal sealed class ReseptformidlerenTilstand
     /// <summary>Organisation numbers by HER-id, as the address register has them.</summary>
     public ConcurrentDictionary<string, string> Adresseregister { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The right to prescribe by HPR number, as the register of health personnel has it.</summary>
+    public ConcurrentDictionary<string, Rekvireringsrett> Helsepersonell { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Applies an event.</summary>
     public IReadOnlyList<ReseptformidlerenEffect> Apply(ReseptformidlerenEvent happened)
     {

@@ -3,14 +3,13 @@ using System.Text;
 using System.Xml;
 using AcceptanceHarness.Core.Checks.Eresept;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Wire.Messages;
 
 namespace AcceptanceHarness.Simulators.Reseptformidleren;
 
 /// <summary>What an answer needs of the message it answers.</summary>
 internal sealed record Samtale
 {
-    private static readonly TimeZoneInfo Oslo = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
-
     /// <summary>The message; null when it could not be read.</summary>
     public required EreseptMelding? Melding { get; init; }
 
@@ -30,7 +29,7 @@ internal sealed record Samtale
     public static Samtale Of(SimulatedCall call, Reading reading)
     {
         var melding = reading.Clear.IsEmpty ? null : EreseptMelding.Les(reading.Clear, out _);
-        var now = TimeZoneInfo.ConvertTime(call.Tenant.CaseClock.GetUtcNow(), Oslo);
+        var now = NorskTid.Na(call.Tenant.CaseClock);
         var id = melding?.MeldingId is { Length: > 0 } own ? own : "ukjent";
         return new Samtale
         {

@@ -1,3 +1,4 @@
+using AcceptanceHarness.Wire.Messages;
 using AcceptanceHarness.Wire.Messages.Eresept;
 using AcceptanceHarness.Wire.Messages.Hodemelding;
 using AcceptanceHarness.Wire.Signing;
@@ -9,6 +10,21 @@ internal sealed record EhrPolicies
 {
     /// <summary>Changes what a prescription says before it is written.</summary>
     public Func<Resept, Resept> Prescription { get; init; } = resept => resept;
+
+    /// <summary>The day that a prescription is dated, at a point in time.</summary>
+    public Func<DateTimeOffset, DateOnly> Day { get; init; } = NorskTid.Dag;
+
+    /// <summary>Changes the first day that a prescription may be dispensed.</summary>
+    public Func<DateOnly, DateOnly> EarliestDispensing { get; init; } = day => day;
+
+    /// <summary>True when who has no right to prescribe is stopped.</summary>
+    public bool StopsWithoutRight { get; init; } = true;
+
+    /// <summary>True when a limited right to prescribe is kept within.</summary>
+    public bool KeepsWithinLimitedRight { get; init; } = true;
+
+    /// <summary>True when prescriptions on a former person number are shown on the person.</summary>
+    public bool ShowsFormerNumber { get; init; } = true;
 
     /// <summary>Changes what is carried over from an earlier prescription or a template.</summary>
     public Func<Resept, Resept> CarriedOver { get; init; } = resept => resept;

@@ -74,7 +74,7 @@ internal sealed class Lookup(EhrSession session)
     {
         var m96 = M96Reader.Read(head.Content ?? throw new MessageFormatException("Svaret har ikke noe innhold"));
         var originals = head.Originals.Select(o => MsgHeadReader.Read(o)).ToDictionary(o => o.MsgInfo.MsgId);
-        if (session.Policies.ChecksPatientOfAnswer && (IsOther(m96.PasientInfo, patient) || originals.Values.Any(o => IsOther(o.MsgInfo, patient))))
+        if (session.Policies.ChecksPatientOfAnswer && (IsOther(m96.PasientInfo, patient) || originals.Values.Any(o => IsOther(o.MsgInfo, patient, Former(m96)))))
         {
             session.Log.Add("Svar fra Reseptformidleren gjaldt en annen pasient enn det ble spurt om, og er forkastet.");
             return new Oppslag { Tilstand = Oppslagstilstand.Feil };
@@ -112,6 +112,10 @@ internal sealed class Lookup(EhrSession session)
     private static bool IsOther(M96PasientInfo? info, CastPatient patient) =>
         info is not null && info.Fnr != (patient.Fnr ?? patient.Dnr) && !info.AndreFnr.Contains(patient.Fnr ?? patient.Dnr ?? "");
 
-    private static bool IsOther(MsgInfo info, CastPatient patient) =>
-        info.Patient is { Idents: [var ident, ..] } && ident.Id != (patient.Fnr ?? patient.Dnr);
+    private static bool IsOther(MsgInfo info, CastPatient patient, IReadOnlyList<string> former) =>
+        info.Patient is { Idents: [var ident, ..] } && ident.Id != (patient.Fnr ?? patient.Dnr) && !former.Contains(ident.Id);
+
+    /// <summary>The patient's other numbers, as Reseptformidleren knows them.</summary>
+    private IReadOnlyList<string> Former(M96 m96) =>
+        session.Policies.ShowsFormerNumber && m96.PasientInfo is { } info ? [info.Fnr, .. info.AndreFnr] : [];
 }

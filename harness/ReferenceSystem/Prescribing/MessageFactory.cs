@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml.Linq;
 using AcceptanceHarness.ReferenceSystem.Policies;
 using AcceptanceHarness.Wire.Adapter;
+using AcceptanceHarness.Wire.Messages;
 using AcceptanceHarness.Wire.Messages.Eresept;
 using AcceptanceHarness.Wire.Messages.Hodemelding;
 using AcceptanceHarness.Wire.Messages.Kith;
@@ -23,7 +24,7 @@ internal sealed class MessageFactory(EhrPolicies policies, ScenarioCast cast, Ke
             MsgInfo = policies.Head(new MsgInfo
             {
                 Type = type,
-                GenDate = clock.GetLocalNow(),
+                GenDate = NorskTid.Na(clock),
                 MsgId = msgId,
                 Sender = Sender(user),
                 Receiver = Receiver(),
@@ -48,7 +49,8 @@ internal sealed class MessageFactory(EhrPolicies policies, ScenarioCast cast, Ke
             Reiterasjon = valg.Reiterasjon,
             Forskrivning = Forskrivning(valg, IDag),
         },
-        OppdatertFest = clock.GetLocalNow().AddDays(-1),
+        OppdatertFest = NorskTid.Na(clock).AddDays(-1),
+        TidligsteUtlevering = valg.TidligsteUtlevering is { } earliest ? policies.EarliestDispensing(earliest) : null,
         LastResept = valg.Last || valg.ILegensNavn,
     };
 
@@ -62,7 +64,7 @@ internal sealed class MessageFactory(EhrPolicies policies, ScenarioCast cast, Ke
             Forskrivningsdato = IDag,
             Utloper = IDag.AddYears(1).AddDays(-1),
             RefNr = null,
-            OppdatertFest = clock.GetLocalNow().AddDays(-1),
+            OppdatertFest = NorskTid.Na(clock).AddDays(-1),
             TidligsteUtlevering = null,
             ReseptDokLegemiddel = tidligere.ReseptDokLegemiddel with
             {
@@ -71,7 +73,7 @@ internal sealed class MessageFactory(EhrPolicies policies, ScenarioCast cast, Ke
         });
     }
 
-    private DateOnly IDag => DateOnly.FromDateTime(clock.GetLocalNow().Date);
+    private DateOnly IDag => policies.Day(clock.GetUtcNow());
 
     private static Dosering Flyttet(Dosering dosering, int days) => dosering with
     {

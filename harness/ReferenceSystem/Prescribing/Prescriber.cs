@@ -111,7 +111,7 @@ internal sealed class Prescriber(EhrSession session)
     private async Task<Attempt> PrescribeAsync(
         ActionRequest request, Resept innhold, IEnumerable<Varsel> varsler, CancellationToken cancellationToken)
     {
-        if (Varsel.Stopper(varsler, request) is { Count: > 0 } stopped)
+        if (Varsel.Stopper(Rekvireringsrett.Varsler(session, request, innhold).Concat(varsler), request) is { Count: > 0 } stopped)
         {
             return Attempts.Stopped(stopped.Select(varsel => varsel.Vist));
         }

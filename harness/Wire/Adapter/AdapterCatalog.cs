@@ -14,7 +14,7 @@ public static class AdapterCatalog
             "navnFormStyrke": { "type": "string" }, "varenr": { "type": "string" }, "atc": { "type": "string" }, "atcNavn": { "type": "string" },
             "reseptgruppe": { "type": "string" }, "pakningsstr": { "type": "string" }, "pakningEnhet": { "type": "string" },
             "antall": { "type": "number" }, "reiterasjon": { "type": "integer" }, "bruk": { "enum": ["1", "2", "3"] },
-            "bruksomrade": { "type": "string" }, "merknad": { "type": "string" }, "last": { "type": "boolean" }, "iLegensNavn": { "type": "boolean" },
+            "bruksomrade": { "type": "string" }, "merknad": { "type": "string" }, "tidligsteUtlevering": { "type": "string", "format": "date" }, "last": { "type": "boolean" }, "iLegensNavn": { "type": "boolean" },
             "trykk": { "type": "integer" },
             "dosering": { "type": "object", "required": ["mengde", "enhet"], "properties": {
               "mengde": { "type": "number" }, "enhet": { "type": "string" }, "intervallDogn": { "type": "integer" }, "intervallTimer": { "type": "integer" },

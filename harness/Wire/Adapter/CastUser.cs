@@ -24,6 +24,12 @@ public sealed record CastUser
     /// <summary>Profession by kodeverk 9060, for example <c>LE</c>.</summary>
     public string Yrke { get; init; } = "LE";
 
+    /// <summary>Whether the user has the right to prescribe (rekvireringsrett).</summary>
+    public bool Rekvireringsrett { get; init; } = true;
+
+    /// <summary>The beginnings of the ATC codes that a limited right to prescribe covers; empty when the right is not limited.</summary>
+    public IReadOnlyList<string> RekvirererBareAtc { get; init; } = [];
+
     /// <summary>The personal signing certificate (NonRepudiation) made by the harness, PKCS#12 in base64; null when the vendor uses its own.</summary>
     public CastKey? Signatur { get; init; }
 }

@@ -42,6 +42,9 @@ public sealed record Forskrivning
     /// <summary>The dosing that the prescriber chose.</summary>
     public required Dosevalg Dosering { get; init; }
 
+    /// <summary>The first day it may be dispensed; null when it may be at once.</summary>
+    public DateOnly? TidligsteUtlevering { get; init; }
+
     /// <summary>Whether the prescription is to be locked (låst).</summary>
     public bool Last { get; init; }
 

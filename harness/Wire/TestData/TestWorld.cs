@@ -15,8 +15,11 @@ public sealed record TestWorld
     /// <summary>The patients: with fødselsnummer, with D-nummer, without number, and another with a look-alike name.</summary>
     public required IReadOnlyList<TestPatient> Patients { get; init; }
 
-    /// <summary>The prescriber whose system is tested, and another prescriber.</summary>
+    /// <summary>The prescriber whose system is tested, another prescriber, a nurse without the right to prescribe, and a midwife with a limited one.</summary>
     public required IReadOnlyList<TestPrescriber> Prescribers { get; init; }
+
+    /// <summary>The number that the first patient had before the present one.</summary>
+    public required string FormerFnr { get; init; }
 
     /// <summary>The prescriber's organisation.</summary>
     public required TestOrganization Office { get; init; }
@@ -44,10 +47,17 @@ public sealed record TestWorld
                 Patient(names, "pasient-uten-nummer", "Østen", "Maximiliansdatter Langenavn-Brådalsvåg", Number.None),
                 Patient(names, "pasient-annen", names.FirstName(), alike, Number.Fnr),
             ],
-            Prescribers = [Prescriber(names, "lege-1"), Prescriber(names, "lege-2")],
+            Prescribers =
+            [
+                Prescriber(names, "lege-1"),
+                Prescriber(names, "lege-2"),
+                Prescriber(names, "sykepleier-1") with { Yrke = "SP", Rekvireringsrett = false },
+                Prescriber(names, "jordmor-1") with { Yrke = "JO", RekvirererBareAtc = ["G03A"] },
+            ],
             Office = Organization(names, "Testbygda legekontor"),
             OtherOffice = Organization(names, "Prøvedalen legesenter"),
             Pharmacy = Organization(names, "Apotek Testliljen"),
+            FormerFnr = Patient(names, "tidligere-nummer", "", "", Number.Fnr).Fnr!,
         };
     }
 

@@ -20,6 +20,7 @@ public static class EreseptChecks
         new ContentSignatureIsValid(),
         new ContentSignatureKeyIsForSigning(),
         new ContentSignatureIsThePrescribers(),
+        new PrescriberMayPrescribe(),
         new PatientIdentityIsAllowed(),
         new PrescriptionHasMinimumFields(),
         new PrescriptionLeavesOutFestFields(),

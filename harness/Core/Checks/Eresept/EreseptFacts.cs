@@ -3,6 +3,15 @@ namespace AcceptanceHarness.Core.Checks.Eresept;
 /// <summary>Names of the facts that are taken from an e-resept call before masking, and the values that are words.</summary>
 public static class EreseptFacts
 {
+    /// <summary>What the sender may prescribe, as the register of health personnel has it: <see cref="Full"/>, <see cref="Ingen"/>, or the beginnings of ATC codes.</summary>
+    public const string Rekvireringsrett = "eresept-rekvireringsrett";
+
+    /// <summary>All.</summary>
+    public const string Full = "full";
+
+    /// <summary>None.</summary>
+    public const string Ingen = "ingen";
+
     /// <summary>MsgHead/MsgInfo/MsgId.</summary>
     public const string MeldingId = "eresept-melding-id";
 

@@ -32,6 +32,8 @@ public class EreseptCheckTests
             .Faktum(EreseptFacts.SignaturFeil, "Signaturen bruker SHA-1"),
         ["content-signature-key-is-for-signing"] = () => Frisk().Faktum(EreseptFacts.SignaturNokkelTilSignering, EreseptFacts.Nei),
         ["content-signature-is-the-prescribers"] = () => Frisk().Faktum(EreseptFacts.SignaturHpr, "222200076"),
+        ["prescriber-may-prescribe"] = () => Frisk().Faktum(EreseptFacts.Rekvireringsrett, EreseptFacts.Ingen),
+        ["prescriber-may-prescribe/limited"] = () => Frisk().Faktum(EreseptFacts.Rekvireringsrett, "G03A G02B"),
         ["patient-identity-is-allowed"] = () => Med("M1", d => d.En(Mh + "Sex").AddBeforeSelf(new XElement(Mh + "DateOfBirth", "1975-04-13"))),
         ["prescription-has-minimum-fields"] = () => Med("M1", d => d.En(M1 + "Antall").Remove()),
         ["prescription-has-minimum-fields/pakning"] = () => Med("M1", d => d.En(Fs + "PakningsinfoResept").Remove()),
@@ -87,6 +89,12 @@ public class EreseptCheckTests
         Assert.Equal(Antatt.TryGetValue(row, out var id) ? [id] : [], finding.Antakelser);
         Assert.Subset(Kriterier.Single(c => c.Id == finding.Criterion).Antakelser.ToHashSet(), finding.Antakelser.ToHashSet());
     }
+
+    [Theory]
+    [InlineData(EreseptFacts.Full)]
+    [InlineData("G03A M01A")]
+    public void A_prescription_within_the_right_to_prescribe_gives_no_finding(string right) =>
+        Assert.Empty(Funn(Frisk().Faktum(EreseptFacts.Rekvireringsrett, right)));
 
     [Fact]
     public void A_message_to_another_system_is_not_looked_at() =>

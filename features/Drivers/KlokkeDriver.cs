@@ -1,0 +1,26 @@
+using System.Globalization;
+using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Wire.Messages;
+using Microsoft.Extensions.Time.Testing;
+
+namespace AcceptanceHarness.Features.Drivers;
+
+/// <summary>Moves the scenario's clock on to a time of day.</summary>
+public sealed class KlokkeDriver(Scene scene)
+{
+    /// <summary>Moves on to the next time that it is this time of day in Norway.</summary>
+    public async Task StillAsync(string klokkeslett)
+    {
+        var now = NorskTid.Na(scene.Clock);
+        var wanted = now.Date + TimeOnly.ParseExact(klokkeslett, "HH.mm", CultureInfo.InvariantCulture).ToTimeSpan();
+        var by = (wanted > now.DateTime ? wanted : wanted.AddDays(1)) - now.DateTime;
+        if (scene.Clock is FakeTimeProvider clock)
+        {
+            clock.Advance(by);
+            return;
+        }
+
+        await scene.Vendor.AdvanceClockAsync(by, CancellationToken.None);
+        (scene.Tenant.CaseClock as CaseClock)?.Advance(by);
+    }
+}
