@@ -7,28 +7,19 @@ namespace AcceptanceHarness.Features.Drivers;
 /// <summary>Looks at what Reseptformidleren received, and holds it against what it should have received.</summary>
 public sealed class ReseptbevisDriver(Scene scene, Observer observer, FagsystemDriver fagsystem)
 {
-    public async Task HarTattImotReseptenAsync()
-    {
-        await SeEtterAsync(Operasjon.Resept);
-        var accepted = Av(Operasjon.Resept).Where(Reseptformidlersvar.ErGodtatt).ToList();
-        observer.OnWire(
-            accepted.Count > 0, Wiretekster.TattImotResept,
-            Mottatt(Operasjon.Resept, accepted.Count), Numre(Operasjon.Resept));
-    }
+    public Task HarTattImotReseptenAsync() => HarGodtattAsync(Operasjon.Resept, Wiretekster.TattImotResept);
 
-    public async Task HarTattImotTilbakekallingenAsync()
-    {
-        await SeEtterAsync(Operasjon.Tilbakekalling);
-        var accepted = Av(Operasjon.Tilbakekalling).Where(Reseptformidlersvar.ErGodtatt).ToList();
-        observer.OnWire(
-            accepted.Count > 0, Wiretekster.TattImotTilbakekalling,
-            Mottatt(Operasjon.Tilbakekalling, accepted.Count), Numre(Operasjon.Tilbakekalling));
-    }
+    public Task HarTattImotTilbakekallingenAsync() => HarGodtattAsync(Operasjon.Tilbakekalling, Wiretekster.TattImotTilbakekalling);
+
+    public Task HarGodtattOppslagetAsync() => HarGodtattAsync(Operasjon.Reseptliste, Wiretekster.GodtattOppslag(Operasjon.Reseptliste));
+
+    public Task HarGodtattOppslagPaUtleveringerAsync() =>
+        HarGodtattAsync(Operasjon.Utleveringer, Wiretekster.GodtattOppslag(Operasjon.Utleveringer));
 
     public async Task HarMottattNoyaktigAsync(int antall)
     {
         await SeEtterAsync(Operasjon.Resept);
-        var ids = Av(Operasjon.Resept).Select(MeldingsId).Distinct().Count();
+        var ids = Sendt(Operasjon.Resept).Select(MeldingsId).Distinct().Count();
         observer.OnWire(
             ids == antall, Wiretekster.NoyaktigAntall(antall, forMange: ids > antall),
             $"{ids} resept(er) med ulik id i {Av(Operasjon.Resept).Count()} sending(er)", Numre(Operasjon.Resept));
@@ -72,6 +63,18 @@ public sealed class ReseptbevisDriver(Scene scene, Observer observer, FagsystemD
     public Task HarIkkeSendtEtterPapirAsync() => HarIkkeTattImotAsync(Wiretekster.IkkeSendtEtterPapir);
 
     public Task HarIkkeSendtUtenRettAsync() => HarIkkeTattImotAsync(Wiretekster.IkkeSendtUtenRett);
+
+    /// <summary>What a message holds can only be judged when it was sent; that it was not is another criterion's to say.</summary>
+    private async Task HarGodtattAsync(string operasjon, Expectation forventning)
+    {
+        await SeEtterAsync(operasjon);
+        var godtatt = Sendt(operasjon).Count(Reseptformidlersvar.ErGodtatt);
+        observer.OnWire(godtatt > 0, forventning, $"{Av(operasjon).Count()} mottatt, {godtatt} godtatt", Numre(operasjon));
+    }
+
+    private List<Exchange> Sendt(string operasjon) => Av(operasjon).ToList() is { Count: > 0 } sendt
+        ? sendt
+        : throw new NotDecidedException($"Fagsystemet sendte ingen {operasjon}, så dette ble ikke prøvd.");
 
     private async Task HarIkkeTattImotAsync(Expectation forventning)
     {
@@ -167,9 +170,6 @@ public sealed class ReseptbevisDriver(Scene scene, Observer observer, FagsystemD
 
     private List<long> Numre(params string[] operasjoner) =>
         [.. scene.Exchanges.Where(e => operasjoner.Contains(e.Operation)).Select(e => e.Number)];
-
-    private string Mottatt(string operasjon, int godtatt) =>
-        $"{Av(operasjon).Count()} mottatt, {godtatt} godtatt";
 
     private static string MeldingsId(Exchange exchange) => exchange.Facts.GetValueOrDefault(EreseptFacts.MeldingId) ?? "";
 

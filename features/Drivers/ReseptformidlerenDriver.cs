@@ -28,6 +28,8 @@ public sealed class ReseptformidlerenDriver(Scene scene, AcceptanceEnvironment e
 
     public void AvvisNesteTilbakekalling() => Avvis(Operasjon.Tilbakekalling, "X99", AvvistTilbakekalling);
 
+    public void AvvisNesteOppslagPaUtleveringer() => Avvis(Operasjon.Utleveringer, "X99", "Oppslaget er avvist");
+
     public void UtelatNesteKvittering() => Planlegg(new SwallowsReceipt(For(Operasjon.Resept)));
 
     public void UtelatSvarPaNesteTilbakekalling() => Planlegg(new ResetsBeforeTakenIn(For(Operasjon.Tilbakekalling)));

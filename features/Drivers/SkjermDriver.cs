@@ -94,6 +94,8 @@ public sealed class SkjermDriver(Scene scene, Observer observer)
 
     public Task VarslerOmDoseringenAsync() => VarslerAsync(Skjermtekster.Doseringsvarsel);
 
+    public Task VarslerOmUtleveringerAsync() => VarslerAsync(Skjermtekster.UtleveringerIkkeHentet);
+
     public Task StopperForskrivningenAsync() => VarslerAsync(Skjermtekster.StoppetForskrivning);
 
     public Task SporForGjenbrukAsync() => VarslerAsync(Skjermtekster.SporForGjenbruk);

@@ -94,6 +94,12 @@ internal static class Skjermtekster
         "Legen får ikke vite at resepten ikke er kommet fram mens Reseptformidleren er nede.",
         "Vis et varsel når Reseptformidleren ikke svarer, og hold resepten som ubekreftet.");
 
+    public static Expectation UtleveringerIkkeHentet { get; } = new(
+        "skjerm-utleveringer-ikke-hentet",
+        "det varsles om at utleveringene ikke kunne hentes",
+        "Et mislykket oppslag på utleveringer vises som om resepten ikke er utlevert.",
+        "Les AppRecFault i svaret på M9.7, og skill «ikke hentet» fra «ikke utlevert».");
+
     public static Expectation StoppetForskrivning { get; } = new(
         "skjerm-stoppet-forskrivning",
         "fagsystemet stopper forskrivningen og sier hvorfor",

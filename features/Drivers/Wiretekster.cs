@@ -21,6 +21,15 @@ internal static class Wiretekster
         SvarPa = Operasjon.Tilbakekalling,
     };
 
+    public static Expectation GodtattOppslag(string operasjon) => new(
+        "oppslag-godtatt",
+        "Reseptformidleren har godtatt oppslaget",
+        "Oppslaget ble ikke godtatt av Reseptformidleren.",
+        "Se svaret i utvekslingen.")
+    {
+        SvarPa = operasjon,
+    };
+
     public static Expectation SammeMeldingsId { get; } = new(
         "samme-meldings-id",
         "den nye sendingen har samme meldings-id som den første",

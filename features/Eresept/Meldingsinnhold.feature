@@ -1,14 +1,20 @@
 # language: no
 Egenskap: Innholdet i meldinger til Reseptformidleren
 
-  @AK-ERE-1-02 @nivå:må @grunnlag:D @fare:F-14 @fare:F-18 @rolle:rekvirent @gjelder:alle @krav:utkast-eresept-rekvirent/EO278-1 @delkrav:a @delkrav:b
-  Regel: Meldinger skal være gyldige etter meldingsskjemaet og uten tomme elementer (a), og mengder (PQ) og koder (CV, CS) skal ha alle påkrevde attributter (b)
-    Kilde: ehelse.no, EO278/ERSA7788 punkt 1; Krav for M1 – Resept (ERDOK)
+  @AK-ERE-1-01 @nivå:må @grunnlag:D @fare:F-09 @fare:F-18 @rolle:rekvirent @gjelder:alle @krav:utkast-eresept-rekvirent/EO278-1 @delkrav:a
+  Regel: Alle meldinger til Reseptformidleren skal være gyldige mot gjeldende XML-skjema og meldingsversjon (a)
+    Kilde: ehelse.no, EO278/ERSA7788 punkt 1; meldingskatalogen i e-reseptdokumentasjonen
 
-    @viser:a @viser:b
+    @viser:a
     Scenario: Resept på et legemiddel i pakning
       Gitt at legen har åpnet en pasient med fødselsnummer
       Når legen forskriver en resept
+      Så har Reseptformidleren tatt imot resepten
+
+    @viser:a
+    Scenario: Låst resept med referansenummer
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Når legen forskriver en låst resept
       Så har Reseptformidleren tatt imot resepten
 
     @viser:a
@@ -19,12 +25,40 @@ Egenskap: Innholdet i meldinger til Reseptformidleren
       Så har Reseptformidleren tatt imot tilbakekallingen
 
     @viser:a
-    Scenario: Oppslag på resepter og utleveringer
+    Scenario: Oppslag på resepter
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Når legen henter pasientens resepter
+      Så har Reseptformidleren godtatt oppslaget
+
+    @viser:a
+    Scenario: Oppslag på utleveringer
       Gitt at legen har åpnet en pasient med fødselsnummer
       Og at legen har sendt en resept
-      Og at apoteket har utlevert resepten
       Når legen slår opp utleveringene på resepten
-      Så viser fagsystemet utleveringen
+      Så har Reseptformidleren godtatt oppslaget på utleveringer
+
+  @AK-ERE-1-02 @nivå:må @grunnlag:D @fare:F-14 @fare:F-18 @rolle:rekvirent @gjelder:alle @krav:utkast-eresept-rekvirent/EO278-1 @delkrav:a @delkrav:b
+  Regel: Meldinger skal ikke ha tomme elementer (a), og mengder (PQ) og koder (CV, CS) skal ha alle påkrevde attributter (b)
+    Kilde: ehelse.no, EO278/ERSA7788 punkt 1; Krav for M1 – Resept (ERDOK)
+
+    @viser:a @viser:b
+    Scenario: Resept på et legemiddel i pakning
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Når legen forskriver en resept
+      Så har Reseptformidleren tatt imot resepten
+
+    @viser:a @viser:b
+    Scenario: Tilbakekalling av en resept
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Og at legen har sendt en resept
+      Når legen tilbakekaller resepten
+      Så har Reseptformidleren tatt imot tilbakekallingen
+
+    @viser:a
+    Scenario: Oppslag på resepter
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Når legen henter pasientens resepter
+      Så har Reseptformidleren godtatt oppslaget
 
   @AK-ERE-1-03 @nivå:må @grunnlag:D @fare:F-01 @fare:F-20 @årsak:F-20.1 @rolle:rekvirent @gjelder:alle @krav:utkast-eresept-rekvirent/EO278-2 @krav:utkast-eresept-rekvirent/EO278-3 @krav:utkast-eresept-rekvirent/R0908 @antakelse:A-026 @delkrav:a @delkrav:b
   Regel: Pasienten skal identifiseres med en av de tillatte kombinasjonene av fødselsnummer, D-nummer, fødselsdato, kjønn og referansenummer (a), og en låst resept skal ha referansenummer (b)

@@ -40,6 +40,30 @@ Egenskap: Oppslag på pasientens resepter
         | utilgjengelig   |
         | tidsavbrudd     |
 
+    @viser:a
+    Scenario: Pasienten har en resept fra en annen lege
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Og at en annen lege har forskrevet til pasienten
+      Når legen henter pasientens resepter
+      Så viser fagsystemet resepten fra den andre legen
+
+    @viser:a
+    Scenario: Apoteket har utlevert resepten
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Og at legen har sendt en resept
+      Og at apoteket har utlevert resepten
+      Når legen slår opp utleveringene på resepten
+      Så viser fagsystemet utleveringen
+
+    @viser:a
+    Scenario: Oppslaget på utleveringer avvises med AppRecFault
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Og at legen har sendt en resept
+      Og at apoteket har utlevert resepten
+      Og at Reseptformidleren avviser neste oppslag på utleveringer
+      Når legen slår opp utleveringene på resepten
+      Så varsler fagsystemet om at utleveringene ikke er hentet
+
     @viser:b
     Scenario: Pasienten har reservert seg mot innsyn
       Gitt at legen har åpnet en pasient med fødselsnummer

@@ -21,9 +21,8 @@ Egenskap: Signatur, meldings-id og avsender
     @viser:a @viser:b
     Scenario: Signert oppslag
       Gitt at legen har åpnet en pasient med fødselsnummer
-      Og at en annen lege har forskrevet til pasienten
       Når legen henter pasientens resepter
-      Så viser fagsystemet resepten fra den andre legen
+      Så har Reseptformidleren godtatt oppslaget
 
   @AK-ERE-1-07 @nivå:må @grunnlag:U @fare:F-04 @rolle:rekvirent @gjelder:alle @antakelse:A-006 @antakelse:A-032 @delkrav:a @delkrav:b
   Regel: Hver ny melding skal ha ny meldings-id (MsgHead/MsgId) (a), og en resept-id skal aldri brukes om igjen for en annen resept (b)
@@ -39,10 +38,9 @@ Egenskap: Signatur, meldings-id og avsender
     @viser:a
     Scenario: To oppslag på samme pasient
       Gitt at legen har åpnet en pasient med fødselsnummer
-      Og at en annen lege har forskrevet til pasienten
       Og at legen har hentet pasientens resepter
       Når legen henter pasientens resepter
-      Så viser fagsystemet resepten fra den andre legen
+      Så har Reseptformidleren godtatt oppslaget
 
   @AK-ERE-1-09 @nivå:må @grunnlag:U @fare:F-12 @fare:F-17 @rolle:rekvirent @gjelder:alle @antakelse:A-008 @antakelse:A-009 @antakelse:A-010 @delkrav:a
   Regel: Virksomhetssertifikat, organisasjonsnummer og HER-id skal høre sammen i hvert kall (a)
@@ -57,6 +55,5 @@ Egenskap: Signatur, meldings-id og avsender
     @viser:a
     Scenario: Oppslag fra egen virksomhet
       Gitt at legen har åpnet en pasient med fødselsnummer
-      Og at en annen lege har forskrevet til pasienten
       Når legen henter pasientens resepter
-      Så viser fagsystemet resepten fra den andre legen
+      Så har Reseptformidleren godtatt oppslaget

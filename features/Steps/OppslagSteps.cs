@@ -4,7 +4,7 @@ namespace AcceptanceHarness.Features.Steps;
 
 [Binding]
 public sealed class OppslagSteps(
-    FagsystemDriver fagsystem, ReseptformidlerenDriver reseptformidleren, SkjermDriver skjerm)
+    FagsystemDriver fagsystem, ReseptformidlerenDriver reseptformidleren, SkjermDriver skjerm, ReseptbevisDriver bevis)
 {
     [Given("at legen har hentet pasientens resepter")]
     public Task GittHentet() => fagsystem.HentResepterAsync();
@@ -26,6 +26,18 @@ public sealed class OppslagSteps(
 
     [When("legen slår opp utleveringene på resepten")]
     public Task NarSlarOppUtleveringer() => fagsystem.HentUtleveringerAsync();
+
+    [Given("at Reseptformidleren avviser neste oppslag på utleveringer")]
+    public void GittAvvistUtleveringer() => reseptformidleren.AvvisNesteOppslagPaUtleveringer();
+
+    [Then("har Reseptformidleren godtatt oppslaget")]
+    public Task SaGodtattOppslag() => bevis.HarGodtattOppslagetAsync();
+
+    [Then("har Reseptformidleren godtatt oppslaget på utleveringer")]
+    public Task SaGodtattUtleveringer() => bevis.HarGodtattOppslagPaUtleveringerAsync();
+
+    [Then("varsler fagsystemet om at utleveringene ikke er hentet")]
+    public Task SaVarselOmUtleveringer() => skjerm.VarslerOmUtleveringerAsync();
 
     [Then("viser fagsystemet utleveringen")]
     public Task SaUtlevering() => skjerm.ViserUtleveringenAsync();

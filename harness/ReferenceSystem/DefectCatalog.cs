@@ -8,6 +8,9 @@ public static class DefectCatalog
 {
     private static readonly IDefect[] Items =
     [
+        new WritesUnknownElement(),
+        new AsksInDeadVersion(),
+        new ShowsNoDispensingsOnFault(),
         new WritesEmptyElement(),
         new LeavesUnitOut(),
         new LeavesCodeNameOut(),

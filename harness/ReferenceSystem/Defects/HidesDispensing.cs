@@ -8,7 +8,7 @@ internal sealed class HidesDispensing : IDefect
 
     public string Description => "Utleveringer vises ikke";
 
-    public string Criterion => "AK-ERE-1-02";
+    public string Criterion => "AK-ERE-3-10";
 
     public EhrPolicies Apply(EhrPolicies healthy) => healthy with { ShowsDispensings = false };
 }

@@ -10,7 +10,7 @@ internal sealed class KeepsExcludedFestField : IDefect
 
     public string Criterion => "AK-ERE-1-04";
 
-    public IReadOnlyList<string> Also => ["AK-ERE-1-02"];
+    public IReadOnlyList<string> Also => ["AK-ERE-1-01"];
 
     public EhrPolicies Apply(EhrPolicies healthy) => healthy with { BeforeSigning = xml => xml.Replace("</Legemiddelpakning>", "<Preparatomtaleavsnitt>tekst</Preparatomtaleavsnitt></Legemiddelpakning>", StringComparison.Ordinal) };
 }

@@ -8,9 +8,9 @@ internal sealed class NeverSends : IDefect
 
     public string Description => "Resepten vises som sendt, men sendes aldri";
 
-    public string Criterion => "AK-ERE-1-03";
+    public string Criterion => "AK-ERE-2-02";
 
-    public IReadOnlyList<string> Also => ["AK-ERE-1-02", "AK-ERE-1-04", "AK-ERE-1-06", "AK-ERE-1-07", "AK-ERE-1-09", "AK-ERE-2-01", "AK-ERE-2-02", "AK-ERE-2-04", "AK-ERE-3-01", "AK-ERE-3-05", "AK-ERE-3-11"];
+    public IReadOnlyList<string> Also => ["AK-ERE-2-01", "AK-ERE-2-03", "AK-ERE-2-04", "AK-ERE-3-05"];
 
     public EhrPolicies Apply(EhrPolicies healthy) => healthy with { Sends = false };
 }

@@ -8,7 +8,7 @@ internal sealed class NeverSendsRecall : IDefect
 
     public string Description => "Tilbakekallingen vises som utført, men sendes aldri";
 
-    public string Criterion => "AK-ERE-1-02";
+    public string Criterion => "AK-ERE-2-04";
 
     public IReadOnlyList<string> Also => ["AK-ERE-1-06", "AK-ERE-2-04", "AK-ERE-3-11"];
 

@@ -10,7 +10,7 @@ internal sealed class ShowsAcceptedAsUnconfirmed : IDefect
 
     public string Criterion => "AK-ERE-2-01";
 
-    public IReadOnlyList<string> Also => ["AK-ERE-1-02", "AK-ERE-1-06", "AK-ERE-1-07", "AK-ERE-2-02", "AK-ERE-2-04", "AK-ERE-3-05", "AK-ERE-3-11"];
+    public IReadOnlyList<string> Also => ["AK-ERE-2-02", "AK-ERE-2-04", "AK-ERE-3-05", "AK-ERE-3-11"];
 
     public EhrPolicies Apply(EhrPolicies healthy) => healthy with { ShowsAccepted = Sendestatus.Ubekreftet };
 }

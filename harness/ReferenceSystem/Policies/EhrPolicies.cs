@@ -154,4 +154,7 @@ internal sealed record EhrPolicies
 
     /// <summary>True when the prescriber is told that there is no receipt.</summary>
     public bool TellsMissingReceipt { get; init; } = true;
+
+    /// <summary>True when the user is told that dispensings could not be fetched.</summary>
+    public bool TellsFailedDispensings { get; init; } = true;
 }

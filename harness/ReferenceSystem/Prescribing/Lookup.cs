@@ -42,7 +42,9 @@ internal sealed class Lookup(EhrSession session)
         var sent = await session.Reseptformidleren.SendAsync("M9_7", message, cancellationToken).ConfigureAwait(false);
         if (sent.Outcome != SendOutcome.Answered || Content(sent) is not { } content)
         {
-            return Attempts.Shown(AttemptOutcome.Unconfirmed, "error", $"Utleveringene kunne ikke hentes. {sent.Text}");
+            return !session.Policies.TellsFailedDispensings
+                ? Attempts.Shown(AttemptOutcome.Performed, "information", "Resepten er ikke utlevert")
+                : Attempts.Shown(AttemptOutcome.Unconfirmed, "error", $"Utleveringene kunne ikke hentes. {sent.Text}");
         }
 
         resept.Utleveringer = session.Policies.ShowsDispensings ? M98Reader.Read(content).AntallUtleveringer ?? 0 : 0;

@@ -21,7 +21,7 @@ public sealed class MessageFollowsSchema : ICheck
     public string Id => CheckId;
 
     /// <inheritdoc/>
-    public CriterionId Criterion { get; } = CriterionId.Parse("AK-ERE-1-02");
+    public CriterionId Criterion { get; } = CriterionId.Parse("AK-ERE-1-01");
 
     /// <inheritdoc/>
     public string Rule => "Meldinger til Reseptformidleren skal være gyldige mot XML-skjemaet i sin versjon";
