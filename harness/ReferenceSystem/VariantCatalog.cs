@@ -15,6 +15,8 @@ public static class VariantCatalog
         new UsesClientCertificate(),
         new ClosesConnections(),
         new UsesOtherPrefixes(),
+        new AsksWith2018(),
+        new AsksWith2015(),
     ];
 
     /// <summary>The variants, id and description.</summary>

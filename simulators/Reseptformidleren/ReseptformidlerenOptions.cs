@@ -1,5 +1,7 @@
 using System.Security.Cryptography.X509Certificates;
 using AcceptanceHarness.Wire.Messages;
+using AcceptanceHarness.Wire.Messages.Kith;
+using AcceptanceHarness.Wire.Messages.Kodeverk;
 using AcceptanceHarness.Wire.TestData;
 
 namespace AcceptanceHarness.Simulators.Reseptformidleren;
@@ -40,6 +42,14 @@ public sealed class ReseptformidlerenOptions
     /// <summary>The AppRec code for a rule that has no code of its own in kodeverk 8221.</summary>
     /// <value>Default X99: the real service's own numeric codes are not public (antakelse A-001).</value>
     public string KodeForRegelbrudd { get; set; } = "X99";
+
+    /// <summary>StatusSok in an M9.6 of version 2015, which has no field for it, when the patient has reserved.</summary>
+    /// <value>Default a code of our own: the code list is not public (antakelse A-040).</value>
+    public CS StatusSokReservert { get; set; } = StatusSok.Reservert;
+
+    /// <summary>StatusSok in an M9.6 of version 2015 when there are only locked prescriptions that are not listed.</summary>
+    /// <value>Default a code of our own: the code list is not public (antakelse A-040).</value>
+    public CS StatusSokLast { get; set; } = StatusSok.Last;
 
     /// <summary>Options with the project's test authority and an encryption certificate of its own.</summary>
     public static ReseptformidlerenOptions Of(TestPki pki)

@@ -16,7 +16,8 @@ internal sealed class Lookup(EhrSession session)
         var patient = session.Patient(request.Pasient!);
         var msgId = Guid.NewGuid().ToString();
         var all = request.Argumenter["alleResepter"]?.GetValue<bool>() ?? false;
-        var content = M95Writer.Write(new M95 { Fnr = patient.Fnr ?? patient.Dnr, AlleResepter = all ? JaNei.Ja : JaNei.Nei });
+        var question = new M95 { Fnr = patient.Fnr ?? patient.Dnr, AlleResepter = all ? JaNei.Ja : JaNei.Nei, Samtykke = JaNei.Ja };
+        var content = M95Writer.Write(question, session.Policies.LookupVersion);
         var message = session.Messages.Make(Meldingstype.ForesporselResepter, msgId, session.User(request.Bruker), patient, content);
         var sent = await session.Reseptformidleren.SendAsync("M9_5", message, cancellationToken).ConfigureAwait(false);
         var oppslag = Les(sent, patient);
@@ -38,7 +39,7 @@ internal sealed class Lookup(EhrSession session)
         var resept = session.Resept(reseptId);
         var message = session.Messages.Make(
             Meldingstype.ForesporselUtleveringer, Guid.NewGuid().ToString(), session.User(request.Bruker), session.Patient(resept.Pasient),
-            M97Writer.Write(new M97(reseptId)));
+            M97Writer.Write(new M97(reseptId) { Samtykke = JaNei.Ja }, session.Policies.DispensingsVersion));
         var sent = await session.Reseptformidleren.SendAsync("M9_7", message, cancellationToken).ConfigureAwait(false);
         if (sent.Outcome != SendOutcome.Answered || Content(sent) is not { } content)
         {
@@ -84,16 +85,17 @@ internal sealed class Lookup(EhrSession session)
         {
             Tilstand = Oppslagstilstand.Hentet,
             Resepter = session.Policies.ShowsOthers ? [.. m96.Listeelementer.Select(e => Hentet(e, originals.GetValueOrDefault(e.ReseptId)))] : [],
-            Reservert = session.Policies.ShowsReservation && m96.Pasientreservasjon == true,
-            Skjulte = session.Policies.ShowsLocked && m96.LastResept == true,
+            Reservert = session.Policies.ShowsReservation && (m96.Pasientreservasjon == true || m96.StatusSok?.V == StatusSok.Reservert.V),
+            Skjulte = session.Policies.ShowsLocked && (m96.LastResept == true || m96.StatusSok?.V == StatusSok.Last.V),
         };
     }
 
     private HentetResept Hentet(Listeelement element, MsgHead? original)
     {
-        // While a pharmacy holds the prescription its status stays U: only the reason tells that it is recalled.
+        // While a pharmacy holds the prescription its status stays U: only the reason tells that it is recalled,
+        // or in older versions the flag beside it.
         var recalled = element.Status.V == StatusResept.Tilbakekalt.V
-            || (session.Policies.ReadsHiddenRecall && element.Tilbakekalling is not null);
+            || (session.Policies.ReadsHiddenRecall && (element.Tilbakekalling is not null || element.TilbakekallingStatus == true));
         return new HentetResept(element.ReseptId, original is null ? null : ReseptReader.Read(original), element.Status.V, recalled);
     }
 

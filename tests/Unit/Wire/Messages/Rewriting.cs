@@ -35,11 +35,11 @@ internal static class Rewriting
         "M42" => M42Writer.Write(M42Reader.Read(content)),
         "Tilbakekalling" => TilbakekallingWriter.Write(TilbakekallingReader.Read(content)),
         "KvitteringTilbakekalling" => KvitteringTilbakekallingWriter.Write(KvitteringTilbakekallingReader.Read(content)),
-        "M95" => M95Writer.Write(M95Reader.Read(content)),
-        "M96" => M96Writer.Write(M96Reader.Read(content)),
-        "M97" => M97Writer.Write(M97Reader.Read(content)),
-        "M98" => M98Writer.Write(M98Reader.Read(content)),
-        "Verify" => VerifyWriter.Write(VerifyReader.Read(content)),
+        "M95" => M95Writer.Write(M95Reader.Read(content), content.Name.Namespace),
+        "M96" => M96Writer.Write(M96Reader.Read(content), content.Name.Namespace),
+        "M97" => M97Writer.Write(M97Reader.Read(content), content.Name.Namespace),
+        "M98" => M98Writer.Write(M98Reader.Read(content), content.Name.Namespace),
+        "Verify" => VerifyWriter.Write(VerifyReader.Read(content), content.Name.Namespace),
         _ => throw new ArgumentOutOfRangeException(nameof(content), content.Name, "No reader for this message."),
     };
 
