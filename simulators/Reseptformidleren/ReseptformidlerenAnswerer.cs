@@ -167,10 +167,11 @@ internal sealed class ReseptformidlerenAnswerer(ReseptformidlerenOptions options
     {
         var found = search.I(tilstand.Na);
         var version = Svarversjon.ForListe(samtale.Melding);
+        var kompresjon = ErKomprimert(samtale, found.Resepter.Count) ? options.Kompresjon : null;
         return _writer.Melding(
             reading,
             samtale,
-            new Svarhode(Meldingstype.Reseptliste, Samtale.Id("m9.6", samtale.MeldingId, number.ToString(CultureInfo.InvariantCulture)), samtale.Na),
+            new Svarhode(Meldingstype.Reseptliste, Samtale.Id("m9.6", samtale.MeldingId, number.ToString(CultureInfo.InvariantCulture)), samtale.Na, kompresjon),
             M96Writer.Write(Reseptlisteskriver.Skriv(found, version, options), version),
             found.Resepter.Select(resept => resept.Original));
     }
@@ -218,6 +219,12 @@ internal sealed class ReseptformidlerenAnswerer(ReseptformidlerenOptions options
             ],
         };
     }
+
+    /// <summary>Whether the question asks for compression from so few originals as there are; 0 asks for none.</summary>
+    private static bool ErKomprimert(Samtale samtale, int originals) =>
+        int.TryParse(samtale.Melding?.Tekst("//m95:M95/m95:Komprimering"), CultureInfo.InvariantCulture, out var from)
+        && from > 0
+        && originals >= from;
 
     private static Reseptsok Sok(EreseptMelding melding) => new(
         melding.Tekst("//m95:M95/m95:Fnr"),

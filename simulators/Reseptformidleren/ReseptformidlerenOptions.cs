@@ -1,5 +1,6 @@
 using System.Security.Cryptography.X509Certificates;
 using AcceptanceHarness.Wire.Messages;
+using AcceptanceHarness.Wire.Messages.AppRec;
 using AcceptanceHarness.Wire.Messages.Kith;
 using AcceptanceHarness.Wire.Messages.Kodeverk;
 using AcceptanceHarness.Wire.TestData;
@@ -50,6 +51,14 @@ public sealed class ReseptformidlerenOptions
     /// <summary>StatusSok in an M9.6 of version 2015 when there are only locked prescriptions that are not listed.</summary>
     /// <value>Default a code of our own: the code list is not public (antakelse A-040).</value>
     public CS StatusSokLast { get; set; } = StatusSok.Last;
+
+    /// <summary>How the originals of an M9.6 are compressed when the M9.5 asks for it; null never compresses.</summary>
+    /// <value>Default gzip of each original before base64: the real method and its code are not public (antakelse A-042).</value>
+    public CS? Kompresjon { get; set; } = Wire.Messages.Hodemelding.Kompresjon.Gzip;
+
+    /// <summary>The version of the receipts: <see cref="Apprec.Version10"/> or <see cref="Apprec.Version11"/>.</summary>
+    /// <value>Default 1.0: which version the real service answers with is not public (antakelse A-043).</value>
+    public string Kvitteringsversjon { get; set; } = Apprec.Version10;
 
     /// <summary>Options with the project's test authority and an encryption certificate of its own.</summary>
     public static ReseptformidlerenOptions Of(TestPki pki)

@@ -57,6 +57,12 @@ internal sealed record EhrPolicies
     /// <summary>The version of M9.7 that dispensings are asked for with.</summary>
     public XNamespace DispensingsVersion { get; init; } = Namespaces.M97;
 
+    /// <summary>The number of prescriptions from which a lookup asks for a compressed answer; 0 never asks.</summary>
+    public int CompressFrom { get; init; }
+
+    /// <summary>True when the system is to be answered with AppRec 1.1; it reads both versions either way.</summary>
+    public bool GetsApprec11 { get; init; }
+
     /// <summary>True when connections are kept open.</summary>
     public bool KeepAlive { get; init; } = true;
 

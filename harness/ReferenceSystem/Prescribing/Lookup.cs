@@ -16,7 +16,13 @@ internal sealed class Lookup(EhrSession session)
         var patient = session.Patient(request.Pasient!);
         var msgId = Guid.NewGuid().ToString();
         var all = request.Argumenter["alleResepter"]?.GetValue<bool>() ?? false;
-        var question = new M95 { Fnr = patient.Fnr ?? patient.Dnr, AlleResepter = all ? JaNei.Ja : JaNei.Nei, Samtykke = JaNei.Ja };
+        var question = new M95
+        {
+            Fnr = patient.Fnr ?? patient.Dnr,
+            AlleResepter = all ? JaNei.Ja : JaNei.Nei,
+            Samtykke = JaNei.Ja,
+            Komprimering = session.Policies.CompressFrom,
+        };
         var content = M95Writer.Write(question, session.Policies.LookupVersion);
         var message = session.Messages.Make(Meldingstype.ForesporselResepter, msgId, session.User(request.Bruker), patient, content);
         var sent = await session.Reseptformidleren.SendAsync("M9_5", message, cancellationToken).ConfigureAwait(false);
@@ -39,7 +45,7 @@ internal sealed class Lookup(EhrSession session)
         var resept = session.Resept(reseptId);
         var message = session.Messages.Make(
             Meldingstype.ForesporselUtleveringer, Guid.NewGuid().ToString(), session.User(request.Bruker), session.Patient(resept.Pasient),
-            M97Writer.Write(new M97(reseptId) { Samtykke = JaNei.Ja }, session.Policies.DispensingsVersion));
+            M97Writer.Write(new M97(reseptId, session.Policies.CompressFrom, JaNei.Ja), session.Policies.DispensingsVersion));
         var sent = await session.Reseptformidleren.SendAsync("M9_7", message, cancellationToken).ConfigureAwait(false);
         if (sent.Outcome != SendOutcome.Answered || Content(sent) is not { } content)
         {

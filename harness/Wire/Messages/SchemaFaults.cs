@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 using System.Xml.Schema;
+using AcceptanceHarness.Wire.Messages.Hodemelding;
 using AcceptanceHarness.Wire.Messages.Kodeverk;
 
 namespace AcceptanceHarness.Wire.Messages;
@@ -36,7 +37,8 @@ internal static class SchemaFaults
     {
         var container = refDoc.Element(Mh + "Content")?.Element(Namespaces.Base64Container + "Base64Container");
         var isXml = refDoc.Element(Mh + "MsgType")?.Attribute("V")?.Value == TypeDokument.Xml.V;
-        if (container is null || !isXml || refDoc.Element(Mh + "Compression") is not null)
+        var method = refDoc.Element(Mh + "Compression")?.AsCS();
+        if (container is null || !isXml || (method is not null && !Kompresjon.IsKnown(method)))
         {
             return;
         }
@@ -50,7 +52,8 @@ internal static class SchemaFaults
 
         try
         {
-            Collect(WireXml.Load(Convert.FromBase64String(container.Value)), set, inner, faults, nesting + 1);
+            var bytes = Convert.FromBase64String(container.Value);
+            Collect(WireXml.Load(method is null ? bytes : Kompresjon.Unpack(bytes, method)), set, inner, faults, nesting + 1);
         }
         catch (FormatException)
         {

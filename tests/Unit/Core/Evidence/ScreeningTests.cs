@@ -1,6 +1,6 @@
-using System.IO.Compression;
 using System.Text;
 using AcceptanceHarness.Core.Evidence;
+using AcceptanceHarness.Wire.Messages.Hodemelding;
 using Microsoft.Extensions.Time.Testing;
 
 namespace AcceptanceHarness.Tests.Core.Evidence;
@@ -15,7 +15,7 @@ public sealed class ScreeningTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    public static TheoryData<string> Places => ["text", "attribute", "json", "form", "header", "query", "path", "base64", "gzip"];
+    public static TheoryData<string> Places => ["text", "attribute", "json", "form", "header", "query", "path", "base64", "gzip", "zlib", "as-if-packed"];
 
     [Theory]
     [MemberData(nameof(Places))]
@@ -126,23 +126,14 @@ public sealed class ScreeningTests : IDisposable
         "query" => Calls.Of(1, path: $"/pasient?fnr={number}"),
         "path" => Calls.Of(1, path: $"/pasient/{number}"),
         "base64" => Calls.Of(1, $"<a>{Convert.ToBase64String(Long(number))}</a>"),
-        "gzip" => Calls.Of(1, $"<a>{Convert.ToBase64String(Zip(Long(number)))}</a>"),
+        "gzip" => Calls.Of(1, $"<a>{Convert.ToBase64String(Kompresjon.Pack(Long(number), Kompresjon.Gzip))}</a>"),
+        "zlib" => Calls.Of(1, $"<a>{Convert.ToBase64String(Kompresjon.Pack(Long(number), Kompresjon.Zlib))}</a>"),
+        "as-if-packed" => Calls.Of(1, $"<a>{Convert.ToBase64String([.. "x^"u8, .. Long(number)])}</a>"),
         _ => throw new ArgumentOutOfRangeException(nameof(place), place, "Ukjent sted."),
     };
 
     private static byte[] Long(string number) => Encoding.UTF8.GetBytes(
         $"<Pasient><Navn>Ola Testmann fra Prøvestedet, en linje med nok tegn til å fylle</Navn><Id>{number}</Id></Pasient>");
-
-    private static byte[] Zip(byte[] plain)
-    {
-        using var zipped = new MemoryStream();
-        using (var gzip = new GZipStream(zipped, CompressionLevel.Fastest))
-        {
-            gzip.Write(plain);
-        }
-
-        return zipped.ToArray();
-    }
 
     private async Task<string> LinesAsync()
     {

@@ -12,13 +12,8 @@ internal static class Rewriting
     public static byte[] Of(byte[] message)
     {
         var root = WireXml.Load(message).Root!;
-        if (root.Name == Namespaces.AppRec10 + "AppRec")
-        {
-            return ApprecWriter.ToBytes(ApprecReader.Read(message));
-        }
-
-        return root.Name == Namespaces.AppRec11 + "AppRec"
-            ? Version11(ApprecReader.Read(message))
+        return ApprecReader.IsApprec(root)
+            ? ApprecWriter.ToBytes(ApprecReader.Read(message))
             : Envelope(MsgHeadReader.Read(message));
     }
 
@@ -42,17 +37,4 @@ internal static class Rewriting
         "Verify" => VerifyWriter.Write(VerifyReader.Read(content), content.Name.Namespace),
         _ => throw new ArgumentOutOfRangeException(nameof(content), content.Name, "No reader for this message."),
     };
-
-    // Only 1.0 is ever sent, so the other version is written here to see that nothing was lost in reading.
-    private static byte[] Version11(Apprec apprec)
-    {
-        var document = ApprecWriter.ToDocument(apprec);
-        foreach (var element in document.Descendants())
-        {
-            element.Name = Namespaces.AppRec11 + element.Name.LocalName;
-        }
-
-        document.Descendants(Namespaces.AppRec11 + "MIGversion").Single().Value = apprec.MIGversion;
-        return WireXml.ToBytes(document);
-    }
 }
