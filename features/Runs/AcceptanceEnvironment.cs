@@ -75,6 +75,7 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
         try
         {
             environment.Declaration = await environment.DescribeAsync(cancellationToken);
+            options.Profil = environment.Declaration.Profil;
             return environment;
         }
         catch

@@ -28,6 +28,10 @@ public sealed class ReseptformidlerenOptions
     /// <summary>The certificate, with key, that bodies may be encrypted for; null refuses encrypted bodies.</summary>
     public X509Certificate2? Krypteringssertifikat { get; set; }
 
+    /// <summary>The wire profile that the system under test declares; it decides whether an organisation may sign with HelseID attached.</summary>
+    /// <value>Default personal signature.</value>
+    public string Profil { get; set; } = "soap-personlig-signatur";
+
     /// <summary>The schemas that messages are held against.</summary>
     /// <value>Default the project's own.</value>
     public MessageSchemas Skjemaer { get; set; } = MessageSchemas.Own;

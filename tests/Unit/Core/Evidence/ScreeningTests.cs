@@ -92,6 +92,25 @@ public sealed class ScreeningTests : IDisposable
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task A_token_attached_to_a_message_loses_its_signature_and_keeps_its_claims(int packings)
+    {
+        var token = $"eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.{new string('h', 43)}";
+        var body = $"<RefDoc><MimeType>application/jwt</MimeType><Base64Container>{Base64(token)}</Base64Container></RefDoc>";
+        await using var journal = Journal.InMemory(new FakeTimeProvider());
+
+        var written = await journal.AppendRequestAsync(Calls.Of(1, packings == 1 ? body : $"<dokument>{Base64(body)}</dokument>"), Cancel);
+
+        var outer = written.Request.Body.Text();
+        var kept = packings == 1 ? outer : Inner(outer);
+        Assert.StartsWith("eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.[signatur fjernet; sha256 ", Inner(kept[kept.IndexOf("<Base64", StringComparison.Ordinal)..]));
+
+        static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
+        static string Inner(string xml) => Encoding.UTF8.GetString(Convert.FromBase64String(xml.Split('>')[1].Split('<')[0]));
+    }
+
+    [Theory]
     [InlineData("Authorization", "Basic hemmelig")]
     [InlineData("Cookie", "sid=hemmelig")]
     [InlineData("X-Token", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.hemmelig")]
