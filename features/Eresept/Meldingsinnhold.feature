@@ -1,7 +1,7 @@
 # language: no
 Egenskap: Innholdet i meldinger til Reseptformidleren
 
-  @AK-ERE-1-02 @nivå:må @grunnlag:D @fare:F-14 @fare:F-18 @rolle:rekvirent @gjelder:alle @krav:utkast-eresept-rekvirent/EO278-1 @delkrav:a @delkrav:b
+  @AK-ERE-1-02 @nivå:må @grunnlag:D @fare:F-14 @fare:F-18 @rolle:rekvirent @gjelder:alle @krav:utkast-eresept-rekvirent/EO278-1 @antakelse:A-041 @delkrav:a @delkrav:b
   Regel: Meldinger skal være gyldige etter meldingsskjemaet og uten tomme elementer (a), og mengder (PQ) og koder (CV, CS) skal ha alle påkrevde attributter (b)
     Kilde: ehelse.no, EO278/ERSA7788 punkt 1; Krav for M1 – Resept (ERDOK)
 

@@ -44,6 +44,15 @@ public static class Namespaces
     /// <summary>M5.2, kvittering på tilbakekalling.</summary>
     public static readonly XNamespace M52 = "http://www.kith.no/xmlstds/eresept/m52/2013-12-01";
 
+    /// <summary>Extension document of 2022 to M1.</summary>
+    public static readonly XNamespace M1Utvidelse = "http://www.kith.no/xmlstds/eresept/m1/2013-10-08/extension/1";
+
+    /// <summary>Extension document of 2022 to M5.</summary>
+    public static readonly XNamespace M5Utvidelse = "http://www.kith.no/xmlstds/eresept/m5/2013-04-16/extension/1";
+
+    /// <summary>Extension document of 2022 to M25.1.</summary>
+    public static readonly XNamespace M251Utvidelse = "http://www.kith.no/xmlstds/eresept/m251/2013-10-08/extension/1";
+
     /// <summary>M9.5, forespørsel om resepter på pasient.</summary>
     public static readonly XNamespace M95 = "http://www.ehelse.no/xmlstds/eresept/m95/2021-02-01";
 
