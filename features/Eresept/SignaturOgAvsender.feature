@@ -1,7 +1,7 @@
 # language: no
 Egenskap: Signatur, meldings-id og avsender
 
-  @AK-ERE-1-06 @nivå:må @grunnlag:D @fare:F-11 @fare:F-15 @rolle:rekvirent @gjelder:profil:soap-personlig-signatur @antakelse:A-011 @antakelse:A-012 @antakelse:A-013 @delkrav:a @delkrav:b
+  @AK-ERE-1-06 @nivå:må @grunnlag:D @fare:F-11 @fare:F-15 @rolle:rekvirent @gjelder:profil:soap-personlig-signatur @antakelse:A-011 @antakelse:A-012 @antakelse:A-013 @antakelse:A-044 @delkrav:a @delkrav:b
   Regel: Meldinger som krever det, skal være signert på innholdsnivå med gyldig signatur (a), og signaturen skal tilhøre rekvirenten som står i meldingen (b)
     Kilde: ERDOK, side 953976893 og 2162425886 (innholdssignatur)
 

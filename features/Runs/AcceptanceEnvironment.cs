@@ -7,6 +7,7 @@ using AcceptanceHarness.ReferenceSystem;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Reseptformidleren;
 using AcceptanceHarness.Wire.Adapter;
+using AcceptanceHarness.Wire.Messages.AppRec;
 using AcceptanceHarness.Wire.TestData;
 using Microsoft.Extensions.Time.Testing;
 
@@ -62,6 +63,11 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
             ? Journal.InDirectory(directory, TimeProvider.System)
             : Journal.InMemory(TimeProvider.System);
         var options = ReseptformidlerenOptions.Of(pki);
+        if (VariantCatalog.All.FirstOrDefault(variant => variant.Id == settings.Variant) is { GetsApprec11: true })
+        {
+            options.Kvitteringsversjon = Apprec.Version11;
+        }
+
         var reseptformidleren = new ReseptformidlerenSimulator(options, TimeProvider.System);
         var host = await SimulatorHost.StartAsync(
             new SimulatorHostOptions { ServerCertificate = pki.Server() }, [reseptformidleren], journal, TimeProvider.System, cancellationToken);
@@ -69,6 +75,7 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
         try
         {
             environment.Declaration = await environment.DescribeAsync(cancellationToken);
+            options.Profil = environment.Declaration.Profil;
             return environment;
         }
         catch

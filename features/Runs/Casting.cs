@@ -30,6 +30,7 @@ internal sealed class Casting(TestPki pki, ReseptformidlerenOptions reseptformid
         Etternavn = patient.FamilyName,
         Fnr = patient.Fnr,
         Dnr = patient.Dnr,
+        TidligereFnr = patient.FormerFnr is { } former ? [former] : [],
         Fodselsdato = patient.BirthDate,
         Kjonn = patient.Sex,
     };

@@ -23,8 +23,11 @@ public sealed class Reseptlager(TestPki pki, Scene scene)
     /// <summary>Puts in a prescription that was written to the patient's former number; gives its id.</summary>
     public string LeggInnPaTidligereNummer(CastPatient patient)
     {
-        ReseptformidlerenSimulator.EndreFnr(scene.Tenant, scene.World.FormerFnr, patient.Fnr!);
-        return LeggInn(patient with { Fnr = scene.World.FormerFnr });
+        var former = patient.TidligereFnr is [var number, ..]
+            ? number
+            : throw new NotDecidedException("Pasienten i rollebesetningen har ikke noe tidligere fødselsnummer (tidligereFnr).");
+        ReseptformidlerenSimulator.EndreFnr(scene.Tenant, former, patient.Fnr!);
+        return LeggInn(patient with { Fnr = former });
     }
 
     public void Reserver(CastPatient patient) => ReseptformidlerenSimulator.Reserver(scene.Tenant, patient.Fnr!, reservert: true);

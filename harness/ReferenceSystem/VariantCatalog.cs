@@ -15,10 +15,14 @@ public static class VariantCatalog
         new UsesClientCertificate(),
         new ClosesConnections(),
         new UsesOtherPrefixes(),
+        new AsksWith2018(),
+        new AsksWith2015(),
+        new AsksCompressed(),
+        new ReceivesApprec11(),
     ];
 
     /// <summary>The variants, id and description.</summary>
-    public static IReadOnlyList<VariantDescription> All { get; } = [.. Items.Select(v => new VariantDescription(v.Id, v.Description))];
+    public static IReadOnlyList<VariantDescription> All { get; } = [.. Items.Select(v => new VariantDescription(v.Id, v.Description, v.Apply(new EhrPolicies()).GetsApprec11))];
 
     internal static EhrPolicies Apply(string? id, EhrPolicies policies) => id is null
         ? policies

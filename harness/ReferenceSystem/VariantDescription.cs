@@ -3,4 +3,5 @@ namespace AcceptanceHarness.ReferenceSystem;
 /// <summary>A healthy variant as others see it.</summary>
 /// <param name="Id">The id in ASCII kebab-case.</param>
 /// <param name="Description">What is different, in bokmål.</param>
-public sealed record VariantDescription(string Id, string Description);
+/// <param name="GetsApprec11">Whether the simulated Reseptformidleren is to answer with AppRec 1.1.</param>
+public sealed record VariantDescription(string Id, string Description, bool GetsApprec11 = false);

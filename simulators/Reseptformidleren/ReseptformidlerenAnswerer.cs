@@ -2,6 +2,7 @@ using System.Globalization;
 using AcceptanceHarness.Core.Checks.Eresept;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Wire.Messages;
 using AcceptanceHarness.Wire.Messages.Eresept;
 using AcceptanceHarness.Wire.Messages.Kith;
 using AcceptanceHarness.Wire.Messages.Kodeverk;
@@ -165,11 +166,13 @@ internal sealed class ReseptformidlerenAnswerer(ReseptformidlerenOptions options
     private Answer Liste(Reading reading, Samtale samtale, ReseptformidlerenTilstand tilstand, Reseptsok search, long number)
     {
         var found = search.I(tilstand.Na);
+        var version = Svarversjon.ForListe(samtale.Melding);
+        var kompresjon = ErKomprimert(samtale, found.Resepter.Count) ? options.Kompresjon : null;
         return _writer.Melding(
             reading,
             samtale,
-            new Svarhode(Meldingstype.Reseptliste, Samtale.Id("m9.6", samtale.MeldingId, number.ToString(CultureInfo.InvariantCulture)), samtale.Na),
-            M96Writer.Write(Reseptlisteskriver.Skriv(found)),
+            new Svarhode(Meldingstype.Reseptliste, Samtale.Id("m9.6", samtale.MeldingId, number.ToString(CultureInfo.InvariantCulture)), samtale.Na, kompresjon),
+            M96Writer.Write(Reseptlisteskriver.Skriv(found, version, options), version),
             found.Resepter.Select(resept => resept.Original));
     }
 
@@ -177,6 +180,13 @@ internal sealed class ReseptformidlerenAnswerer(ReseptformidlerenOptions options
     {
         var resept = tilstand.Na.Resepter.GetValueOrDefault(samtale.Melding!.ReseptId ?? "");
         var reserved = resept?.Fnr is { } fnr && tilstand.Na.AlleFnr(fnr).Any(tilstand.Na.Reserverte.Contains);
+        var version = Svarversjon.ForUtleveringer(samtale.Melding);
+        if (reserved && version == Namespaces.M98V2015)
+        {
+            return _writer.Apprec(
+                reading, samtale, samtale.Na, [Avvisningskoder.Av(options.KodeForRegelbrudd) with { OT = "Pasienten har reservert seg mot innsyn." }]);
+        }
+
         var m98 = (resept, reserved) switch
         {
             (null, _) => new M98 { IngenResept = true },
@@ -187,7 +197,7 @@ internal sealed class ReseptformidlerenAnswerer(ReseptformidlerenOptions options
             reading,
             samtale,
             new Svarhode(Meldingstype.Utleveringer, Samtale.Id("m9.8", samtale.MeldingId, number.ToString(CultureInfo.InvariantCulture)), samtale.Na),
-            M98Writer.Write(m98),
+            M98Writer.Write(m98, version),
             []);
     }
 
@@ -209,6 +219,12 @@ internal sealed class ReseptformidlerenAnswerer(ReseptformidlerenOptions options
             ],
         };
     }
+
+    /// <summary>Whether the question asks for compression from so few originals as there are; 0 asks for none.</summary>
+    private static bool ErKomprimert(Samtale samtale, int originals) =>
+        int.TryParse(samtale.Melding?.Tekst("//m95:M95/m95:Komprimering"), CultureInfo.InvariantCulture, out var from)
+        && from > 0
+        && originals >= from;
 
     private static Reseptsok Sok(EreseptMelding melding) => new(
         melding.Tekst("//m95:M95/m95:Fnr"),

@@ -1,5 +1,8 @@
 using System.Security.Cryptography.X509Certificates;
 using AcceptanceHarness.Wire.Messages;
+using AcceptanceHarness.Wire.Messages.AppRec;
+using AcceptanceHarness.Wire.Messages.Kith;
+using AcceptanceHarness.Wire.Messages.Kodeverk;
 using AcceptanceHarness.Wire.TestData;
 
 namespace AcceptanceHarness.Simulators.Reseptformidleren;
@@ -25,6 +28,10 @@ public sealed class ReseptformidlerenOptions
     /// <summary>The certificate, with key, that bodies may be encrypted for; null refuses encrypted bodies.</summary>
     public X509Certificate2? Krypteringssertifikat { get; set; }
 
+    /// <summary>The wire profile that the system under test declares; it decides whether an organisation may sign with HelseID attached.</summary>
+    /// <value>Default personal signature.</value>
+    public string Profil { get; set; } = "soap-personlig-signatur";
+
     /// <summary>The schemas that messages are held against.</summary>
     /// <value>Default the project's own.</value>
     public MessageSchemas Skjemaer { get; set; } = MessageSchemas.Own;
@@ -40,6 +47,22 @@ public sealed class ReseptformidlerenOptions
     /// <summary>The AppRec code for a rule that has no code of its own in kodeverk 8221.</summary>
     /// <value>Default X99: the real service's own numeric codes are not public (antakelse A-001).</value>
     public string KodeForRegelbrudd { get; set; } = "X99";
+
+    /// <summary>StatusSok in an M9.6 of version 2015, which has no field for it, when the patient has reserved.</summary>
+    /// <value>Default a code of our own: the code list is not public (antakelse A-040).</value>
+    public CS StatusSokReservert { get; set; } = StatusSok.Reservert;
+
+    /// <summary>StatusSok in an M9.6 of version 2015 when there are only locked prescriptions that are not listed.</summary>
+    /// <value>Default a code of our own: the code list is not public (antakelse A-040).</value>
+    public CS StatusSokLast { get; set; } = StatusSok.Last;
+
+    /// <summary>How the originals of an M9.6 are compressed when the M9.5 asks for it; null never compresses.</summary>
+    /// <value>Default gzip of each original before base64: the real method and its code are not public (antakelse A-042).</value>
+    public CS? Kompresjon { get; set; } = Wire.Messages.Hodemelding.Kompresjon.Gzip;
+
+    /// <summary>The version of the receipts: <see cref="Apprec.Version10"/> or <see cref="Apprec.Version11"/>.</summary>
+    /// <value>Default 1.0: which version the real service answers with is not public (antakelse A-003).</value>
+    public string Kvitteringsversjon { get; set; } = Apprec.Version10;
 
     /// <summary>Options with the project's test authority and an encryption certificate of its own.</summary>
     public static ReseptformidlerenOptions Of(TestPki pki)

@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+using AcceptanceHarness.Wire.Messages;
 using AcceptanceHarness.Wire.Messages.Eresept;
 using AcceptanceHarness.Wire.Messages.Kith;
 using AcceptanceHarness.Wire.Messages.Kodeverk;
@@ -8,8 +10,10 @@ namespace AcceptanceHarness.Simulators.Reseptformidleren;
 internal static class Reseptlisteskriver
 {
     /// <summary>The list; originals travel beside it in the same order.</summary>
-    public static M96 Skriv(Reseptfunn found) => new()
+    /// <remarks>Version 2015 has no elements for reservation and hidden ones: StatusSok tells, where nothing is listed.</remarks>
+    public static M96 Skriv(Reseptfunn found, XNamespace version, ReseptformidlerenOptions options) => new()
     {
+        StatusSok = version == Namespaces.M96V2015 && found.Resepter.Count == 0 ? Sokestatus(found, options) : null,
         PasientInfo = found.Fnr is { } fnr ? new M96PasientInfo(fnr, found.AndreFnr) : null,
         LastResept = found.HarSkjulteLaste ? true : null,
         Pasientreservasjon = found.ErReservert ? true : null,
@@ -21,8 +25,9 @@ internal static class Reseptlisteskriver
         ReseptId = resept.ReseptId,
         NavnUtleverer = resept.NavnUtleverer,
         Status = Status(resept.Status),
+        TilbakekallingStatus = resept.Tilbakekalling is null ? null : true,
         Tilbakekalling = resept.Tilbakekalling is { } mark
-            ? new M96Tilbakekalling(mark.Tidspunkt, new CS(mark.Arsak, mark.ArsakNavn), mark.Merknad)
+            ? new M96Tilbakekalling(mark.Tidspunkt, new CV(mark.Arsak, ArsakTilbakekalling.Oid, mark.ArsakNavn), mark.Merknad)
             : null,
         Fornying = resept.NyReseptId is null && resept.ForrigeReseptId is null
             ? null
@@ -38,6 +43,13 @@ internal static class Reseptlisteskriver
                 TidspunktSisteUtlevering = same.Last().Tidspunkt,
             }),
         ],
+    };
+
+    private static CS? Sokestatus(Reseptfunn found, ReseptformidlerenOptions options) => found switch
+    {
+        { ErReservert: true } => options.StatusSokReservert,
+        { HarSkjulteLaste: true } => options.StatusSokLast,
+        _ => null,
     };
 
     private static CS Status(Reseptstatus status) => status switch

@@ -6,4 +6,5 @@ namespace AcceptanceHarness.Simulators.Reseptformidleren;
 /// <param name="Type">Kind of message.</param>
 /// <param name="Id">Its MsgId.</param>
 /// <param name="Tid">When it was made.</param>
-internal sealed record Svarhode(CS Type, string Id, DateTimeOffset Tid);
+/// <param name="Kompresjon">How the originals after it are compressed; null when they are not.</param>
+internal sealed record Svarhode(CS Type, string Id, DateTimeOffset Tid, CS? Kompresjon = null);

@@ -22,6 +22,7 @@ internal sealed class Svarskriver(ReseptformidlerenOptions options)
         var status = errors.Count == 0 ? StatusApprec.Ok : StatusApprec.Avvist;
         var bytes = ApprecWriter.ToBytes(new Apprec
         {
+            MIGversion = options.Kvitteringsversjon,
             GenDate = tid,
             Id = Samtale.Id("apprec", samtale.MeldingId, status.V, XmlConvert.ToString(tid)),
             Sender = new ApprecPart
@@ -61,13 +62,16 @@ internal sealed class Svarskriver(ReseptformidlerenOptions options)
                 },
                 Receiver = Spor(samtale.Melding),
             },
-            Documents = [Document.Of(content), .. originals.Select(original => Document.OfBase64(original.Span))],
+            Documents = [Document.Of(content), .. originals.Select(original => Original(original.Span, hode.Kompresjon))],
         });
         return Ferdig(200, Soap11.Write(RekvirentContract.ByName(reading.Operation!).Response, bytes, Form(reading)), bytes);
     }
 
     /// <summary>A SOAP Fault.</summary>
     public static Answer Feil(string code, string text) => Ferdig(500, Soap11.WriteFault(code, Skrivbar(text)), default);
+
+    private static Document Original(ReadOnlySpan<byte> bytes, CS? compression) =>
+        compression is null ? Document.OfBase64(bytes) : Document.OfBase64(bytes, compression);
 
     private static byte[] AppRecFault(byte[] apprec, IReadOnlyList<CV> errors)
     {

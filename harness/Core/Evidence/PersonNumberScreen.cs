@@ -1,7 +1,8 @@
-using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using AcceptanceHarness.Wire.Identity;
+using AcceptanceHarness.Wire.Messages.Hodemelding;
+using AcceptanceHarness.Wire.Messages.Kith;
 
 namespace AcceptanceHarness.Core.Evidence;
 
@@ -12,8 +13,6 @@ namespace AcceptanceHarness.Core.Evidence;
 /// </remarks>
 internal static partial class PersonNumberScreen
 {
-    private const int MaxUnpacked = 20_000_000;
-
     /// <summary>True when the bytes, or what is packed inside them, hold a number of the real series.</summary>
     public static bool HoldsRealNumber(ReadOnlyMemory<byte> body) => body.Length > 0 && Holds(body, depth: 0);
 
@@ -64,20 +63,19 @@ internal static partial class PersonNumberScreen
         }
 
         var inner = bytes.AsMemory(0, length);
-        return length > 2 && inner.Span[0] == 0x1F && inner.Span[1] == 0x8B ? Unzip(inner) : inner;
+        return Kompresjon.Sniff(inner.Span) is { } method ? Unzip(inner, method) : inner;
     }
 
-    private static ReadOnlyMemory<byte>? Unzip(ReadOnlyMemory<byte> zipped)
+    /// <summary>What merely begins as if it were packed is looked at as it is.</summary>
+    private static ReadOnlyMemory<byte> Unzip(ReadOnlyMemory<byte> zipped, CS method)
     {
         try
         {
-            using var gzip = new GZipStream(new MemoryStream(zipped.ToArray()), CompressionMode.Decompress);
-            var plain = new byte[MaxUnpacked];
-            return plain.AsMemory(0, gzip.ReadAtLeast(plain, plain.Length, throwOnEndOfStream: false));
+            return Kompresjon.Unpack(zipped.ToArray(), method, out _);
         }
         catch (InvalidDataException)
         {
-            return null;
+            return zipped;
         }
     }
 

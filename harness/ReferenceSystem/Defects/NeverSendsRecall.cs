@@ -10,7 +10,7 @@ internal sealed class NeverSendsRecall : IDefect
 
     public string Criterion => "AK-ERE-2-04";
 
-    public IReadOnlyList<string> Also => ["AK-ERE-1-06", "AK-ERE-2-04", "AK-ERE-3-11"];
+    public IReadOnlyList<string> Also => ["AK-ERE-1-06", "AK-ERE-3-11"];
 
     public EhrPolicies Apply(EhrPolicies healthy) => healthy with { SendsRecall = false };
 }

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using AcceptanceHarness.Wire.Messages;
 using AcceptanceHarness.Wire.Messages.Eresept;
 using AcceptanceHarness.Wire.Messages.Hodemelding;
@@ -49,6 +50,18 @@ internal sealed record EhrPolicies
 
     /// <summary>How the SOAP body is encrypted; null leaves it in clear.</summary>
     public ContentAlgorithm? Encryption { get; init; }
+
+    /// <summary>The version of M9.5 that prescriptions are asked for with; the answer comes in the version that belongs to it.</summary>
+    public XNamespace LookupVersion { get; init; } = Namespaces.M95;
+
+    /// <summary>The version of M9.7 that dispensings are asked for with.</summary>
+    public XNamespace DispensingsVersion { get; init; } = Namespaces.M97;
+
+    /// <summary>The number of prescriptions from which a lookup asks for a compressed answer; 0 never asks.</summary>
+    public int CompressFrom { get; init; }
+
+    /// <summary>True when the system is to be answered with AppRec 1.1; it reads both versions either way.</summary>
+    public bool GetsApprec11 { get; init; }
 
     /// <summary>True when connections are kept open.</summary>
     public bool KeepAlive { get; init; } = true;

@@ -16,7 +16,14 @@ internal sealed class Lookup(EhrSession session)
         var patient = session.Patient(request.Pasient!);
         var msgId = Guid.NewGuid().ToString();
         var all = request.Argumenter["alleResepter"]?.GetValue<bool>() ?? false;
-        var content = M95Writer.Write(new M95 { Fnr = patient.Fnr ?? patient.Dnr, AlleResepter = all ? JaNei.Ja : JaNei.Nei });
+        var question = new M95
+        {
+            Fnr = patient.Fnr ?? patient.Dnr,
+            AlleResepter = all ? JaNei.Ja : JaNei.Nei,
+            Samtykke = JaNei.Ja,
+            Komprimering = session.Policies.CompressFrom,
+        };
+        var content = M95Writer.Write(question, session.Policies.LookupVersion);
         var message = session.Messages.Make(Meldingstype.ForesporselResepter, msgId, session.User(request.Bruker), patient, content);
         var sent = await session.Reseptformidleren.SendAsync("M9_5", message, cancellationToken).ConfigureAwait(false);
         var oppslag = Les(sent, patient);
@@ -38,7 +45,7 @@ internal sealed class Lookup(EhrSession session)
         var resept = session.Resept(reseptId);
         var message = session.Messages.Make(
             Meldingstype.ForesporselUtleveringer, Guid.NewGuid().ToString(), session.User(request.Bruker), session.Patient(resept.Pasient),
-            M97Writer.Write(new M97(reseptId)));
+            M97Writer.Write(new M97(reseptId, session.Policies.CompressFrom, JaNei.Ja), session.Policies.DispensingsVersion));
         var sent = await session.Reseptformidleren.SendAsync("M9_7", message, cancellationToken).ConfigureAwait(false);
         if (sent.Outcome != SendOutcome.Answered || Content(sent) is not { } content)
         {
@@ -76,7 +83,7 @@ internal sealed class Lookup(EhrSession session)
     {
         var m96 = M96Reader.Read(head.Content ?? throw new MessageFormatException("Svaret har ikke noe innhold"));
         var originals = head.Originals.Select(o => MsgHeadReader.Read(o)).ToDictionary(o => o.MsgInfo.MsgId);
-        if (session.Policies.ChecksPatientOfAnswer && (IsOther(m96.PasientInfo, patient) || originals.Values.Any(o => IsOther(o.MsgInfo, patient, Former(m96)))))
+        if (session.Policies.ChecksPatientOfAnswer && (IsOther(m96.PasientInfo, patient) || originals.Values.Any(o => IsOther(o.MsgInfo, patient, Former(m96, patient)))))
         {
             session.Log.Add("Svar fra Reseptformidleren gjaldt en annen pasient enn det ble spurt om, og er forkastet.");
             return new Oppslag { Tilstand = Oppslagstilstand.Feil };
@@ -86,16 +93,17 @@ internal sealed class Lookup(EhrSession session)
         {
             Tilstand = Oppslagstilstand.Hentet,
             Resepter = session.Policies.ShowsOthers ? [.. m96.Listeelementer.Select(e => Hentet(e, originals.GetValueOrDefault(e.ReseptId)))] : [],
-            Reservert = session.Policies.ShowsReservation && m96.Pasientreservasjon == true,
-            Skjulte = session.Policies.ShowsLocked && m96.LastResept == true,
+            Reservert = session.Policies.ShowsReservation && (m96.Pasientreservasjon == true || m96.StatusSok?.V == StatusSok.Reservert.V),
+            Skjulte = session.Policies.ShowsLocked && (m96.LastResept == true || m96.StatusSok?.V == StatusSok.Last.V),
         };
     }
 
     private HentetResept Hentet(Listeelement element, MsgHead? original)
     {
-        // While a pharmacy holds the prescription its status stays U: only the reason tells that it is recalled.
+        // While a pharmacy holds the prescription its status stays U: only the reason tells that it is recalled,
+        // or in older versions the flag beside it.
         var recalled = element.Status.V == StatusResept.Tilbakekalt.V
-            || (session.Policies.ReadsHiddenRecall && element.Tilbakekalling is not null);
+            || (session.Policies.ReadsHiddenRecall && (element.Tilbakekalling is not null || element.TilbakekallingStatus == true));
         return new HentetResept(element.ReseptId, original is null ? null : ReseptReader.Read(original), element.Status.V, recalled);
     }
 
@@ -117,7 +125,8 @@ internal sealed class Lookup(EhrSession session)
     private static bool IsOther(MsgInfo info, CastPatient patient, IReadOnlyList<string> former) =>
         info.Patient is { Idents: [var ident, ..] } && ident.Id != (patient.Fnr ?? patient.Dnr) && !former.Contains(ident.Id);
 
-    /// <summary>The patient's other numbers, as Reseptformidleren knows them.</summary>
-    private IReadOnlyList<string> Former(M96 m96) =>
-        session.Policies.ShowsFormerNumber && m96.PasientInfo is { } info ? [info.Fnr, .. info.AndreFnr] : [];
+    /// <summary>The patient's other numbers: as the population register has them, and as the answer says where its version can.</summary>
+    private IReadOnlyList<string> Former(M96 m96, CastPatient patient) => session.Policies.ShowsFormerNumber
+        ? [.. patient.TidligereFnr, .. m96.PasientInfo is { } info ? info.AndreFnr.Append(info.Fnr) : []]
+        : [];
 }

@@ -15,6 +15,9 @@ public sealed record CastPatient
     /// <summary>Fødselsnummer with month + 80; null for who has none.</summary>
     public string? Fnr { get; init; }
 
+    /// <summary>Fødselsnummer that the patient had before, as the population register knows them; the newest first.</summary>
+    public IReadOnlyList<string> TidligereFnr { get; init; } = [];
+
     /// <summary>D-nummer with month + 80; null for who has none.</summary>
     public string? Dnr { get; init; }
 

@@ -17,6 +17,13 @@ internal static class ElementReading
             ? element
             : throw new MessageFormatException($"Forventet elementet {name}, fikk {element.Name}.");
 
+    /// <summary>The element's namespace, which is its version, when the element has the name and the version is among those.</summary>
+    public static XNamespace ExpectVersion(this XElement element, string name, params XNamespace[] versions) =>
+        element.Name.LocalName == name && versions.Contains(element.Name.Namespace)
+            ? element.Name.Namespace
+            : throw new MessageFormatException(
+                $"Forventet elementet {name} i en av versjonene {string.Join(", ", versions.Select(version => version.NamespaceName))}, fikk {element.Name}.");
+
     public static string Text(this XElement parent, XName name) => parent.Required(name).Value.Trim();
 
     public static string? OptionalText(this XElement parent, XName name) => parent.Element(name)?.Value.Trim();

@@ -9,7 +9,7 @@ namespace AcceptanceHarness.Wire.Messages;
 /// <summary>Every kind of message that the harness reads or writes.</summary>
 public static class MessageCatalog
 {
-    /// <summary>All of them, in reading order.</summary>
+    /// <summary>All of them, in reading order; an older version of a message has its date in the name.</summary>
     public static IReadOnlyList<MessageType> All { get; } =
     [
         Of("M1", Meldingstype.Resept, Namespaces.M1 + "Resept", M1Example.Create),
@@ -18,10 +18,17 @@ public static class MessageCatalog
         Of("M5", Meldingstype.Tilbakekalling, Namespaces.M5 + "Tilbakekalling", M5Example.Create),
         Of("M5.2", Meldingstype.KvitteringTilbakekalling, Namespaces.M52 + "KvitteringTilbakekalling", M52Example.Create),
         Of("M9.5", Meldingstype.ForesporselResepter, Namespaces.M95 + "M95", M95Example.Create),
+        Of("M9.5 2018-07-01", Meldingstype.ForesporselResepter, Namespaces.M95V2018 + "M95", M95Example.Create2018),
+        Of("M9.5 2015-05-01", Meldingstype.ForesporselResepter, Namespaces.M95V2015 + "M95", M95Example.Create2015),
         Of("M9.6", Meldingstype.Reseptliste, Namespaces.M96 + "M96", M96Example.Create),
+        Of("M9.6 2018-07-01", Meldingstype.Reseptliste, Namespaces.M96V2018 + "M96", M96Example.Create2018),
+        Of("M9.6 2015-05-01", Meldingstype.Reseptliste, Namespaces.M96V2015 + "M96", M96Example.Create2015),
         Of("M9.7", Meldingstype.ForesporselUtleveringer, Namespaces.M97 + "M97", M97Example.Create),
+        Of("M9.7 2015-05-01", Meldingstype.ForesporselUtleveringer, Namespaces.M97V2015 + "M97", M97Example.Create2015),
         Of("M9.8", Meldingstype.Utleveringer, Namespaces.M98 + "M98", M98Example.Create),
+        Of("M9.8 2015-10-15", Meldingstype.Utleveringer, Namespaces.M98V2015 + "M98", M98Example.Create2015),
         Of("MV", Meldingstype.Verify, Namespaces.Verify + "Verify", VerifyExample.Create),
+        Of("MV 2013-08-16", Meldingstype.Verify, Namespaces.VerifyV2013 + "Verify", VerifyExample.Create2013),
         Of("AppRec 1.0", Meldingstype.Apprec, Namespaces.AppRec10 + "AppRec", ApprecExample.Create10),
         Of("AppRec 1.1", Meldingstype.Apprec, Namespaces.AppRec11 + "AppRec", ApprecExample.Create11),
     ];

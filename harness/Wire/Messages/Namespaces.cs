@@ -44,18 +44,48 @@ public static class Namespaces
     /// <summary>M5.2, kvittering på tilbakekalling.</summary>
     public static readonly XNamespace M52 = "http://www.kith.no/xmlstds/eresept/m52/2013-12-01";
 
+    /// <summary>Extension document of 2022 to M1.</summary>
+    public static readonly XNamespace M1Utvidelse = "http://www.kith.no/xmlstds/eresept/m1/2013-10-08/extension/1";
+
+    /// <summary>Extension document of 2022 to M5.</summary>
+    public static readonly XNamespace M5Utvidelse = "http://www.kith.no/xmlstds/eresept/m5/2013-04-16/extension/1";
+
+    /// <summary>Extension document of 2022 to M25.1.</summary>
+    public static readonly XNamespace M251Utvidelse = "http://www.kith.no/xmlstds/eresept/m251/2013-10-08/extension/1";
+
     /// <summary>M9.5, forespørsel om resepter på pasient.</summary>
     public static readonly XNamespace M95 = "http://www.ehelse.no/xmlstds/eresept/m95/2021-02-01";
+
+    /// <summary>M9.5, version 2018-07-01.</summary>
+    public static readonly XNamespace M95V2018 = "http://www.ehelse.no/xmlstds/eresept/m95/2018-07-01";
+
+    /// <summary>M9.5, version 2015-05-01.</summary>
+    public static readonly XNamespace M95V2015 = "http://www.kith.no/xmlstds/eresept/m95/2015-05-01";
 
     /// <summary>M9.6, reseptliste til rekvirent.</summary>
     public static readonly XNamespace M96 = "http://www.ehelse.no/xmlstds/eresept/m96/2021-02-01";
 
+    /// <summary>M9.6, version 2018-07-01.</summary>
+    public static readonly XNamespace M96V2018 = "http://www.ehelse.no/xmlstds/eresept/m96/2018-07-01";
+
+    /// <summary>M9.6, version 2015-05-01.</summary>
+    public static readonly XNamespace M96V2015 = "http://www.kith.no/xmlstds/eresept/m96/2015-05-01";
+
     /// <summary>M9.7, forespørsel om utleveringer på resept.</summary>
     public static readonly XNamespace M97 = "http://www.ehelse.no/xmlstds/eresept/m97/2018-07-01";
+
+    /// <summary>M9.7, version 2015-05-01.</summary>
+    public static readonly XNamespace M97V2015 = "http://www.kith.no/xmlstds/eresept/m97/2015-05-01";
 
     /// <summary>M9.8, utleveringer på resept.</summary>
     public static readonly XNamespace M98 = "http://www.ehelse.no/xmlstds/eresept/m98/2018-07-01";
 
+    /// <summary>M9.8, version 2015-10-15.</summary>
+    public static readonly XNamespace M98V2015 = "http://www.kith.no/xmlstds/eresept/m98/2015-10-15";
+
     /// <summary>MV, verifisering av forbindelsen.</summary>
     public static readonly XNamespace Verify = "http://ehelse.no/xmlstds/eresept/mv/2017-01-01";
+
+    /// <summary>MV, version 2013-08-16.</summary>
+    public static readonly XNamespace VerifyV2013 = "http://www.kith.no/xmlstds/eresept/mv/2013-08-16";
 }

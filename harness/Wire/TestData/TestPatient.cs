@@ -9,4 +9,8 @@ namespace AcceptanceHarness.Wire.TestData;
 /// <param name="Fnr">Fødselsnummer with month + 80, if any.</param>
 /// <param name="Dnr">D-nummer with month + 80, if any.</param>
 public sealed record TestPatient(
-    string Key, string GivenName, string FamilyName, DateOnly BirthDate, string Sex, string? Fnr, string? Dnr);
+    string Key, string GivenName, string FamilyName, DateOnly BirthDate, string Sex, string? Fnr, string? Dnr)
+{
+    /// <summary>The fødselsnummer before the present one; null for who has had one only.</summary>
+    public string? FormerFnr { get; init; }
+}

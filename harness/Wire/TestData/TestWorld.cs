@@ -18,9 +18,6 @@ public sealed record TestWorld
     /// <summary>The prescriber whose system is tested, another prescriber, a nurse without the right to prescribe, and a midwife with a limited one.</summary>
     public required IReadOnlyList<TestPrescriber> Prescribers { get; init; }
 
-    /// <summary>The number that the first patient had before the present one.</summary>
-    public required string FormerFnr { get; init; }
-
     /// <summary>The prescriber's organisation.</summary>
     public required TestOrganization Office { get; init; }
 
@@ -42,7 +39,10 @@ public sealed record TestWorld
         {
             Patients =
             [
-                Patient(names, "pasient-fnr", names.FirstName(), family, Number.Fnr),
+                Patient(names, "pasient-fnr", names.FirstName(), family, Number.Fnr) with
+                {
+                    FormerFnr = Patient(names, "tidligere-nummer", "", "", Number.Fnr).Fnr,
+                },
                 Patient(names, "pasient-dnr", "Bjørg-Åse", "Sæterøy", Number.Dnr),
                 Patient(names, "pasient-uten-nummer", "Østen", "Maximiliansdatter Langenavn-Brådalsvåg", Number.None),
                 Patient(names, "pasient-annen", names.FirstName(), alike, Number.Fnr),
@@ -57,7 +57,6 @@ public sealed record TestWorld
             Office = Organization(names, "Testbygda legekontor"),
             OtherOffice = Organization(names, "Prøvedalen legesenter"),
             Pharmacy = Organization(names, "Apotek Testliljen"),
-            FormerFnr = Patient(names, "tidligere-nummer", "", "", Number.Fnr).Fnr!,
         };
     }
 

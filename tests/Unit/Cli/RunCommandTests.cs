@@ -89,7 +89,7 @@ public sealed class RunCommandTests : IDisposable
     [InlineData("--adapter http://127.0.0.1:1 --defect never-sends", "--defect og --variant gjelder bare referansesystemet.")]
     [InlineData("--id FINNES-IKKE", "Kriteriet «FINNES-IKKE» finnes ikke. Se «acceptance list», og rett --id.")]
     [InlineData("--solution finnes-ikke", "Utvalget (løsning finnes-ikke) treffer ingen kriterier.")]
-    [InlineData("--defect finnes-ikke", "--defect «finnes-ikke» finnes ikke. Velg en av: empty-element")]
+    [InlineData("--defect finnes-ikke", "--defect «finnes-ikke» finnes ikke. Velg en av: ")]
     [InlineData("--variant finnes-ikke", "--variant «finnes-ikke» finnes ikke. Velg en av:")]
     [InlineData("--parallel 0", "Innstillingen --parallel skal være fra 1 til 64, fikk 0. Rett tallet.")]
     [InlineData("--baseline finnes-ikke.txt", "Rett --baseline.")]

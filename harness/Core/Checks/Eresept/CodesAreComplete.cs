@@ -18,7 +18,8 @@ public sealed class CodesAreComplete : ICheck
     private const string UtenEgetKodeverk =
         "self::fs:Bruk or self::fs:Reseptgruppe or self::fs:Tidsomrade or self::fs:FasteUkedager or self::fs:Preparattype"
         + " or self::fs:DoseresEtter or self::fs:AdmVed or self::fs:AdmMate or self::m1:Varegruppekode"
-        + " or self::m1:BytteresRekvirent or self::m1:MetodeEkspedering or self::m95:AlleResepter";
+        + " or self::m1:BytteresRekvirent or self::m1:MetodeEkspedering or self::m95:AlleResepter"
+        + " or self::m95:Samtykke or self::m97:Samtykke";
 
     private const string Tomme = "/mh:MsgHead//*[not(ancestor::ds:Signature) and @V and normalize-space(@V)='' and not(@U)]";
 

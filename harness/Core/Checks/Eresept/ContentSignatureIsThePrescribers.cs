@@ -30,6 +30,7 @@ public sealed class ContentSignatureIsThePrescribers : ICheck
         return exchange.KreverInnholdssignatur()
             && exchange.Fakta(EreseptFacts.SignaturHpr) is { } signer
             && signer != exchange.Fakta(EreseptFacts.AvsenderHpr)
+            && !exchange.ErSignertAvVirksomhetMedHelseId()
                 ? [this.Funn(exchange, Avvik(exchange.Fakta(EreseptFacts.AvsenderHpr), signer))]
                 : [];
     }

@@ -28,6 +28,7 @@ public sealed class ContentSignatureKeyIsForSigning : ICheck
         ArgumentNullException.ThrowIfNull(exchange);
 
         return exchange.KreverInnholdssignatur() && exchange.Fakta(EreseptFacts.SignaturNokkelTilSignering) == EreseptFacts.Nei
+            && !exchange.ErSignertAvVirksomhetMedHelseId()
             ? [this.Funn(exchange, Avvik(exchange.Fakta(EreseptFacts.SignaturNokkelbruk)))]
             : [];
     }

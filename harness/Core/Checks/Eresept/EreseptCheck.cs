@@ -34,6 +34,14 @@ internal static class EreseptCheck
     public static bool KreverInnholdssignatur(this Exchange exchange) =>
         exchange.ErEresept() && exchange.Fakta(EreseptFacts.Meldingstype) is "ERM1" or "ERM5" or "ERM95" or "ERM97";
 
+    /// <summary>Whether the organisation signed the content, with HelseID attached for the person, where the declared wire profile lets it.</summary>
+    public static bool ErSignertAvVirksomhetMedHelseId(this Exchange exchange) =>
+        exchange.Fakta(EreseptFacts.Profil) == EreseptFacts.ProfilVirksomhetssignatur
+        && exchange.Fakta(EreseptFacts.HelseIdVedlegg) == "1"
+        && exchange.Fakta(EreseptFacts.HelseIdVedleggLesbart) == EreseptFacts.Ja
+        && exchange.Fakta(EreseptFacts.SignaturHpr) is { } signer
+        && signer == exchange.Fakta(EreseptFacts.AvsenderOrgnr);
+
     /// <summary>The first earlier exchange that had the same message id and other content; null when there is none.</summary>
     public static Exchange? TidligereBrukAvSammeId(this Exchange exchange, IReadOnlyList<Exchange> earlier) =>
         exchange.Fakta(EreseptFacts.MeldingId) is { } id

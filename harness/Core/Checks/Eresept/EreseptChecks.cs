@@ -21,6 +21,7 @@ public static class EreseptChecks
         new ContentSignatureKeyIsForSigning(),
         new ContentSignatureIsThePrescribers(),
         new PrescriberMayPrescribe(),
+        new HelseIdAttachmentIsOneAndReadable(),
         new PatientIdentityIsAllowed(),
         new PrescriptionHasMinimumFields(),
         new PrescriptionLeavesOutFestFields(),

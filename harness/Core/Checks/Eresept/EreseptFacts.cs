@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AcceptanceHarness.Core.Checks.Eresept;
 
 /// <summary>Names of the facts that are taken from an e-resept call before masking, and the values that are words.</summary>
@@ -53,6 +55,18 @@ public static class EreseptFacts
 
     /// <summary>The subject of the signing certificate.</summary>
     public const string SignaturEier = "eresept-signatur-eier";
+
+    /// <summary>How many HelseID attachments the message carries in place of a personal signature; left out when there is none.</summary>
+    public const string HelseIdVedlegg = "eresept-helseid-vedlegg";
+
+    /// <summary>Whether all of them can be read as a signed token: <see cref="Ja"/> or <see cref="Nei"/>.</summary>
+    public const string HelseIdVedleggLesbart = "eresept-helseid-vedlegg-lesbart";
+
+    /// <summary>The wire profile that the system declares (rules.md 4), for example <see cref="ProfilVirksomhetssignatur"/>.</summary>
+    public const string Profil = "eresept-profil";
+
+    /// <summary>The wire profile in which the organisation may sign when HelseID is attached.</summary>
+    public const string ProfilVirksomhetssignatur = "soap-virksomhetssignatur-helseid";
 
     /// <summary>How the organisation proved itself: <see cref="WsSecurity"/>, <see cref="Klientsertifikat"/> or <see cref="Mangler"/>.</summary>
     public const string Virksomhetsbevis = "eresept-virksomhetsbevis";
@@ -117,6 +131,12 @@ public static class EreseptFacts
             {
                 facts[name] = value;
             }
+        }
+
+        if (Eresept.HelseIdVedlegg.I(melding) is { Antall: > 0 } attached)
+        {
+            facts[HelseIdVedlegg] = attached.Antall.ToString(CultureInfo.InvariantCulture);
+            facts[HelseIdVedleggLesbart] = attached.Antall == attached.Lesbare ? Ja : Nei;
         }
 
         return facts;

@@ -7,17 +7,27 @@ using AcceptanceHarness.Core.Evidence;
 namespace AcceptanceHarness.Core.Checks.Eresept;
 
 /// <summary>An e-resept message as the judge sees it: its bytes by XPath, never the typed message classes.</summary>
-/// <remarks>Prefixes in expressions: mh, ds, m1, fs, m5, m41, m95, m96, m97, mv, b64.</remarks>
+/// <remarks>
+/// Prefixes in expressions: mh, ds, m1, fs, m5, m41, m95, m96, m97, mv, b64. The prefix of the message's own element
+/// means the version that the message is in, so that an expression is written once for every live version.
+/// </remarks>
 public sealed class EreseptMelding
 {
     private const string Organisation = "/mh:MsgHead/mh:MsgInfo/mh:Sender/mh:Organisation";
     private const string Patient = "/mh:MsgHead/mh:MsgInfo/mh:Patient";
 
-    private static readonly ConcurrentDictionary<string, XPathExpression> Expressions = new(StringComparer.Ordinal);
+    private const string Innhold = "/mh:MsgHead/mh:Document[1]/mh:RefDoc/mh:Content/*[1]";
+
+    private static readonly ConcurrentDictionary<(string Xpath, string Eldre), XPathExpression> Expressions = new();
 
     private readonly XPathNavigator _root;
+    private readonly string _eldre = "";
 
-    private EreseptMelding(XPathNavigator root) => _root = root;
+    private EreseptMelding(XPathNavigator root)
+    {
+        _root = root;
+        _eldre = EreseptXml.EldreVersjon(Innholdsversjon);
+    }
 
     /// <summary>MsgHead/MsgInfo/Type/@V.</summary>
     public string? Type => Tekst("/mh:MsgHead/mh:MsgInfo/mh:Type/@V");
@@ -29,7 +39,10 @@ public sealed class EreseptMelding
     public string? GenDate => Tekst("/mh:MsgHead/mh:MsgInfo/mh:GenDate");
 
     /// <summary>The name of the message's own element in no-namespace form, for example <c>Resept</c>.</summary>
-    public string? Innholdsnavn => Velg("/mh:MsgHead/mh:Document[1]/mh:RefDoc/mh:Content/*[1]").FirstOrDefault()?.LocalName;
+    public string? Innholdsnavn => Velg(Innhold).FirstOrDefault()?.LocalName;
+
+    /// <summary>The namespace of the message's own element, which is the version of the message.</summary>
+    public string? Innholdsversjon => Velg(Innhold).FirstOrDefault()?.NamespaceURI;
 
     /// <summary>Whether it is an M1 of the version that is judged.</summary>
     public bool ErResept => Finnes("/mh:MsgHead/mh:Document[1]/mh:RefDoc/mh:Content/m1:Resept");
@@ -75,7 +88,7 @@ public sealed class EreseptMelding
 
     /// <summary>The nodes that the expression finds, in document order.</summary>
     public IEnumerable<XPathNavigator> Velg(string xpath) =>
-        _root.Select(Compiled(xpath)).Cast<XPathNavigator>().Select(node => node.Clone());
+        _root.Select(Compiled(xpath, _eldre)).Cast<XPathNavigator>().Select(node => node.Clone());
 
     /// <summary>Whether the expression finds anything.</summary>
     public bool Finnes(string xpath) => Velg(xpath).Any();
@@ -96,7 +109,8 @@ public sealed class EreseptMelding
     }
 
     /// <summary>An expression compiled once; a node found earlier can be asked with it.</summary>
-    internal static XPathExpression Compiled(string xpath) => Expressions.GetOrAdd(xpath, EreseptXml.Expression).Clone();
+    internal static XPathExpression Compiled(string xpath, string eldre = "") =>
+        Expressions.GetOrAdd((xpath, eldre), key => EreseptXml.Expression(key.Xpath, key.Eldre)).Clone();
 
     private static EreseptMelding? Les(WireMessage message) =>
         Les(message.Clear.IsEmpty ? message.Body : message.Clear, out _);

@@ -22,6 +22,17 @@ internal static class EreseptXml
         ["b64"] = "http://www.kith.no/xmlstds/base64container",
     };
 
+    /// <summary>Older live versions of a message, and the prefix that stands for them in a message of that version.</summary>
+    private static readonly Dictionary<string, string> EldreVersjoner = new()
+    {
+        ["http://www.ehelse.no/xmlstds/eresept/m95/2018-07-01"] = "m95",
+        ["http://www.kith.no/xmlstds/eresept/m95/2015-05-01"] = "m95",
+        ["http://www.ehelse.no/xmlstds/eresept/m96/2018-07-01"] = "m96",
+        ["http://www.kith.no/xmlstds/eresept/m96/2015-05-01"] = "m96",
+        ["http://www.kith.no/xmlstds/eresept/m97/2015-05-01"] = "m97",
+        ["http://www.kith.no/xmlstds/eresept/mv/2013-08-16"] = "mv",
+    };
+
     /// <summary>The document's navigator, or null with the reason in <paramref name="fault"/>.</summary>
     public static XPathNavigator? Open(ReadOnlyMemory<byte> bytes, out string? fault)
     {
@@ -38,13 +49,23 @@ internal static class EreseptXml
         }
     }
 
+    /// <summary>The namespace when it is an older version of a message; empty for the newest version and for what is unknown.</summary>
+    public static string EldreVersjon(string? uri) => uri is not null && EldreVersjoner.ContainsKey(uri) ? uri : "";
+
     /// <summary>A compiled expression that knows the prefixes used here.</summary>
-    public static XPathExpression Expression(string xpath)
+    /// <param name="xpath">The expression.</param>
+    /// <param name="eldre">What <see cref="EldreVersjon"/> says of the message's own element: its prefix then means that version.</param>
+    public static XPathExpression Expression(string xpath, string eldre)
     {
         var names = new XmlNamespaceManager(new NameTable());
         foreach (var (prefix, uri) in Prefixes)
         {
             names.AddNamespace(prefix, uri);
+        }
+
+        if (eldre.Length > 0)
+        {
+            names.AddNamespace(EldreVersjoner[eldre], eldre);
         }
 
         return XPathExpression.Compile(xpath, names);

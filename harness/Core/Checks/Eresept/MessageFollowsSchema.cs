@@ -44,5 +44,8 @@ public sealed class MessageFollowsSchema : ICheck
         "Meldingen er ikke bygd slik skjemaet krever, og kan bli avvist.",
         $"En melding som er gyldig mot {_schemas.Name}.",
         FormattableString.Invariant($"{fault.Place}, linje {fault.Line}: {fault.Message}"),
-        "Valider meldingen mot XML-skjemaet før den sendes, og rett elementet som er nevnt.");
+        "Valider meldingen mot XML-skjemaet før den sendes, og rett elementet som er nevnt.")
+    {
+        Antakelser = fault.Antakelse is { } assumed ? [assumed] : [],
+    };
 }

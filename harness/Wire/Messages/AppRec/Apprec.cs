@@ -11,7 +11,7 @@ public sealed record Apprec
     /// <summary>Version 1.1 as it stands in MIGversion.</summary>
     public const string Version11 = "v1.1 2012-02-15";
 
-    /// <summary>The version; default 1.0, which is also the only one that is written.</summary>
+    /// <summary>The version, which decides the namespace; default 1.0.</summary>
     public string MIGversion { get; init; } = Version10;
 
     /// <summary>When it was made.</summary>

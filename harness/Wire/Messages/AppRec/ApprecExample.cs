@@ -10,18 +10,7 @@ internal static class ApprecExample
 {
     public static XDocument Create10() => ApprecWriter.ToDocument(Apprec());
 
-    /// <summary>Version 1.1 is only read, never sent: the example is 1.0 in the other namespace.</summary>
-    public static XDocument Create11()
-    {
-        var document = Create10();
-        foreach (var element in document.Descendants())
-        {
-            element.Name = Namespaces.AppRec11 + element.Name.LocalName;
-        }
-
-        document.Descendants(Namespaces.AppRec11 + "MIGversion").Single().Value = AppRec.Apprec.Version11;
-        return document;
-    }
+    public static XDocument Create11() => ApprecWriter.ToDocument(Apprec() with { MIGversion = AppRec.Apprec.Version11 });
 
     private static Apprec Apprec() => new()
     {

@@ -4,52 +4,54 @@ using static AcceptanceHarness.Wire.Messages.ElementWriting;
 
 namespace AcceptanceHarness.Wire.Messages.AppRec;
 
-/// <summary>Writes AppRec 1.0.</summary>
+/// <summary>Writes AppRec in the version of the receipt, 1.0 or 1.1, which differ in namespace and version text alone.</summary>
 public static class ApprecWriter
 {
-    private static readonly XNamespace Ns = Namespaces.AppRec10;
-
     /// <summary>The receipt as UTF-8 bytes.</summary>
     public static byte[] ToBytes(Apprec apprec) => WireXml.ToBytes(ToDocument(apprec));
 
     /// <summary>The receipt as a document.</summary>
-    public static XDocument ToDocument(Apprec apprec) => new(
+    public static XDocument ToDocument(Apprec apprec)
+    {
+        var ns = apprec.MIGversion == Apprec.Version11 ? Namespaces.AppRec11 : Namespaces.AppRec10;
+        return new XDocument(
+            new XElement(
+                ns + "AppRec",
+                Code(ns + "MsgType", new CS("APPREC", "Applikasjonskvittering")),
+                Text(ns + "MIGversion", apprec.MIGversion),
+                Moment(ns + "GenDate", apprec.GenDate),
+                Text(ns + "Id", apprec.Id),
+                new XElement(ns + "Sender", Write(apprec.Sender, ns)),
+                new XElement(ns + "Receiver", Write(apprec.Receiver, ns)),
+                Code(ns + "Status", apprec.Status),
+                apprec.Errors.Select(error => Code(ns + "Error", error)),
+                Write(apprec.OriginalMsgId, ns)));
+    }
+
+    private static XElement Write(ApprecPart part, XNamespace ns) => new(
+        ns + "HCP",
         new XElement(
-            Ns + "AppRec",
-            Code(Ns + "MsgType", new CS("APPREC", "Applikasjonskvittering")),
-            Text(Ns + "MIGversion", Apprec.Version10),
-            Moment(Ns + "GenDate", apprec.GenDate),
-            Text(Ns + "Id", apprec.Id),
-            new XElement(Ns + "Sender", Write(apprec.Sender)),
-            new XElement(Ns + "Receiver", Write(apprec.Receiver)),
-            Code(Ns + "Status", apprec.Status),
-            apprec.Errors.Select(error => Code(Ns + "Error", error)),
-            Write(apprec.OriginalMsgId)));
+            ns + "Inst",
+            Text(ns + "Name", part.Name),
+            Text(ns + "Id", part.Id),
+            Code(ns + "TypeId", part.TypeId),
+            part.AdditionalIds.Select(ident => Write(ident, ns)),
+            part.Persons.Select(person => Write(person, ns))));
 
-    private static XElement Write(ApprecPart part) => new(
-        Ns + "HCP",
-        new XElement(
-            Ns + "Inst",
-            Text(Ns + "Name", part.Name),
-            Text(Ns + "Id", part.Id),
-            Code(Ns + "TypeId", part.TypeId),
-            part.AdditionalIds.Select(Write),
-            part.Persons.Select(Write)));
+    private static XElement Write(ApprecIdent ident, XNamespace ns) => new(
+        ns + "AdditionalId",
+        Text(ns + "Id", ident.Id),
+        Code(ns + "Type", ident.Type));
 
-    private static XElement Write(ApprecIdent ident) => new(
-        Ns + "AdditionalId",
-        Text(Ns + "Id", ident.Id),
-        Code(Ns + "Type", ident.Type));
+    private static XElement Write(ApprecPerson person, XNamespace ns) => new(
+        ns + "HCPerson",
+        Text(ns + "Name", person.Name),
+        Text(ns + "Id", person.Id),
+        Code(ns + "TypeId", person.TypeId));
 
-    private static XElement Write(ApprecPerson person) => new(
-        Ns + "HCPerson",
-        Text(Ns + "Name", person.Name),
-        Text(Ns + "Id", person.Id),
-        Code(Ns + "TypeId", person.TypeId));
-
-    private static XElement Write(OriginalMsgId original) => new(
-        Ns + "OriginalMsgId",
-        Code(Ns + "MsgType", original.MsgType),
-        Moment(Ns + "IssueDate", original.IssueDate),
-        Text(Ns + "Id", original.Id));
+    private static XElement Write(OriginalMsgId original, XNamespace ns) => new(
+        ns + "OriginalMsgId",
+        Code(ns + "MsgType", original.MsgType),
+        Moment(ns + "IssueDate", original.IssueDate),
+        Text(ns + "Id", original.Id));
 }

@@ -16,6 +16,9 @@ public sealed record Document
     /// <summary>What an attachment is, for example <c>HelseID</c>.</summary>
     public string? Description { get; init; }
 
+    /// <summary>How what is in the Base64Container is compressed; null when it is not.</summary>
+    public CS? Compression { get; init; }
+
     /// <summary>The element inside Content; null when there is none.</summary>
     public XElement? Content { get; init; }
 
@@ -23,12 +26,20 @@ public sealed record Document
     public byte[]? Base64 =>
         Content is { } content && content.Name == Namespaces.Base64Container + "Base64Container" ? Decode(content.Value) : null;
 
+    /// <summary>The decoded bytes, unpacked when they are compressed; null as for <see cref="Base64"/>.</summary>
+    /// <exception cref="MessageFormatException">They are compressed in an unknown way, or cannot be unpacked.</exception>
+    public byte[]? Original => (Base64, Compression) is ({ } packed, { } method) ? Kompresjon.Unpack(packed, method) : Base64;
+
     /// <summary>A document that holds an element.</summary>
     public static Document Of(XElement content) => new() { Content = content };
 
     /// <summary>A document that holds bytes, as signed originals travel.</summary>
     public static Document OfBase64(ReadOnlySpan<byte> bytes) =>
         Of(new XElement(Namespaces.Base64Container + "Base64Container", Convert.ToBase64String(bytes)));
+
+    /// <summary>A document that holds bytes, compressed.</summary>
+    public static Document OfBase64(ReadOnlySpan<byte> bytes, CS compression) =>
+        OfBase64(Kompresjon.Pack(bytes, compression)) with { Compression = compression };
 
     private static byte[]? Decode(string text)
     {

@@ -18,9 +18,10 @@ public sealed record MsgHead
     /// <summary>The root element of the first document, which is the message; null when there is none.</summary>
     public XElement? Content => Documents.Count == 0 ? null : Documents[0].Content;
 
-    /// <summary>The documents that came as base64, decoded: the signed originals of M9.6 and M7.</summary>
+    /// <summary>The documents that came as base64, decoded and unpacked: the signed originals of M9.6 and M7.</summary>
+    /// <exception cref="MessageFormatException">One is compressed and cannot be unpacked.</exception>
     public IReadOnlyList<byte[]> Originals =>
-        [.. Documents.Select(document => document.Base64).OfType<byte[]>()];
+        [.. Documents.Select(document => document.Original).OfType<byte[]>()];
 
     /// <summary>The message, when there must be one.</summary>
     /// <exception cref="MessageFormatException">The first document holds no element.</exception>

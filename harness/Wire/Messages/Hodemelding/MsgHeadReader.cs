@@ -48,6 +48,7 @@ public static class MsgHeadReader
             MsgType = refDoc.Value(Ns + "MsgType", ElementReading.AsCS),
             MimeType = refDoc.OptionalText(Ns + "MimeType"),
             Description = refDoc.OptionalText(Ns + "Description"),
+            Compression = refDoc.Optional(Ns + "Compression", ElementReading.AsCS),
             Content = refDoc.Element(Ns + "Content")?.Elements().FirstOrDefault(),
         };
     }

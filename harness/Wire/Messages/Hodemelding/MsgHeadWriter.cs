@@ -45,5 +45,6 @@ public static class MsgHeadWriter
             Code(Ns + "MsgType", document.MsgType),
             Text(Ns + "MimeType", document.MimeType),
             Text(Ns + "Description", document.Description),
+            Code(Ns + "Compression", document.Compression),
             document.Content is { } content ? new XElement(Ns + "Content", new XElement(content)) : null));
 }

@@ -1,6 +1,6 @@
-using System.IO.Compression;
 using System.Text;
 using AcceptanceHarness.Core.Evidence;
+using AcceptanceHarness.Wire.Messages.Hodemelding;
 using Microsoft.Extensions.Time.Testing;
 
 namespace AcceptanceHarness.Tests.Core.Evidence;
@@ -15,7 +15,7 @@ public sealed class ScreeningTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    public static TheoryData<string> Places => ["text", "attribute", "json", "form", "header", "query", "path", "base64", "gzip"];
+    public static TheoryData<string> Places => ["text", "attribute", "json", "form", "header", "query", "path", "base64", "gzip", "zlib", "as-if-packed"];
 
     [Theory]
     [MemberData(nameof(Places))]
@@ -92,6 +92,25 @@ public sealed class ScreeningTests : IDisposable
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task A_token_attached_to_a_message_loses_its_signature_and_keeps_its_claims(int packings)
+    {
+        var token = $"eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.{new string('h', 43)}";
+        var body = $"<RefDoc><MimeType>application/jwt</MimeType><Base64Container>{Base64(token)}</Base64Container></RefDoc>";
+        await using var journal = Journal.InMemory(new FakeTimeProvider());
+
+        var written = await journal.AppendRequestAsync(Calls.Of(1, packings == 1 ? body : $"<dokument>{Base64(body)}</dokument>"), Cancel);
+
+        var outer = written.Request.Body.Text();
+        var kept = packings == 1 ? outer : Inner(outer);
+        Assert.StartsWith("eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.[signatur fjernet; sha256 ", Inner(kept[kept.IndexOf("<Base64", StringComparison.Ordinal)..]));
+
+        static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
+        static string Inner(string xml) => Encoding.UTF8.GetString(Convert.FromBase64String(xml.Split('>')[1].Split('<')[0]));
+    }
+
+    [Theory]
     [InlineData("Authorization", "Basic hemmelig")]
     [InlineData("Cookie", "sid=hemmelig")]
     [InlineData("X-Token", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.hemmelig")]
@@ -126,23 +145,14 @@ public sealed class ScreeningTests : IDisposable
         "query" => Calls.Of(1, path: $"/pasient?fnr={number}"),
         "path" => Calls.Of(1, path: $"/pasient/{number}"),
         "base64" => Calls.Of(1, $"<a>{Convert.ToBase64String(Long(number))}</a>"),
-        "gzip" => Calls.Of(1, $"<a>{Convert.ToBase64String(Zip(Long(number)))}</a>"),
+        "gzip" => Calls.Of(1, $"<a>{Convert.ToBase64String(Kompresjon.Pack(Long(number), Kompresjon.Gzip))}</a>"),
+        "zlib" => Calls.Of(1, $"<a>{Convert.ToBase64String(Kompresjon.Pack(Long(number), Kompresjon.Zlib))}</a>"),
+        "as-if-packed" => Calls.Of(1, $"<a>{Convert.ToBase64String([.. "x^"u8, .. Long(number)])}</a>"),
         _ => throw new ArgumentOutOfRangeException(nameof(place), place, "Ukjent sted."),
     };
 
     private static byte[] Long(string number) => Encoding.UTF8.GetBytes(
         $"<Pasient><Navn>Ola Testmann fra Prøvestedet, en linje med nok tegn til å fylle</Navn><Id>{number}</Id></Pasient>");
-
-    private static byte[] Zip(byte[] plain)
-    {
-        using var zipped = new MemoryStream();
-        using (var gzip = new GZipStream(zipped, CompressionLevel.Fastest))
-        {
-            gzip.Write(plain);
-        }
-
-        return zipped.ToArray();
-    }
 
     private async Task<string> LinesAsync()
     {

@@ -18,7 +18,9 @@ internal sealed class Legekontor
     private static readonly Lazy<TestPki> Opened =
         new(() => TestPki.Open(Path.Combine(Path.GetTempPath(), "acceptanceharness-rf-tests"), TimeProvider.System));
 
-    private static readonly TestOrganization Office = new("Bjørkåsen legekontor", "399990017", "9990101");
+    /// <summary>The organisation of the examples.</summary>
+    public static readonly TestOrganization Kontoret = new("Bjørkåsen legekontor", "399990017", "9990101");
+
     private static readonly TestPrescriber Doctor = new("lege-1", "Kari", "Nordmann", "222200068", new DateOnly(1970, 5, 17), "2");
 
     private readonly List<Exchange> _earlier = [];
@@ -39,7 +41,7 @@ internal sealed class Legekontor
 
     public static byte[] Konvolutt(string operation, byte[] message, DocumentForm form = DocumentForm.Text) => WsSecurity.Sign(
         Soap11.Write(RekvirentContract.ByName(operation).Request, message, form),
-        Pki.For(Office, CertificateUse.VirksomhetSignering),
+        Pki.For(Kontoret, CertificateUse.VirksomhetSignering),
         TimeProvider.System);
 
     public Svar Send(string operation, XDocument document, DocumentForm form = DocumentForm.Text) =>

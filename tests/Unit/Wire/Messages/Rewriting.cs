@@ -12,13 +12,8 @@ internal static class Rewriting
     public static byte[] Of(byte[] message)
     {
         var root = WireXml.Load(message).Root!;
-        if (root.Name == Namespaces.AppRec10 + "AppRec")
-        {
-            return ApprecWriter.ToBytes(ApprecReader.Read(message));
-        }
-
-        return root.Name == Namespaces.AppRec11 + "AppRec"
-            ? Version11(ApprecReader.Read(message))
+        return ApprecReader.IsApprec(root)
+            ? ApprecWriter.ToBytes(ApprecReader.Read(message))
             : Envelope(MsgHeadReader.Read(message));
     }
 
@@ -35,24 +30,11 @@ internal static class Rewriting
         "M42" => M42Writer.Write(M42Reader.Read(content)),
         "Tilbakekalling" => TilbakekallingWriter.Write(TilbakekallingReader.Read(content)),
         "KvitteringTilbakekalling" => KvitteringTilbakekallingWriter.Write(KvitteringTilbakekallingReader.Read(content)),
-        "M95" => M95Writer.Write(M95Reader.Read(content)),
-        "M96" => M96Writer.Write(M96Reader.Read(content)),
-        "M97" => M97Writer.Write(M97Reader.Read(content)),
-        "M98" => M98Writer.Write(M98Reader.Read(content)),
-        "Verify" => VerifyWriter.Write(VerifyReader.Read(content)),
+        "M95" => M95Writer.Write(M95Reader.Read(content), content.Name.Namespace),
+        "M96" => M96Writer.Write(M96Reader.Read(content), content.Name.Namespace),
+        "M97" => M97Writer.Write(M97Reader.Read(content), content.Name.Namespace),
+        "M98" => M98Writer.Write(M98Reader.Read(content), content.Name.Namespace),
+        "Verify" => VerifyWriter.Write(VerifyReader.Read(content), content.Name.Namespace),
         _ => throw new ArgumentOutOfRangeException(nameof(content), content.Name, "No reader for this message."),
     };
-
-    // Only 1.0 is ever sent, so the other version is written here to see that nothing was lost in reading.
-    private static byte[] Version11(Apprec apprec)
-    {
-        var document = ApprecWriter.ToDocument(apprec);
-        foreach (var element in document.Descendants())
-        {
-            element.Name = Namespaces.AppRec11 + element.Name.LocalName;
-        }
-
-        document.Descendants(Namespaces.AppRec11 + "MIGversion").Single().Value = apprec.MIGversion;
-        return WireXml.ToBytes(document);
-    }
 }

@@ -14,6 +14,9 @@ public sealed record M95
     /// <summary>Reference numbers of locked prescriptions.</summary>
     public IReadOnlyList<string> RefNr { get; init; } = [];
 
+    /// <summary>Whether the patient has consented to the question (JaNei); only version 2015 has it, and demands it.</summary>
+    public CS? Samtykke { get; init; }
+
     /// <summary>Number of prescriptions from which the answer is compressed; 0 means never.</summary>
     public int Komprimering { get; init; }
 }

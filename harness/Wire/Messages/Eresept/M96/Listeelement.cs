@@ -20,6 +20,9 @@ public sealed record Listeelement
     /// <summary>Status of an application.</summary>
     public CS? StatusSoknadSlv { get; init; }
 
+    /// <summary>Versions 2015 and 2018: that it is called back; newer ones say it in <see cref="Tilbakekalling"/> alone.</summary>
+    public bool? TilbakekallingStatus { get; init; }
+
     /// <summary>Set when the prescription has been called back, whatever <see cref="Status"/> says.</summary>
     public M96Tilbakekalling? Tilbakekalling { get; init; }
 

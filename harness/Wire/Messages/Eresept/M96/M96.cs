@@ -5,7 +5,7 @@ namespace AcceptanceHarness.Wire.Messages.Eresept;
 /// <summary>M9.6: the patient's prescriptions. The signed originals travel as further documents of the hodemelding, in the same order.</summary>
 public sealed record M96
 {
-    /// <summary>The patient's present and former ids.</summary>
+    /// <summary>The patient's present and former ids; version 2015 has none of the three first.</summary>
     public M96PasientInfo? PasientInfo { get; init; }
 
     /// <summary>There are locked prescriptions that are not shown.</summary>

@@ -2,58 +2,58 @@ using System.Xml.Linq;
 
 namespace AcceptanceHarness.Wire.Messages.Eresept;
 
-/// <summary>Reads M9.6.</summary>
+/// <summary>Reads M9.6 in every live version.</summary>
 public static class M96Reader
 {
-    private static readonly XNamespace Ns = Namespaces.M96;
-
     /// <summary>Reads from the M96 element.</summary>
     /// <exception cref="MessageFormatException">It is not a readable M9.6.</exception>
-    public static M96 Read(XElement m96) => new()
+    public static M96 Read(XElement m96)
     {
-        PasientInfo = m96.Expect(Ns + "M96").Optional(Ns + "PasientInfo", ReadPasient),
-        LastResept = m96.OptionalValue(Ns + "LastResept", ElementReading.AsFlag),
-        Pasientreservasjon = m96.OptionalValue(Ns + "Pasientreservasjon", ElementReading.AsFlag),
-        StatusSok = m96.Optional(Ns + "StatusSok", ElementReading.AsCS),
-        Listeelementer = m96.All(Ns + "Listeelement", ReadListeelement),
+        var ns = m96.ExpectVersion("M96", Namespaces.M96, Namespaces.M96V2018, Namespaces.M96V2015);
+        return new M96
+        {
+            PasientInfo = m96.Optional(ns + "PasientInfo", pasient => new M96PasientInfo(pasient.Text(ns + "Fnr"), pasient.Texts(ns + "AndreFnr"))),
+            LastResept = m96.OptionalValue(ns + "LastResept", ElementReading.AsFlag),
+            Pasientreservasjon = m96.OptionalValue(ns + "Pasientreservasjon", ElementReading.AsFlag),
+            StatusSok = m96.Optional(ns + "StatusSok", ElementReading.AsCS),
+            Listeelementer = m96.All(ns + "Listeelement", element => ReadListeelement(element, ns)),
+        };
+    }
+
+    private static Listeelement ReadListeelement(XElement element, XNamespace ns) => new()
+    {
+        ReseptId = element.Text(ns + "ReseptId"),
+        NavnUtleverer = element.OptionalText(ns + "NavnUtleverer"),
+        SendtSLVDato = element.OptionalValue(ns + "SendtSLVDato", ElementReading.AsDay),
+        Status = element.Value(ns + "Status", ElementReading.AsCS),
+        StatusSoknadSlv = element.Optional(ns + "StatusSoknadSlv", ElementReading.AsCS),
+        TilbakekallingStatus = element.OptionalValue(ns + "TilbakekallingStatus", ElementReading.AsFlag),
+        Tilbakekalling = ns == Namespaces.M96
+            ? element.Optional(ns + "Tilbakekalling", recall => ReadTilbakekalling(recall, ns))
+            : element.Optional(ns + "Arsak", cause => new M96Tilbakekalling(null, cause.AsCV())),
+        Fornying = element.Optional(ns + "Fornying", renewal =>
+            new M96Fornying(renewal.OptionalText(ns + "NyReseptId"), renewal.OptionalText(ns + "ForrigeReseptId"))),
+        Seponering = element.Optional(ns + "Seponering", discontinued => ReadSeponering(discontinued, ns)),
+        Utleveringer = element.All(ns + "Utlevering", dispensed => ReadUtlevering(dispensed, ns)),
     };
 
-    private static M96PasientInfo ReadPasient(XElement pasient) =>
-        new(pasient.Text(Ns + "Fnr"), pasient.Texts(Ns + "AndreFnr"));
+    private static M96Tilbakekalling ReadTilbakekalling(XElement element, XNamespace ns) => new(
+        element.OptionalValue(ns + "Tidspunkt", ElementReading.AsMoment),
+        element.Value(ns + "Arsak", ElementReading.AsCV),
+        element.OptionalText(ns + "Merknad"));
 
-    private static Listeelement ReadListeelement(XElement element) => new()
+    private static M96Seponering ReadSeponering(XElement element, XNamespace ns) => new(
+        element.Value(ns + "Tidspunkt", ElementReading.AsMoment),
+        element.Value(ns + "Arsak", ElementReading.AsCS),
+        element.OptionalText(ns + "Merknad"));
+
+    private static M96Utlevering ReadUtlevering(XElement element, XNamespace ns) => new()
     {
-        ReseptId = element.Text(Ns + "ReseptId"),
-        NavnUtleverer = element.OptionalText(Ns + "NavnUtleverer"),
-        SendtSLVDato = element.OptionalValue(Ns + "SendtSLVDato", ElementReading.AsDay),
-        Status = element.Value(Ns + "Status", ElementReading.AsCS),
-        StatusSoknadSlv = element.Optional(Ns + "StatusSoknadSlv", ElementReading.AsCS),
-        Tilbakekalling = element.Optional(Ns + "Tilbakekalling", ReadTilbakekalling),
-        Fornying = element.Optional(Ns + "Fornying", ReadFornying),
-        Seponering = element.Optional(Ns + "Seponering", ReadSeponering),
-        Utleveringer = element.All(Ns + "Utlevering", ReadUtlevering),
-    };
-
-    private static M96Tilbakekalling ReadTilbakekalling(XElement element) => new(
-        element.OptionalValue(Ns + "Tidspunkt", ElementReading.AsMoment),
-        element.Value(Ns + "Arsak", ElementReading.AsCS),
-        element.OptionalText(Ns + "Merknad"));
-
-    private static M96Fornying ReadFornying(XElement element) =>
-        new(element.OptionalText(Ns + "NyReseptId"), element.OptionalText(Ns + "ForrigeReseptId"));
-
-    private static M96Seponering ReadSeponering(XElement element) => new(
-        element.Value(Ns + "Tidspunkt", ElementReading.AsMoment),
-        element.Value(Ns + "Arsak", ElementReading.AsCS),
-        element.OptionalText(Ns + "Merknad"));
-
-    private static M96Utlevering ReadUtlevering(XElement element) => new()
-    {
-        Varenr = element.OptionalText(Ns + "Varenr"),
-        NavnFormStyrke = element.Text(Ns + "NavnFormStyrke"),
-        Pakningsstr = element.Optional(Ns + "Pakningsstr", ElementReading.AsPQ),
-        AntallPakningerUtlevertTotalt = element.Value(Ns + "AntallPakningerUtlevertTotalt", ElementReading.AsNumber),
-        AntallPakningerUtlevertSiste = element.Value(Ns + "AntallPakningerUtlevertSiste", ElementReading.AsNumber),
-        TidspunktSisteUtlevering = element.Value(Ns + "TidspunktSisteUtlevering", ElementReading.AsMoment),
+        Varenr = element.OptionalText(ns + "Varenr"),
+        NavnFormStyrke = element.Text(ns + "NavnFormStyrke"),
+        Pakningsstr = element.Optional(ns + "Pakningsstr", ElementReading.AsPQ),
+        AntallPakningerUtlevertTotalt = element.Value(ns + "AntallPakningerUtlevertTotalt", ElementReading.AsNumber),
+        AntallPakningerUtlevertSiste = element.Value(ns + "AntallPakningerUtlevertSiste", ElementReading.AsNumber),
+        TidspunktSisteUtlevering = element.Value(ns + "TidspunktSisteUtlevering", ElementReading.AsMoment),
     };
 }

@@ -1,70 +1,87 @@
 using System.Xml.Linq;
+using AcceptanceHarness.Wire.Messages.Kith;
 using static AcceptanceHarness.Wire.Messages.ElementWriting;
 
 namespace AcceptanceHarness.Wire.Messages.Eresept;
 
-/// <summary>Writes M9.6.</summary>
+/// <summary>Writes M9.6 in any live version.</summary>
 public static class M96Writer
 {
-    private static readonly XNamespace Ns = Namespaces.M96;
+    /// <summary>The M96 element in the newest version.</summary>
+    public static XElement Write(M96 m96) => Write(m96, Namespaces.M96);
 
-    /// <summary>The M96 element.</summary>
-    public static XElement Write(M96 m96) => new(
-        Ns + "M96",
-        Write(m96.PasientInfo),
-        Flag(Ns + "LastResept", m96.LastResept),
-        Flag(Ns + "Pasientreservasjon", m96.Pasientreservasjon),
-        Code(Ns + "StatusSok", m96.StatusSok),
-        m96.Listeelementer.Select(Write));
+    /// <summary>The M96 element in the version of the namespace; what that version has no element for is left out.</summary>
+    public static XElement Write(M96 m96, XNamespace version) => version == Namespaces.M96V2015
+        ? new XElement(version + "M96", Code(version + "StatusSok", m96.StatusSok), Liste(m96, version))
+        : new XElement(
+            version + "M96",
+            Write(m96.PasientInfo, version),
+            Flag(version + "LastResept", m96.LastResept),
+            Flag(version + "Pasientreservasjon", m96.Pasientreservasjon),
+            Code(version + "StatusSok", m96.StatusSok),
+            Liste(m96, version));
 
-    private static XElement? Write(M96PasientInfo? pasient) => pasient is null
+    private static IEnumerable<XElement> Liste(M96 m96, XNamespace ns) => m96.Listeelementer.Select(element => Write(element, ns));
+
+    private static XElement? Write(M96PasientInfo? pasient, XNamespace ns) => pasient is null
         ? null
         : new XElement(
-            Ns + "PasientInfo",
-            Text(Ns + "Fnr", pasient.Fnr),
-            pasient.AndreFnr.Select(fnr => Text(Ns + "AndreFnr", fnr)));
+            ns + "PasientInfo",
+            Text(ns + "Fnr", pasient.Fnr),
+            pasient.AndreFnr.Select(fnr => Text(ns + "AndreFnr", fnr)));
 
-    private static XElement Write(Listeelement element) => new(
-        Ns + "Listeelement",
-        Text(Ns + "ReseptId", element.ReseptId),
-        Text(Ns + "NavnUtleverer", element.NavnUtleverer),
-        Day(Ns + "SendtSLVDato", element.SendtSLVDato),
-        Code(Ns + "Status", element.Status),
-        Code(Ns + "StatusSoknadSlv", element.StatusSoknadSlv),
-        Write(element.Tilbakekalling),
-        Write(element.Fornying),
-        Write(element.Seponering),
-        element.Utleveringer.Select(Write));
+    private static XElement Write(Listeelement element, XNamespace ns) => new(
+        ns + "Listeelement",
+        Text(ns + "ReseptId", element.ReseptId),
+        Text(ns + "NavnUtleverer", element.NavnUtleverer),
+        Day(ns + "SendtSLVDato", element.SendtSLVDato),
+        Code(ns + "Status", element.Status),
+        Code(ns + "StatusSoknadSlv", element.StatusSoknadSlv),
+        ns == Namespaces.M96 ? Endring(element, ns) : EldreEndring(element, ns),
+        element.Utleveringer.Select(given => Write(given, ns)));
 
-    private static XElement? Write(M96Tilbakekalling? tilbakekalling) => tilbakekalling is null
+    private static IEnumerable<XElement?> Endring(Listeelement element, XNamespace ns) =>
+    [
+        Write(element.Tilbakekalling, ns),
+        Write(element.Fornying, ns),
+        Write(element.Seponering, ns),
+    ];
+
+    private static IEnumerable<XElement?> EldreEndring(Listeelement element, XNamespace ns) =>
+    [
+        Flag(ns + "TilbakekallingStatus", element.TilbakekallingStatus),
+        Code(ns + "Arsak", element.Tilbakekalling?.Arsak),
+    ];
+
+    private static XElement? Write(M96Tilbakekalling? tilbakekalling, XNamespace ns) => tilbakekalling is null
         ? null
         : new XElement(
-            Ns + "Tilbakekalling",
-            Moment(Ns + "Tidspunkt", tilbakekalling.Tidspunkt),
-            Code(Ns + "Arsak", tilbakekalling.Arsak),
-            Text(Ns + "Merknad", tilbakekalling.Merknad));
+            ns + "Tilbakekalling",
+            Moment(ns + "Tidspunkt", tilbakekalling.Tidspunkt),
+            Code(ns + "Arsak", new CS(tilbakekalling.Arsak.V, tilbakekalling.Arsak.DN)),
+            Text(ns + "Merknad", tilbakekalling.Merknad));
 
-    private static XElement? Write(M96Fornying? fornying) => fornying is null
+    private static XElement? Write(M96Fornying? fornying, XNamespace ns) => fornying is null
         ? null
         : new XElement(
-            Ns + "Fornying",
-            Text(Ns + "NyReseptId", fornying.NyReseptId),
-            Text(Ns + "ForrigeReseptId", fornying.ForrigeReseptId));
+            ns + "Fornying",
+            Text(ns + "NyReseptId", fornying.NyReseptId),
+            Text(ns + "ForrigeReseptId", fornying.ForrigeReseptId));
 
-    private static XElement? Write(M96Seponering? seponering) => seponering is null
+    private static XElement? Write(M96Seponering? seponering, XNamespace ns) => seponering is null
         ? null
         : new XElement(
-            Ns + "Seponering",
-            Moment(Ns + "Tidspunkt", seponering.Tidspunkt),
-            Code(Ns + "Arsak", seponering.Arsak),
-            Text(Ns + "Merknad", seponering.Merknad));
+            ns + "Seponering",
+            Moment(ns + "Tidspunkt", seponering.Tidspunkt),
+            Code(ns + "Arsak", seponering.Arsak),
+            Text(ns + "Merknad", seponering.Merknad));
 
-    private static XElement Write(M96Utlevering utlevering) => new(
-        Ns + "Utlevering",
-        Text(Ns + "Varenr", utlevering.Varenr),
-        Text(Ns + "NavnFormStyrke", utlevering.NavnFormStyrke),
-        Quantity(Ns + "Pakningsstr", utlevering.Pakningsstr),
-        Number(Ns + "AntallPakningerUtlevertTotalt", utlevering.AntallPakningerUtlevertTotalt),
-        Number(Ns + "AntallPakningerUtlevertSiste", utlevering.AntallPakningerUtlevertSiste),
-        Moment(Ns + "TidspunktSisteUtlevering", utlevering.TidspunktSisteUtlevering));
+    private static XElement Write(M96Utlevering utlevering, XNamespace ns) => new(
+        ns + "Utlevering",
+        Text(ns + "Varenr", utlevering.Varenr),
+        Text(ns + "NavnFormStyrke", utlevering.NavnFormStyrke),
+        Quantity(ns + "Pakningsstr", utlevering.Pakningsstr),
+        Number(ns + "AntallPakningerUtlevertTotalt", utlevering.AntallPakningerUtlevertTotalt),
+        Number(ns + "AntallPakningerUtlevertSiste", utlevering.AntallPakningerUtlevertSiste),
+        Moment(ns + "TidspunktSisteUtlevering", utlevering.TidspunktSisteUtlevering));
 }

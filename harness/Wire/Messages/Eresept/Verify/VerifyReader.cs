@@ -2,18 +2,29 @@ using System.Xml.Linq;
 
 namespace AcceptanceHarness.Wire.Messages.Eresept;
 
-/// <summary>Reads MV.</summary>
+/// <summary>Reads MV in every live version.</summary>
 public static class VerifyReader
 {
     private static readonly XNamespace Ns = Namespaces.Verify;
+    private static readonly XNamespace Old = Namespaces.VerifyV2013;
 
     /// <summary>Reads from the Verify element.</summary>
     /// <exception cref="MessageFormatException">It is not a readable MV.</exception>
-    public static Verify Read(XElement verify) => new()
+    public static Verify Read(XElement verify) =>
+        verify.ExpectVersion("Verify", Ns, Old) == Old ? ReadOld(verify) : ReadNew(verify);
+
+    private static Verify ReadNew(XElement verify) => new()
     {
-        Systemer = verify.Expect(Ns + "Verify").All(Ns + "SystemInfo", ReadSystem),
+        Systemer = verify.All(Ns + "SystemInfo", ReadSystem),
         Leverandor = verify.Value(Ns + "OperationSupplierInfo", ReadLeverandor),
         AdditionalInfo = verify.All(Ns + "AdditionalInfo", ReadFact),
+    };
+
+    private static Verify ReadOld(XElement verify) => new()
+    {
+        Systemer = [new VerifySystem(null, verify.OptionalText(Old + "System"), verify.OptionalText(Old + "Versjon"), null)],
+        Systemleverandor = verify.OptionalText(Old + "Systemleverandor"),
+        Leverandor = verify.Optional(Old + "Driftsleverandor", firm => new VerifyLeverandor(firm.Value.Trim(), null, null, null)),
     };
 
     private static VerifySystem ReadSystem(XElement system) => new(

@@ -34,6 +34,8 @@ public class EreseptCheckTests
         ["content-signature-is-the-prescribers"] = () => Frisk().Faktum(EreseptFacts.SignaturHpr, "222200076"),
         ["prescriber-may-prescribe"] = () => Frisk().Faktum(EreseptFacts.Rekvireringsrett, EreseptFacts.Ingen),
         ["prescriber-may-prescribe/limited"] = () => Frisk().Faktum(EreseptFacts.Rekvireringsrett, "G03A G02B"),
+        ["helseid-attachment-is-one-and-readable"] = () => Med("M1", d => d.MedHelseId("ikke et token")),
+        ["helseid-attachment-is-one-and-readable/two"] = () => Med("M1", d => d.MedHelseId(Token, Token)),
         ["patient-identity-is-allowed"] = () => Med("M1", d => d.En(Mh + "Sex").AddBeforeSelf(new XElement(Mh + "DateOfBirth", "1975-04-13"))),
         ["prescription-has-minimum-fields"] = () => Med("M1", d => d.En(M1 + "Antall").Remove()),
         ["prescription-has-minimum-fields/pakning"] = () => Med("M1", d => d.En(Fs + "PakningsinfoResept").Remove()),
@@ -53,6 +55,8 @@ public class EreseptCheckTests
         ["content-signature-is-valid/sha1"] = "A-011",
         ["content-signature-key-is-for-signing"] = "A-012",
         ["prescription-leaves-out-fest-fields/doubtful"] = "A-016",
+        ["helseid-attachment-is-one-and-readable"] = "A-044",
+        ["helseid-attachment-is-one-and-readable/two"] = "A-044",
     };
 
     private static readonly IReadOnlyList<Criterion> Kriterier = CriteriaRegister.Load().Criteria;
@@ -95,6 +99,50 @@ public class EreseptCheckTests
     [InlineData("G03A M01A")]
     public void A_prescription_within_the_right_to_prescribe_gives_no_finding(string right) =>
         Assert.Empty(Funn(Frisk().Faktum(EreseptFacts.Rekvireringsrett, right)));
+
+    [Fact]
+    public void An_organisation_may_sign_with_HelseID_attached_where_the_profile_lets_it() =>
+        Assert.Empty(Funn(VirksomhetMedHelseId(Token)));
+
+    [Fact]
+    public void An_organisation_may_not_sign_by_the_default_profile_without_the_attachment_or_for_another()
+    {
+        Exchange[] refused =
+        [
+            VirksomhetMedHelseId(Token).Faktum(EreseptFacts.Profil, "soap-personlig-signatur"),
+            VirksomhetMedHelseId(),
+            VirksomhetMedHelseId(Token).Faktum(EreseptFacts.SignaturHpr, "399990025"),
+            VirksomhetMedHelseId("ikke et token"),
+            VirksomhetMedHelseId(Token, Token),
+        ];
+
+        Assert.All(refused, exchange => Assert.Contains(Funn(exchange), found => found.Check == ContentSignatureIsThePrescribers.CheckId));
+    }
+
+    [Theory]
+    [InlineData(null, null, null)]
+    [InlineData(EreseptFacts.Ja, "1", Token)]
+    [InlineData(EreseptFacts.Nei, "1", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.")]
+    [InlineData(EreseptFacts.Nei, "1", "eyJhbGciOiJub25lIn0.W10.c2ln")]
+    [InlineData(EreseptFacts.Nei, "1", "{}")]
+    public void The_attachment_is_a_fact_with_whether_it_can_be_read(string? readable, string? count, string? token)
+    {
+        var facts = Med("M1", d => d.MedHelseId(token is null ? [] : [token])).Facts;
+
+        Assert.Equal((count, readable), (facts.GetValueOrDefault(EreseptFacts.HelseIdVedlegg), facts.GetValueOrDefault(EreseptFacts.HelseIdVedleggLesbart)));
+    }
+
+    [Fact]
+    public void Another_attachment_is_not_taken_for_HelseID()
+    {
+        var exchange = Med("M1", d =>
+        {
+            d.MedHelseId(Token);
+            d.Descendants(Mh + "Description").Single().Value = "Bilde";
+        });
+
+        Assert.False(exchange.Facts.ContainsKey(EreseptFacts.HelseIdVedlegg));
+    }
 
     [Fact]
     public void A_message_to_another_system_is_not_looked_at() =>
@@ -165,6 +213,15 @@ public class EreseptCheckTests
         Assert.Equal(EreseptChecks.All.Count, EreseptChecks.All.Select(check => check.Id).Distinct().Count());
         Assert.All(EreseptChecks.All, check => Assert.Contains("skal", check.Rule, StringComparison.Ordinal));
         Assert.All(EreseptChecks.All, check => Assert.NotEmpty(check.Source));
+    }
+
+    private static Exchange VirksomhetMedHelseId(params string[] tokens)
+    {
+        var exchange = Med("M1", d => d.MedHelseId(tokens));
+        return exchange
+            .Faktum(EreseptFacts.Profil, EreseptFacts.ProfilVirksomhetssignatur)
+            .Faktum(EreseptFacts.SignaturHpr, exchange.Facts[EreseptFacts.AvsenderOrgnr])
+            .Faktum(EreseptFacts.SignaturNokkelTilSignering, EreseptFacts.Nei);
     }
 
     internal static Exchange MedReferanse(string id) => Med("M9.7", document =>

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 using AcceptanceHarness.Core.Checks.Eresept;
 using AcceptanceHarness.Core.Evidence;
@@ -11,6 +12,9 @@ internal static class Utvekslinger
     public static readonly XNamespace Mh = Namespaces.MsgHead;
     public static readonly XNamespace M1 = Namespaces.M1;
     public static readonly XNamespace Fs = Namespaces.Forskrivning;
+
+    /// <summary>A token as HelseID makes them in form; nobody issued it.</summary>
+    public const string Token = "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.c2lnbmF0dXI";
 
     public static Exchange Frisk(string message = "M1") => Med(message, _ => { });
 
@@ -41,6 +45,19 @@ internal static class Utvekslinger
 
     public static Exchange Faktum(this Exchange exchange, string name, string value) =>
         exchange with { Facts = new Dictionary<string, string>(exchange.Facts) { [name] = value } };
+
+    /// <summary>Attaches tokens in place of a personal signature.</summary>
+    public static void MedHelseId(this XDocument document, params string[] tokens) =>
+        document.Root!.Elements(Mh + "Document").Last().AddAfterSelf(tokens.Select(token => new XElement(
+            Mh + "Document",
+            new XElement(
+                Mh + "RefDoc",
+                new XElement(Mh + "MsgType", new XAttribute("V", "A"), new XAttribute("DN", "Vedlegg")),
+                new XElement(Mh + "MimeType", "application/jwt"),
+                new XElement(Mh + "Description", "HelseID"),
+                new XElement(
+                    Mh + "Content",
+                    new XElement(Namespaces.Base64Container + "Base64Container", Convert.ToBase64String(Encoding.UTF8.GetBytes(token))))))));
 
     public static XElement En(this XDocument document, XName name) => document.Descendants(name).First();
 }

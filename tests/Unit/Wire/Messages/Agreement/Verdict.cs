@@ -7,6 +7,12 @@ internal sealed record Verdict(AgreementDocument Document, IReadOnlyList<SchemaF
 {
     public bool Agree => (Ours.Count == 0) == (Theirs.Count == 0);
 
+    /// <summary>The message by its name in the catalogue.</summary>
+    public string Message => MessageCatalog.Find(Document.Root)?.Name ?? Document.Root.LocalName;
+
+    /// <summary>Where the first fault is; empty when neither rejects.</summary>
+    public string Place => Ours.Concat(Theirs).FirstOrDefault()?.Place ?? "";
+
     public static Verdict Of(AgreementDocument document, MessageSchemas official) =>
         new(document, MessageSchemas.Own.Validate(document.Bytes), official.Validate(document.Bytes));
 
