@@ -17,6 +17,20 @@ internal static class ElementReading
             ? element
             : throw new MessageFormatException($"Forventet elementet {name}, fikk {element.Name}.");
 
+    /// <summary>The namespace of an element that exists in several versions.</summary>
+    public static XNamespace ExpectOneOf(this XElement element, string name, params ReadOnlySpan<XNamespace> versions)
+    {
+        foreach (var version in versions)
+        {
+            if (element.Name == version + name)
+            {
+                return version;
+            }
+        }
+
+        throw new MessageFormatException($"Forventet elementet {versions[0] + name} eller en eldre utgave, fikk {element.Name}.");
+    }
+
     public static string Text(this XElement parent, XName name) => parent.Required(name).Value.Trim();
 
     public static string? OptionalText(this XElement parent, XName name) => parent.Element(name)?.Value.Trim();
