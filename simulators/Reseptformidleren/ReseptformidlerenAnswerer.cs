@@ -11,9 +11,19 @@ using static AcceptanceHarness.Simulators.Reseptformidleren.ReseptformidlerenEve
 namespace AcceptanceHarness.Simulators.Reseptformidleren;
 
 /// <summary>Answers as the real service would: the first error, or the receipt or list that was asked for.</summary>
-internal sealed class ReseptformidlerenAnswerer(ReseptformidlerenOptions options, ReseptformidlerenJudge judge)
+internal sealed class ReseptformidlerenAnswerer
 {
-    private readonly Svarskriver _writer = new(options);
+    private readonly ReseptformidlerenOptions _options;
+    private readonly ReseptformidlerenJudge _judge;
+    private readonly Svarskriver _writer;
+    private readonly Legemiddellistesvar _lister;
+
+    /// <summary>Makes the answerer.</summary>
+    public ReseptformidlerenAnswerer(ReseptformidlerenOptions options, ReseptformidlerenJudge judge)
+    {
+        (_options, _judge, _writer) = (options, judge, new Svarskriver(options));
+        _lister = new Legemiddellistesvar(options, _writer);
+    }
 
     /// <summary>Moves the state and answers.</summary>
     public Answer Answer(SimulatedCall call, Reading reading, ReseptformidlerenTilstand tilstand)
@@ -23,7 +33,7 @@ internal sealed class ReseptformidlerenAnswerer(ReseptformidlerenOptions options
             return Svarskriver.Feil("Client", reading.Unreadable ?? "Operasjonen er ukjent for tjenesten.");
         }
 
-        if (options.KrevVirksomhetsbevis && Bevisfeil(reading) is { } fault)
+        if (_options.KrevVirksomhetsbevis && Bevisfeil(reading) is { } fault)
         {
             return Svarskriver.Feil("Client", fault);
         }
@@ -47,6 +57,7 @@ internal sealed class ReseptformidlerenAnswerer(ReseptformidlerenOptions options
         {
             null => Svarskriver.Feil("Client", reading.Unreadable ?? "Operasjonen er ukjent for tjenesten."),
             "M9_5" => Liste(reading, samtale, tilstand, new Reseptsok(otherPatient, [], AlleResepter: true), call.Number),
+            "M9_11" => _lister.Hent(reading, samtale, tilstand.Na, otherPatient, call.Number),
             _ => _writer.Apprec(reading, samtale with { MeldingId = Samtale.Id("annen", samtale.MeldingId) }, samtale.Na, []),
         };
     }
@@ -87,8 +98,8 @@ internal sealed class ReseptformidlerenAnswerer(ReseptformidlerenOptions options
             return FeilkodeApprec.MeldingsformatStottesIkke;
         }
 
-        return judge.ForsteAvvisning(Utveksling(call, reading)) is { } finding
-            ? Avvisningskoder.For(finding.Check, options.KodeForRegelbrudd) with { OT = $"{finding.Sentence} Forventet: {finding.Expected}" }
+        return _judge.ForsteAvvisning(Utveksling(call, reading)) is { } finding
+            ? Avvisningskoder.For(finding.Check, _options.KodeForRegelbrudd) with { OT = $"{finding.Sentence} Forventet: {finding.Expected}" }
             : null;
     }
 
@@ -100,6 +111,11 @@ internal sealed class ReseptformidlerenAnswerer(ReseptformidlerenOptions options
             "M4_1" => Bestill(reading, samtale, tilstand),
             "M9_5" => Liste(reading, samtale, tilstand, Sok(samtale.Melding!), call.Number),
             "M9_7" => Utleveringer(reading, samtale, tilstand, call.Number),
+            "M9_11" => _lister.Hent(reading, samtale, tilstand, call.Number),
+            "M9_21" => _lister.Endrede(reading, samtale, tilstand, call.Number),
+            "M24_1" => _lister.MeldSamtykke(reading, samtale, tilstand),
+            "M25_1" => _lister.Motta(reading, samtale, tilstand),
+            "M27_1" => _lister.MeldMultidose(reading, samtale, tilstand),
             "Verify" => _writer.Apprec(reading, samtale, samtale.Na, []),
             _ => Svarskriver.Feil("Client", $"Operasjonen {reading.Operation} støttes ikke."),
         };
@@ -112,10 +128,10 @@ internal sealed class ReseptformidlerenAnswerer(ReseptformidlerenOptions options
             return _writer.Apprec(reading, samtale, samtale.Na, [FeilkodeApprec.XmlValidererIkke with { OT = unreadable }]);
         }
 
-        if (options.KrevTildeltReferansenummer && resept.RefNr is { } refNr && !tilstand.Na.Referansenumre.Contains(refNr))
+        if (_options.KrevTildeltReferansenummer && resept.RefNr is { } refNr && !tilstand.Na.Referansenumre.Contains(refNr))
         {
             return _writer.Apprec(
-                reading, samtale, samtale.Na, [Avvisningskoder.Av(options.KodeForRegelbrudd) with { OT = $"Referansenummer {refNr} er ikke tildelt." }]);
+                reading, samtale, samtale.Na, [Avvisningskoder.Av(_options.KodeForRegelbrudd) with { OT = $"Referansenummer {refNr} er ikke tildelt." }]);
         }
 
         return Svar(reading, samtale, tilstand.Apply(new ReseptMottatt(resept)), effect => effect is Mottatt taken
@@ -137,7 +153,8 @@ internal sealed class ReseptformidlerenAnswerer(ReseptformidlerenOptions options
             melding.Tekst("//m5:Tilbakekalling/m5:NyReseptId"),
             melding.PasientFnr,
             Reseptleser.Rekvirenten(melding),
-            melding.Fingeravtrykk());
+            melding.Fingeravtrykk(),
+            reading.Clear);
         return Svar(reading, samtale, tilstand.Apply(recall), effect => effect is Tilbakekalt done
             ? _writer.Melding(
                 reading,
@@ -170,7 +187,7 @@ internal sealed class ReseptformidlerenAnswerer(ReseptformidlerenOptions options
             samtale,
             new Svarhode(Meldingstype.Reseptliste, Samtale.Id("m9.6", samtale.MeldingId, number.ToString(CultureInfo.InvariantCulture)), samtale.Na),
             M96Writer.Write(Reseptlisteskriver.Skriv(found)),
-            found.Resepter.Select(resept => resept.Original));
+            found.Resepter.Select(resept => Kontrasignering.Av(resept, _options.Kontrasigneringssertifikat)));
     }
 
     private Answer Utleveringer(Reading reading, Samtale samtale, ReseptformidlerenTilstand tilstand, long number)
@@ -196,8 +213,7 @@ internal sealed class ReseptformidlerenAnswerer(ReseptformidlerenOptions options
     {
         if (effects.OfType<Avvist>().FirstOrDefault() is { } refused)
         {
-            return _writer.Apprec(
-                reading, samtale, samtale.Na, [Avvisningskoder.For(refused.Arsak, options.KodeForRegelbrudd) with { OT = refused.Tekst }]);
+            return _writer.Avvisning(reading, samtale, refused);
         }
 
         return effects.Select(write).OfType<Answer>().First() with
@@ -222,6 +238,11 @@ internal sealed class ReseptformidlerenAnswerer(ReseptformidlerenOptions options
         "M4_1" => "m41:M41",
         "M9_5" => "m95:M95",
         "M9_7" => "m97:M97",
+        "M9_11" => "*[self::m911:M911 or self::m911v2018:M911 or self::m911v2014:M911]",
+        "M9_21" => "*[self::m921:M921 or self::m921v2013:M921]",
+        "M24_1" => "m241:Samtykke",
+        "M25_1" => "m251:LegemidlerIBruk",
+        "M27_1" => "m271:M271",
         "Verify" => "mv:Verify",
         _ => "mh:ukjent",
     };
