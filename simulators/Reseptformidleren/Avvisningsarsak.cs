@@ -20,4 +20,19 @@ internal enum Avvisningsarsak
 
     /// <summary>A number is out of range.</summary>
     UgyldigAntall,
+
+    /// <summary>The message names no patient.</summary>
+    PasientMangler,
+
+    /// <summary>The list builds on another than the present one.</summary>
+    EldreListe,
+
+    /// <summary>The status is none that is known.</summary>
+    UkjentStatus,
+
+    /// <summary>The sender's organisation has no HER-id.</summary>
+    AvsenderMangler,
+
+    /// <summary>The sender is not the registered multidose doctor.</summary>
+    IkkeMultidoselege,
 }

@@ -30,11 +30,14 @@ internal static class Avvisningskoder
     public static CV For(string check, string otherwise) => Koder[check] ?? Av(otherwise);
 
     /// <summary>The code for what the state machine refuses.</summary>
-    public static CV For(Avvisningsarsak arsak, string otherwise) => arsak switch
+    public static CV For(Avvisningsarsak arsak, ReseptformidlerenOptions options) => arsak switch
     {
         Avvisningsarsak.IdBruktForAnnet => FeilkodeApprec.UgyldigMeldingsid,
-        Avvisningsarsak.AnnenPasient => FeilkodeApprec.PasientFinnesIkke,
-        Avvisningsarsak.UkjentResept or Avvisningsarsak.FeilStatus or Avvisningsarsak.Utlopt or Avvisningsarsak.UgyldigAntall => Av(otherwise),
+        Avvisningsarsak.AnnenPasient or Avvisningsarsak.PasientMangler => FeilkodeApprec.PasientFinnesIkke,
+        Avvisningsarsak.EldreListe => Av(options.KodeForEldreListe),
+        Avvisningsarsak.UkjentResept or Avvisningsarsak.FeilStatus or Avvisningsarsak.Utlopt or Avvisningsarsak.UgyldigAntall
+            or Avvisningsarsak.UkjentStatus or Avvisningsarsak.AvsenderMangler or Avvisningsarsak.IkkeMultidoselege =>
+            Av(options.KodeForRegelbrudd),
         _ => throw new ArgumentOutOfRangeException(nameof(arsak), arsak, "Ukjent årsak."),
     };
 

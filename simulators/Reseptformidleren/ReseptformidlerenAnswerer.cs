@@ -12,9 +12,19 @@ using static AcceptanceHarness.Simulators.Reseptformidleren.ReseptformidlerenEve
 namespace AcceptanceHarness.Simulators.Reseptformidleren;
 
 /// <summary>Answers as the real service would: the first error, or the receipt or list that was asked for.</summary>
-internal sealed class ReseptformidlerenAnswerer(ReseptformidlerenOptions options, ReseptformidlerenJudge judge)
+internal sealed class ReseptformidlerenAnswerer
 {
-    private readonly Svarskriver _writer = new(options);
+    private readonly ReseptformidlerenOptions _options;
+    private readonly ReseptformidlerenJudge _judge;
+    private readonly Svarskriver _writer;
+    private readonly Legemiddellistesvar _lister;
+
+    /// <summary>Makes the answerer.</summary>
+    public ReseptformidlerenAnswerer(ReseptformidlerenOptions options, ReseptformidlerenJudge judge)
+    {
+        (_options, _judge, _writer) = (options, judge, new Svarskriver(options));
+        _lister = new Legemiddellistesvar(options, _writer);
+    }
 
     /// <summary>Moves the state and answers.</summary>
     public Answer Answer(SimulatedCall call, Reading reading, ReseptformidlerenTilstand tilstand)
@@ -24,7 +34,7 @@ internal sealed class ReseptformidlerenAnswerer(ReseptformidlerenOptions options
             return Svarskriver.Feil("Client", reading.Unreadable ?? "Operasjonen er ukjent for tjenesten.");
         }
 
-        if (options.KrevVirksomhetsbevis && Bevisfeil(reading) is { } fault)
+        if (_options.KrevVirksomhetsbevis && Bevisfeil(reading) is { } fault)
         {
             return Svarskriver.Feil("Client", fault);
         }
@@ -48,6 +58,7 @@ internal sealed class ReseptformidlerenAnswerer(ReseptformidlerenOptions options
         {
             null => Svarskriver.Feil("Client", reading.Unreadable ?? "Operasjonen er ukjent for tjenesten."),
             "M9_5" => Liste(reading, samtale, tilstand, new Reseptsok(otherPatient, [], AlleResepter: true), call.Number),
+            "M9_11" => _lister.Hent(reading, samtale, tilstand.Na, otherPatient, call.Number),
             _ => _writer.Apprec(reading, samtale with { MeldingId = Samtale.Id("annen", samtale.MeldingId) }, samtale.Na, []),
         };
     }
@@ -88,8 +99,8 @@ internal sealed class ReseptformidlerenAnswerer(ReseptformidlerenOptions options
             return FeilkodeApprec.MeldingsformatStottesIkke;
         }
 
-        return judge.ForsteAvvisning(Utveksling(call, reading)) is { } finding
-            ? Avvisningskoder.For(finding.Check, options.KodeForRegelbrudd) with { OT = $"{finding.Sentence} Forventet: {finding.Expected}" }
+        return _judge.ForsteAvvisning(Utveksling(call, reading)) is { } finding
+            ? Avvisningskoder.For(finding.Check, _options.KodeForRegelbrudd) with { OT = $"{finding.Sentence} Forventet: {finding.Expected}" }
             : null;
     }
 
@@ -101,6 +112,11 @@ internal sealed class ReseptformidlerenAnswerer(ReseptformidlerenOptions options
             "M4_1" => Bestill(reading, samtale, tilstand),
             "M9_5" => Liste(reading, samtale, tilstand, Sok(samtale.Melding!), call.Number),
             "M9_7" => Utleveringer(reading, samtale, tilstand, call.Number),
+            "M9_11" => _lister.Hent(reading, samtale, tilstand, call.Number),
+            "M9_21" => _lister.Endrede(reading, samtale, tilstand, call.Number),
+            "M24_1" => _lister.MeldSamtykke(reading, samtale, tilstand),
+            "M25_1" => _lister.Motta(reading, samtale, tilstand),
+            "M27_1" => _lister.MeldMultidose(reading, samtale, tilstand),
             "Verify" => _writer.Apprec(reading, samtale, samtale.Na, []),
             _ => Svarskriver.Feil("Client", $"Operasjonen {reading.Operation} støttes ikke."),
         };
@@ -113,10 +129,10 @@ internal sealed class ReseptformidlerenAnswerer(ReseptformidlerenOptions options
             return _writer.Apprec(reading, samtale, samtale.Na, [FeilkodeApprec.XmlValidererIkke with { OT = unreadable }]);
         }
 
-        if (options.KrevTildeltReferansenummer && resept.RefNr is { } refNr && !tilstand.Na.Referansenumre.Contains(refNr))
+        if (_options.KrevTildeltReferansenummer && resept.RefNr is { } refNr && !tilstand.Na.Referansenumre.Contains(refNr))
         {
             return _writer.Apprec(
-                reading, samtale, samtale.Na, [Avvisningskoder.Av(options.KodeForRegelbrudd) with { OT = $"Referansenummer {refNr} er ikke tildelt." }]);
+                reading, samtale, samtale.Na, [Avvisningskoder.Av(_options.KodeForRegelbrudd) with { OT = $"Referansenummer {refNr} er ikke tildelt." }]);
         }
 
         return Svar(reading, samtale, tilstand.Apply(new ReseptMottatt(resept)), effect => effect is Mottatt taken
@@ -138,7 +154,8 @@ internal sealed class ReseptformidlerenAnswerer(ReseptformidlerenOptions options
             melding.Tekst("//m5:Tilbakekalling/m5:NyReseptId"),
             melding.PasientFnr,
             Reseptleser.Rekvirenten(melding),
-            melding.Fingeravtrykk());
+            melding.Fingeravtrykk(),
+            reading.Clear);
         return Svar(reading, samtale, tilstand.Apply(recall), effect => effect is Tilbakekalt done
             ? _writer.Melding(
                 reading,
@@ -167,13 +184,13 @@ internal sealed class ReseptformidlerenAnswerer(ReseptformidlerenOptions options
     {
         var found = search.I(tilstand.Na);
         var version = Svarversjon.ForListe(samtale.Melding);
-        var kompresjon = ErKomprimert(samtale, found.Resepter.Count) ? options.Kompresjon : null;
+        var kompresjon = ErKomprimert(samtale, found.Resepter.Count) ? _options.Kompresjon : null;
         return _writer.Melding(
             reading,
             samtale,
             new Svarhode(Meldingstype.Reseptliste, Samtale.Id("m9.6", samtale.MeldingId, number.ToString(CultureInfo.InvariantCulture)), samtale.Na, kompresjon),
-            M96Writer.Write(Reseptlisteskriver.Skriv(found, version, options), version),
-            found.Resepter.Select(resept => resept.Original));
+            M96Writer.Write(Reseptlisteskriver.Skriv(found, version, _options), version),
+            found.Resepter.Select(resept => Kontrasignering.Av(resept, _options.Kontrasigneringssertifikat)));
     }
 
     private Answer Utleveringer(Reading reading, Samtale samtale, ReseptformidlerenTilstand tilstand, long number)
@@ -184,7 +201,7 @@ internal sealed class ReseptformidlerenAnswerer(ReseptformidlerenOptions options
         if (reserved && version == Namespaces.M98V2015)
         {
             return _writer.Apprec(
-                reading, samtale, samtale.Na, [Avvisningskoder.Av(options.KodeForRegelbrudd) with { OT = "Pasienten har reservert seg mot innsyn." }]);
+                reading, samtale, samtale.Na, [Avvisningskoder.Av(_options.KodeForRegelbrudd) with { OT = "Pasienten har reservert seg mot innsyn." }]);
         }
 
         var m98 = (resept, reserved) switch
@@ -206,8 +223,7 @@ internal sealed class ReseptformidlerenAnswerer(ReseptformidlerenOptions options
     {
         if (effects.OfType<Avvist>().FirstOrDefault() is { } refused)
         {
-            return _writer.Apprec(
-                reading, samtale, samtale.Na, [Avvisningskoder.For(refused.Arsak, options.KodeForRegelbrudd) with { OT = refused.Tekst }]);
+            return _writer.Avvisning(reading, samtale, refused);
         }
 
         return effects.Select(write).OfType<Answer>().First() with
@@ -238,6 +254,11 @@ internal sealed class ReseptformidlerenAnswerer(ReseptformidlerenOptions options
         "M4_1" => "m41:M41",
         "M9_5" => "m95:M95",
         "M9_7" => "m97:M97",
+        "M9_11" => "m911:M911",
+        "M9_21" => "m921:M921",
+        "M24_1" => "m241:Samtykke",
+        "M25_1" => "m251:LegemidlerIBruk",
+        "M27_1" => "m271:M271",
         "Verify" => "mv:Verify",
         _ => "mh:ukjent",
     };

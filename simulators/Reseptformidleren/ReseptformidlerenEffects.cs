@@ -25,6 +25,15 @@ internal abstract record ReseptformidlerenEffect
     /// <summary>The prescription was deleted because it expired.</summary>
     internal sealed record Slettet(string ReseptId) : ReseptformidlerenEffect;
 
+    /// <summary>The list is there; <paramref name="Gjentatt"/> when it was so before this sending.</summary>
+    internal sealed record ListeTattImot(LagretListe Liste, bool Gjentatt) : ReseptformidlerenEffect;
+
+    /// <summary>Who is responsible for multidose, and who was before this message.</summary>
+    internal sealed record MultidoseEndret(Multidoseansvar? Na, Multidoseansvar? Tidligere) : ReseptformidlerenEffect;
+
+    /// <summary>The consent is recorded.</summary>
+    internal sealed record SamtykkeTattImot(LagretSamtykke Samtykke) : ReseptformidlerenEffect;
+
     /// <summary>The patient's circumstances changed.</summary>
     internal sealed record PasientEndret(string Fnr) : ReseptformidlerenEffect;
 

@@ -15,7 +15,8 @@ internal abstract record ReseptformidlerenEvent
 
     /// <summary>An M5 that passed all checks came in.</summary>
     internal sealed record TilbakekallingMottatt(
-        Tilbakekallingsmerke Merke, string ReseptId, string? NyReseptId, string? Fnr, Rekvirent Rekvirent, string Fingeravtrykk)
+        Tilbakekallingsmerke Merke, string ReseptId, string? NyReseptId, string? Fnr, Rekvirent Rekvirent, string Fingeravtrykk,
+        ReadOnlyMemory<byte> Original = default)
         : ReseptformidlerenEvent;
 
     /// <summary>An M4.1 came in.</summary>
@@ -29,6 +30,21 @@ internal abstract record ReseptformidlerenEvent
 
     /// <summary>A pharmacy gave a prescription back without dispensing (M10 with Kanselleringskode).</summary>
     internal sealed record EkspederingAvbrutt(string ReseptId) : ReseptformidlerenEvent;
+
+    /// <summary>An M25.1 that passed all checks came in.</summary>
+    /// <param name="Liste">The list.</param>
+    /// <param name="RefToParent">The list that it builds on; null for a first one.</param>
+    /// <param name="RefToConversation">The same again.</param>
+    /// <param name="KrevNyeste">Whether it is refused when it builds on another than the present one.</param>
+    internal sealed record ListeMottatt(LagretListe Liste, string? RefToParent, string? RefToConversation, bool KrevNyeste)
+        : ReseptformidlerenEvent;
+
+    /// <summary>An M27.1 came in; <paramref name="Registrer"/> is null for a status that is not known.</summary>
+    internal sealed record MultidoseansvarMeldt(
+        string MeldingId, string? Fnr, Multidoseansvar Ansvar, bool? Registrer, string Fingeravtrykk) : ReseptformidlerenEvent;
+
+    /// <summary>An M24.1 came in.</summary>
+    internal sealed record SamtykkeMeldt(LagretSamtykke Samtykke, string Fingeravtrykk) : ReseptformidlerenEvent;
 
     /// <summary>The patient reserved, or took the reservation back.</summary>
     internal sealed record ReservasjonEndret(string Fnr, bool Reservert) : ReseptformidlerenEvent;

@@ -64,6 +64,42 @@ public sealed class ReseptformidlerenOptions
     /// <value>Default 1.0: which version the real service answers with is not public (antakelse A-003).</value>
     public string Kvitteringsversjon { get; set; } = Apprec.Version10;
 
+    /// <summary>Whether an M25.1 that does not build on the present list is taken in all the same.</summary>
+    /// <value>Default false: how the real service meets it is not public (antakelse A-046).</value>
+    public bool GodtaListePaEldreVersjon { get; set; }
+
+    /// <summary>The AppRec code for an M25.1 that does not build on the present list.</summary>
+    /// <value>Default X99: the real service's own code is not public (antakelse A-046).</value>
+    public string KodeForEldreListe { get; set; } = "X99";
+
+    /// <summary>Whether M9.12 brings the M25.1 when the request does not say.</summary>
+    /// <value>Default true, as in the versions before 2021 that have no say in it (antakelse A-047).</value>
+    public bool TaMedListenUtenOnske { get; set; } = true;
+
+    /// <summary>The status of an M27.1 that gives the responsibility up.</summary>
+    /// <value>Default A: only R, registration, is publicly known (antakelse A-049).</value>
+    public string StatusAvregistrering { get; set; } = "A";
+
+    /// <summary>The answer of an M24.2 to a consent that was taken in.</summary>
+    /// <value>Default 1: the kodeverk is not public (antakelse A-050).</value>
+    public string KodeSamtykkeGodtatt { get; set; } = "1";
+
+    /// <summary>The answer of an M24.2 to a consent that was refused.</summary>
+    /// <value>Default 2: the kodeverk is not public (antakelse A-050).</value>
+    public string KodeSamtykkeAvvist { get; set; } = "2";
+
+    /// <summary>The reason of an M24.2 for a consent whose last day is over.</summary>
+    /// <value>Default 1: the kodeverk is not public (antakelse A-050).</value>
+    public string KodeSamtykkeUtlopt { get; set; } = "1";
+
+    /// <summary>The certificate, with key, that Reseptformidleren countersigns the prescriptions in M9.6 with; null adds nothing to them.</summary>
+    /// <value>Default null: the prescriptions in the public M9.6 have no such object, those in the public M9.4 have (antakelse A-051).</value>
+    public X509Certificate2? Kontrasigneringssertifikat { get; set; }
+
+    /// <summary>Whether an M7 carries the prescription instead of the M5 that called it back.</summary>
+    /// <value>Default false: the public example carries the M5 (antakelse A-052).</value>
+    public bool LeggReseptenVedM7 { get; set; }
+
     /// <summary>Options with the project's test authority and an encryption certificate of its own.</summary>
     public static ReseptformidlerenOptions Of(TestPki pki)
     {

@@ -2,12 +2,13 @@ using AcceptanceHarness.Core.Checks.Eresept;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Wire.Messages.Eresept;
 using static AcceptanceHarness.Simulators.Reseptformidleren.ReseptformidlerenEffect;
 using static AcceptanceHarness.Simulators.Reseptformidleren.ReseptformidlerenEvent;
 
 namespace AcceptanceHarness.Simulators.Reseptformidleren;
 
-/// <summary>Reseptformidleren as a prescriber's system meets it: M1, M4.1, M5, M9.5, M9.7 and Verify over SOAP 1.1.</summary>
+/// <summary>Reseptformidleren as a prescriber's system meets it: M1, M4.1, M5, M9.5, M9.7, M9.11, M9.21, M24.1, M25.1, M27.1 and Verify over SOAP 1.1.</summary>
 public sealed class ReseptformidlerenSimulator : ISimulatedSystem
 {
     /// <summary>The system's name in the journal.</summary>
@@ -19,6 +20,7 @@ public sealed class ReseptformidlerenSimulator : ISimulatedSystem
     private readonly ReseptformidlerenReader _reader;
     private readonly ReseptformidlerenJudge _judge;
     private readonly ReseptformidlerenAnswerer _answerer;
+    private readonly SlettetReseptSkriver _slettet;
 
     /// <summary>Makes the simulator; what tenants hold lies in the tenants.</summary>
     /// <param name="options">Identity, trust and what is not publicly known.</param>
@@ -30,6 +32,7 @@ public sealed class ReseptformidlerenSimulator : ISimulatedSystem
         _reader = new ReseptformidlerenReader(options, securityClock);
         _judge = new ReseptformidlerenJudge(EreseptChecks.Med(options.Skjemaer));
         _answerer = new ReseptformidlerenAnswerer(options, _judge);
+        _slettet = new SlettetReseptSkriver(options);
     }
 
     /// <inheritdoc/>
@@ -85,6 +88,12 @@ public sealed class ReseptformidlerenSimulator : ISimulatedSystem
         tenant.Forget(SystemName);
     }
 
+    /// <summary>What is ready for the message bus, oldest first, by the HER-id it is for; kept when it has been read.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<UtgaendeMelding>> Utboks(Tenant tenant) => Hold(tenant).Na.Varsler
+        .Select(_slettet.Skriv)
+        .GroupBy(message => message.HerId, StringComparer.Ordinal)
+        .ToDictionary(same => same.Key, IReadOnlyList<UtgaendeMelding> (same) => [.. same], StringComparer.Ordinal);
+
     /// <summary>What Reseptformidleren holds for a tenant now.</summary>
     public static ReseptformidlerenState Tilstand(Tenant tenant) => Hold(tenant).Na;
 
@@ -109,6 +118,43 @@ public sealed class ReseptformidlerenSimulator : ISimulatedSystem
             ? throw new ArgumentException(refused.Tekst, nameof(m1))
             : resept.ReseptId;
     }
+
+    /// <summary>Puts a list of medicines in as if another doctor had sent it; gives its MsgId.</summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="m251">The signed M25.1, handed out unchanged later; it need not build on the present list.</param>
+    /// <exception cref="ArgumentException">It is no M25.1 of a patient with a person number, or its id is used for another one.</exception>
+    public static string LeggInnListe(Tenant tenant, ReadOnlyMemory<byte> m251)
+    {
+        ArgumentNullException.ThrowIfNull(tenant);
+
+        if (EreseptMelding.Les(m251, out var fault) is not { MeldingId.Length: > 0 } melding || !melding.Finnes("//m251:LegemidlerIBruk"))
+        {
+            throw new ArgumentException($"Forventet en lesbar M25.1. {fault}", nameof(m251));
+        }
+
+        var liste = Listeleser.Liste(melding, m251, tenant.CaseClock.GetUtcNow());
+        return Hold(tenant).Apply(new ListeMottatt(liste, null, null, KrevNyeste: false)).OfType<Avvist>().FirstOrDefault() is { } refused
+            ? throw new ArgumentException(refused.Tekst, nameof(m251))
+            : liste.MeldingId;
+    }
+
+    /// <summary>Puts a new version of the patient's present list in, with other reactions to medicines; gives its MsgId.</summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="fnr">The patient.</param>
+    /// <param name="allergier">The reactions; they take the place of those on the list.</param>
+    /// <param name="signer">Signs the new list as the doctor who sent the present one.</param>
+    /// <exception cref="InvalidOperationException">The patient has no list.</exception>
+    public static string LeggInnAllergier(Tenant tenant, string fnr, IReadOnlyList<Allergi> allergier, Func<byte[], byte[]> signer)
+    {
+        ArgumentNullException.ThrowIfNull(signer);
+
+        var present = Hold(tenant).Na.Liste(fnr)
+            ?? throw new InvalidOperationException("Pasienten har ingen legemiddelliste. Legg inn en M25.1 med LeggInnListe først.");
+        return LeggInnListe(tenant, signer(Listefornyer.MedAllergier(present, allergier, tenant.CaseClock.GetUtcNow())));
+    }
+
+    /// <summary>The patient's present list of medicines; null when there is none.</summary>
+    public static LagretListe? Liste(Tenant tenant, string fnr) => Hold(tenant).Na.Liste(fnr);
 
     /// <summary>The patient reserves against being looked up, or takes it back.</summary>
     public static void Reserver(Tenant tenant, string fnr, bool reservert) => Hold(tenant).Apply(new ReservasjonEndret(fnr, reservert));

@@ -29,6 +29,21 @@ public sealed record ReseptformidlerenState
     public ImmutableDictionary<string, string> NyttFnr { get; init; } =
         ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Each patient's lists of medicines (M25.1), oldest first, by the number they were sent with.</summary>
+    public ImmutableDictionary<string, ImmutableList<LagretListe>> Lister { get; init; } =
+        ImmutableDictionary.Create<string, ImmutableList<LagretListe>>(StringComparer.Ordinal);
+
+    /// <summary>The doctors responsible for multidose, by patient.</summary>
+    public ImmutableDictionary<string, Multidoseansvar> Multidose { get; init; } =
+        ImmutableDictionary.Create<string, Multidoseansvar>(StringComparer.Ordinal);
+
+    /// <summary>The consents (M24.1), oldest first, by patient.</summary>
+    public ImmutableDictionary<string, ImmutableList<LagretSamtykke>> Samtykker { get; init; } =
+        ImmutableDictionary.Create<string, ImmutableList<LagretSamtykke>>(StringComparer.Ordinal);
+
+    /// <summary>The prescribers who are to be told that somebody else called their prescription back, oldest first.</summary>
+    public ImmutableList<SlettetReseptVarsel> Varsler { get; init; } = [];
+
     /// <summary>Moves the state by one event; pure.</summary>
     internal (ReseptformidlerenState State, Effects Effects) Apply(ReseptformidlerenEvent happened) => happened switch
     {
@@ -39,6 +54,9 @@ public sealed record ReseptformidlerenState
         Ekspedert e => Flytt(e.ReseptId, e),
         Utlevert e => Flytt(e.ReseptId, e),
         EkspederingAvbrutt e => Flytt(e.ReseptId, e),
+        ListeMottatt e => Listeregler.Motta(this, e),
+        MultidoseansvarMeldt e => Listeregler.Meld(this, e),
+        SamtykkeMeldt e => Listeregler.Meld(this, e),
         ReservasjonEndret e => Reserver(e),
         FnrEndret e => (this with { NyttFnr = NyttFnr.SetItem(e.Tidligere, e.Nytt) }, [new PasientEndret(e.Nytt)]),
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "Ukjent hendelse."),
@@ -61,6 +79,21 @@ public sealed record ReseptformidlerenState
 
         return all;
     }
+
+    /// <summary>All lists of the person that has this number, oldest first.</summary>
+    public IReadOnlyList<LagretListe> AlleLister(string? fnr) => fnr is null
+        ? []
+        : [.. AlleFnr(fnr).SelectMany(number => Lister.TryGetValue(number, out var own) ? own : []).OrderBy(liste => liste.Lopenummer)];
+
+    /// <summary>The person's present list, or null.</summary>
+    public LagretListe? Liste(string fnr) => AlleLister(fnr) is [.., var newest] ? newest : null;
+
+    /// <summary>Who is responsible for the person's multidose, or null.</summary>
+    public Multidoseansvar? Multidoseansvar(string fnr) =>
+        AlleFnr(fnr).Select(number => Multidose.GetValueOrDefault(number)).FirstOrDefault(ansvar => ansvar is not null);
+
+    /// <summary>Remembers that a message id is used.</summary>
+    internal ReseptformidlerenState Huske(string id, Meldingsmerke merke) => this with { Meldinger = Meldinger.SetItem(id, merke) };
 
     private (ReseptformidlerenState State, Effects Effects) Slett(DateOnly dag)
     {
@@ -122,7 +155,8 @@ public sealed record ReseptformidlerenState
         var done = new Tilbakekalt(recalled, e.Merke.Tidspunkt, Gjentatt: false);
         return resept.Rekvirent.HerId == e.Rekvirent.HerId
             ? (state, [done])
-            : (state, [done, new VarsleRekvirent(recalled, e.Merke.MeldingId)]);
+            : (state with { Varsler = state.Varsler.Add(new SlettetReseptVarsel(recalled, e.Rekvirent, e.Original)) },
+                [done, new VarsleRekvirent(recalled, e.Merke.MeldingId)]);
     }
 
     private (ReseptformidlerenState State, Effects Effects) Tildel(ReferansenummerBestilt e)
@@ -170,8 +204,6 @@ public sealed record ReseptformidlerenState
 
     private ReseptformidlerenState Merk(TilbakekallingMottatt e) =>
         Huske(e.Merke.MeldingId, new Meldingsmerke(e.Fingeravtrykk, e.ReseptId, []));
-
-    private ReseptformidlerenState Huske(string id, Meldingsmerke merke) => this with { Meldinger = Meldinger.SetItem(id, merke) };
 
     private ReseptformidlerenState Lagre(LagretResept resept) => this with { Resepter = Resepter.SetItem(resept.ReseptId, resept) };
 }

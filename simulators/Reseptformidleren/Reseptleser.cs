@@ -37,7 +37,8 @@ internal static class Reseptleser
     public static Rekvirent Rekvirenten(EreseptMelding melding) =>
         new(melding.AvsenderOrgnr, melding.AvsenderHerId, melding.AvsenderHpr, melding.AvsenderNavn);
 
-    private static DateOnly? Dag(string? text) =>
+    /// <summary>The day a date or time falls on, as written; null when it cannot be read.</summary>
+    public static DateOnly? Dag(string? text) =>
         text is { Length: >= 10 }
         && DateOnly.TryParseExact(text[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day

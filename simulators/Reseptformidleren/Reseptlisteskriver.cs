@@ -52,7 +52,8 @@ internal static class Reseptlisteskriver
         _ => null,
     };
 
-    private static CS Status(Reseptstatus status) => status switch
+    /// <summary>The status as a code of kodeverk 7408.</summary>
+    public static CS Status(Reseptstatus status) => status switch
     {
         Reseptstatus.Ekspederbar => StatusResept.Ekspederbar,
         Reseptstatus.UnderEkspedering => StatusResept.UnderEkspedering,

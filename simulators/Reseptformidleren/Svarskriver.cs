@@ -43,6 +43,10 @@ internal sealed class Svarskriver(ReseptformidlerenOptions options)
             : Ferdig(200, Soap11.Write(operation.Response, bytes, Form(reading)), bytes);
     }
 
+    /// <summary>A receipt that rejects what the state machine did not allow.</summary>
+    public Answer Avvisning(Reading reading, Samtale samtale, ReseptformidlerenEffect.Avvist refused) =>
+        Apprec(reading, samtale, samtale.Na, [Avvisningskoder.For(refused.Arsak, options) with { OT = refused.Tekst }]);
+
     /// <summary>A hodemelding with the first document's element and the originals after it.</summary>
     public Answer Melding(
         Reading reading, Samtale samtale, Svarhode hode, XElement content, IEnumerable<ReadOnlyMemory<byte>> originals)

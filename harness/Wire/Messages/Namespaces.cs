@@ -83,6 +83,63 @@ public static class Namespaces
     /// <summary>M9.8, version 2015-10-15.</summary>
     public static readonly XNamespace M98V2015 = "http://www.kith.no/xmlstds/eresept/m98/2015-10-15";
 
+    /// <summary>M7, slettet resept i Reseptformidleren.</summary>
+    public static readonly XNamespace M7 = "http://www.kith.no/xmlstds/eresept/m7/2008-05-01";
+
+    /// <summary>M9.11, forespørsel om legemidler i bruk.</summary>
+    public static readonly XNamespace M911 = "http://www.ehelse.no/xmlstds/eresept/m911/2021-10-01";
+
+    /// <summary>M9.11 of 2018.</summary>
+    public static readonly XNamespace M911V2018 = "http://www.ehelse.no/xmlstds/eresept/m911/2018-07-01";
+
+    /// <summary>M9.11 of 2014.</summary>
+    public static readonly XNamespace M911V2014 = "http://www.kith.no/xmlstds/eresept/m911/2014-01-21";
+
+    /// <summary>M9.12, legemidler i bruk og multidoseansvar.</summary>
+    public static readonly XNamespace M912 = "http://www.ehelse.no/xmlstds/eresept/m912/2021-10-01";
+
+    /// <summary>M9.12 of 2018.</summary>
+    public static readonly XNamespace M912V2018 = "http://www.ehelse.no/xmlstds/eresept/m912/2018-07-01";
+
+    /// <summary>M9.12 of 2014.</summary>
+    public static readonly XNamespace M912V2014 = "http://www.kith.no/xmlstds/eresept/m912/2014-01-21";
+
+    /// <summary>M9.2, of which the older M9.12 carries a part.</summary>
+    public static readonly XNamespace M92 = "http://www.kith.no/xmlstds/eresept/m92/2013-10-08";
+
+    /// <summary>M9.21, forespørsel om endrede multidosepasienter.</summary>
+    public static readonly XNamespace M921 = "http://www.ehelse.no/xmlstds/eresept/m921/2019-03-01";
+
+    /// <summary>M9.21 of 2013.</summary>
+    public static readonly XNamespace M921V2013 = "http://www.kith.no/xmlstds/eresept/m921/2013-10-15";
+
+    /// <summary>M9.22, endrede multidosepasienter.</summary>
+    public static readonly XNamespace M922 = "http://www.ehelse.no/xmlstds/eresept/m922/2019-03-01";
+
+    /// <summary>M9.22 of 2013.</summary>
+    public static readonly XNamespace M922V2013 = "http://www.kith.no/xmlstds/eresept/m922/2013-10-15";
+
+    /// <summary>M24.1, samtykke.</summary>
+    public static readonly XNamespace M241 = "http://www.kith.no/xmlstds/eresept/m241/2009-02-20";
+
+    /// <summary>M24.2, svar på samtykke.</summary>
+    public static readonly XNamespace M242 = "http://www.kith.no/xmlstds/eresept/m242/2008-10-03";
+
+    /// <summary>M25.1, legemidler i bruk.</summary>
+    public static readonly XNamespace M251 = "http://www.kith.no/xmlstds/eresept/m251/2013-10-08";
+
+    /// <summary>Reactions to medicines, inside M25.1.</summary>
+    public static readonly XNamespace KritiskInformasjon = "http://www.kith.no/xmlstds/eresept/ki/2013-04-25";
+
+    /// <summary>M27.1, registrering av multidoseansvar.</summary>
+    public static readonly XNamespace M271 = "http://www.kith.no/xmlstds/eresept/m271/2013-04-16";
+
+    /// <summary>M27.2, svar på registrering av multidoseansvar.</summary>
+    public static readonly XNamespace M272 = "http://www.kith.no/xmlstds/eresept/m272/2013-04-16";
+
+    /// <summary>M27.4, of which M27.2 and the older M9.12 carry a part.</summary>
+    public static readonly XNamespace M274 = "http://www.kith.no/xmlstds/eresept/m274/2012-06-11";
+
     /// <summary>MV, verifisering av forbindelsen.</summary>
     public static readonly XNamespace Verify = "http://ehelse.no/xmlstds/eresept/mv/2017-01-01";
 

@@ -17,6 +17,11 @@ public static class RekvirentContract
         new("M5", "M5Element", "AppRecElement", false),
         new("M9_5", "M9_5Element", "M9_6Element", false),
         new("M9_7", "M9_7Element", "M9_8Element", true),
+        new("M9_11", "M9_11Element", "M9_12Element", true),
+        new("M9_21", "M9_21Element", "M9_22Element", true),
+        new("M24_1", "M24_1Element", "M24_2Element", false),
+        new("M25_1", "M25_1Element", "AppRecElement", false),
+        new("M27_1", "M27_1Element", "M27_2Element", true),
         new("Verify", "MVElement", "AppRecElement", false),
     ];
 

@@ -10,6 +10,10 @@ public sealed class ConversationReferencesAreKnown : ICheck
     /// <summary>The check's id.</summary>
     public const string CheckId = "conversation-references-are-known";
 
+    // An M25.1 builds on the one that M9.12 gave, whoever sent that one.
+    private const string NavaerendeListe =
+        "/mh:MsgHead/mh:Document[1]/mh:RefDoc/mh:Content/*[local-name()='M912']/*/*[local-name()='RefMsgId']";
+
     /// <inheritdoc/>
     public string Id => CheckId;
 
@@ -33,7 +37,9 @@ public sealed class ConversationReferencesAreKnown : ICheck
         }
 
         var known = earlier.Append(exchange)
-            .SelectMany(other => new[] { other.Fakta(EreseptFacts.MeldingId), EreseptMelding.LesSvar(other)?.MeldingId })
+            .SelectMany(other => EreseptMelding.LesSvar(other) is { } answer
+                ? [other.Fakta(EreseptFacts.MeldingId), answer.MeldingId, answer.Tekst(NavaerendeListe)]
+                : new[] { other.Fakta(EreseptFacts.MeldingId) })
             .ToHashSet();
         return melding.Velg("/mh:MsgHead/mh:MsgInfo/mh:ConversationRef/*")
             .Where(reference => reference.Value.Trim() == melding.MeldingId || !known.Contains(reference.Value.Trim()))

@@ -30,9 +30,10 @@ internal static class EreseptCheck
     /// <summary>The fact by name, or null.</summary>
     public static string? Fakta(this Exchange exchange, string name) => exchange.Facts.GetValueOrDefault(name);
 
-    /// <summary>Whether the message is one that the health worker must sign (M1, M5, M9.5, M9.7).</summary>
+    /// <summary>Whether the message is one that the health worker must sign (M1, M5, M9.5, M9.7, M9.11, M24.1, M25.1, M27.1).</summary>
     public static bool KreverInnholdssignatur(this Exchange exchange) =>
-        exchange.ErEresept() && exchange.Fakta(EreseptFacts.Meldingstype) is "ERM1" or "ERM5" or "ERM95" or "ERM97";
+        exchange.ErEresept() && exchange.Fakta(EreseptFacts.Meldingstype) is "ERM1" or "ERM5" or "ERM95" or "ERM97"
+            or "ERM911" or "ERM241" or "ERM251" or "ERM271";
 
     /// <summary>Whether the organisation signed the content, with HelseID attached for the person, where the declared wire profile lets it.</summary>
     public static bool ErSignertAvVirksomhetMedHelseId(this Exchange exchange) =>

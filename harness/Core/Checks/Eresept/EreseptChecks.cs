@@ -16,6 +16,8 @@ public static class EreseptChecks
         new QuantitiesAreComplete(),
         new CodesAreComplete(),
         new MessageFollowsSchema(schemas),
+        new ListEntryHoldsAReadableMedicine(schemas),
+        new ListEntryIdsAreUnique(),
         new OrganisationBelongsTogether(),
         new ContentSignatureIsValid(),
         new ContentSignatureKeyIsForSigning(),

@@ -8,7 +8,7 @@ namespace AcceptanceHarness.Core.Checks.Eresept;
 
 /// <summary>An e-resept message as the judge sees it: its bytes by XPath, never the typed message classes.</summary>
 /// <remarks>
-/// Prefixes in expressions: mh, ds, m1, fs, m5, m41, m95, m96, m97, mv, b64. The prefix of the message's own element
+/// Prefixes in expressions: mh, ds, m1, fs, m5, m41, m95, m96, m97, m911, m921, m241, m251, m271, mv, b64. The prefix of the message's own element
 /// means the version that the message is in, so that an expression is written once for every live version.
 /// </remarks>
 public sealed class EreseptMelding
@@ -47,9 +47,9 @@ public sealed class EreseptMelding
     /// <summary>Whether it is an M1 of the version that is judged.</summary>
     public bool ErResept => Finnes("/mh:MsgHead/mh:Document[1]/mh:RefDoc/mh:Content/m1:Resept");
 
-    /// <summary>The patient's FNR or DNR, from the header or from what an M9.5 asks for.</summary>
+    /// <summary>The patient's FNR or DNR, from the header or from what an M9.5 or M9.11 asks for.</summary>
     public string? PasientFnr =>
-        Tekst($"{Patient}/mh:Ident[mh:TypeId/@V='FNR' or mh:TypeId/@V='DNR']/mh:Id") ?? Tekst("//m95:M95/m95:Fnr");
+        Tekst($"{Patient}/mh:Ident[mh:TypeId/@V='FNR' or mh:TypeId/@V='DNR']/mh:Id") ?? Tekst("//m95:M95/m95:Fnr | //m911:M911/m911:Fnr");
 
     /// <summary>The prescription the message is about: its own MsgId for an M1, else the ReseptId that it names.</summary>
     public string? ReseptId => ErResept ? MeldingId : Tekst("//m5:Tilbakekalling/m5:ReseptId | //m97:M97/m97:ReseptId");

@@ -18,6 +18,11 @@ internal static class EreseptXml
         ["m95"] = "http://www.ehelse.no/xmlstds/eresept/m95/2021-02-01",
         ["m96"] = "http://www.ehelse.no/xmlstds/eresept/m96/2021-02-01",
         ["m97"] = "http://www.ehelse.no/xmlstds/eresept/m97/2018-07-01",
+        ["m911"] = "http://www.ehelse.no/xmlstds/eresept/m911/2021-10-01",
+        ["m921"] = "http://www.ehelse.no/xmlstds/eresept/m921/2019-03-01",
+        ["m241"] = "http://www.kith.no/xmlstds/eresept/m241/2009-02-20",
+        ["m251"] = "http://www.kith.no/xmlstds/eresept/m251/2013-10-08",
+        ["m271"] = "http://www.kith.no/xmlstds/eresept/m271/2013-04-16",
         ["mv"] = "http://ehelse.no/xmlstds/eresept/mv/2017-01-01",
         ["b64"] = "http://www.kith.no/xmlstds/base64container",
     };
@@ -30,6 +35,9 @@ internal static class EreseptXml
         ["http://www.ehelse.no/xmlstds/eresept/m96/2018-07-01"] = "m96",
         ["http://www.kith.no/xmlstds/eresept/m96/2015-05-01"] = "m96",
         ["http://www.kith.no/xmlstds/eresept/m97/2015-05-01"] = "m97",
+        ["http://www.ehelse.no/xmlstds/eresept/m911/2018-07-01"] = "m911",
+        ["http://www.kith.no/xmlstds/eresept/m911/2014-01-21"] = "m911",
+        ["http://www.kith.no/xmlstds/eresept/m921/2013-10-15"] = "m921",
         ["http://www.kith.no/xmlstds/eresept/mv/2013-08-16"] = "mv",
     };
 

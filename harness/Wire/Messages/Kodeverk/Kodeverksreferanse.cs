@@ -26,4 +26,7 @@ public static class Kodeverksreferanse
 
     /// <summary>7478: short dose.</summary>
     public const string Kortdose = "2.16.578.1.12.4.1.1.7478";
+
+    /// <summary>7495: questions about an entry on the list of medicines in use.</summary>
+    public const string SporsmalOmOppforing = "2.16.578.1.12.4.1.1.7495";
 }

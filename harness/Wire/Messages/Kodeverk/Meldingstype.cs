@@ -32,6 +32,36 @@ public static class Meldingstype
     /// <summary>M9.8.</summary>
     public static readonly CS Utleveringer = new("ERM98", "Utleveringsrapportliste rekvirent");
 
+    /// <summary>M7.</summary>
+    public static readonly CS SlettetResept = new("ERM7", "Slettet resept i RF");
+
+    /// <summary>M9.11.</summary>
+    public static readonly CS ForesporselLegemidlerIBruk = new("ERM911", "Forespørsel om varer i bruk");
+
+    /// <summary>M9.12.</summary>
+    public static readonly CS LegemidlerIBrukSvar = new("ERM912", "Nedlasting av varer i bruk");
+
+    /// <summary>M9.21; its value is not seen in any public message (antakelse A-045).</summary>
+    public static readonly CS ForesporselMultidosepasienter = new("ERM921", "Forespørsel om endrede multidosepasienter");
+
+    /// <summary>M9.22; its value is not seen in any public message (antakelse A-045).</summary>
+    public static readonly CS EndredeMultidosepasienter = new("ERM922", "Endrede multidosepasienter");
+
+    /// <summary>M24.1; its value is not seen in any public message (antakelse A-045).</summary>
+    public static readonly CS Samtykke = new("ERM241", "Samtykke");
+
+    /// <summary>M24.2; its value is not seen in any public message (antakelse A-045).</summary>
+    public static readonly CS SvarSamtykke = new("ERM242", "Svar på samtykke");
+
+    /// <summary>M25.1.</summary>
+    public static readonly CS LegemidlerIBruk = new("ERM251", "Varer i bruk");
+
+    /// <summary>M27.1.</summary>
+    public static readonly CS Multidoseansvar = new("ERM271", "Registrering av multidoseansvar");
+
+    /// <summary>M27.2.</summary>
+    public static readonly CS SvarMultidoseansvar = new("ERM272", "Svar på registrering av multidoseansvar");
+
     /// <summary>MV.</summary>
     public static readonly CS Verify = new("ERMV", "Verifisering");
 

@@ -16,4 +16,7 @@ public static class TypeIdOrganisasjon
 
     /// <summary>RSH: RESH-id.</summary>
     public static readonly CV Rsh = new("RSH", Oid, "RESH-id");
+
+    /// <summary>AKO: Apotekets konsesjonsnummer.</summary>
+    public static readonly CV Ako = new("AKO", Oid, "Apotekets konsesjonsnummer");
 }

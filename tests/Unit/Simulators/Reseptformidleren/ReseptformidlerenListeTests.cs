@@ -1,7 +1,10 @@
+using System.Text;
 using System.Xml.Linq;
 using AcceptanceHarness.Simulators.Reseptformidleren;
 using AcceptanceHarness.Wire.Messages;
 using AcceptanceHarness.Wire.Messages.Eresept;
+using AcceptanceHarness.Wire.Signing;
+using AcceptanceHarness.Wire.TestData;
 using Microsoft.Extensions.Time.Testing;
 using static AcceptanceHarness.Tests.Simulators.Reseptformidleren.Legekontor;
 
@@ -10,6 +13,19 @@ namespace AcceptanceHarness.Tests.Simulators.Reseptformidleren;
 public class ReseptformidlerenListeTests
 {
     private readonly Legekontor _office = new();
+
+    [Fact]
+    public void Prescriptions_are_countersigned_where_the_option_says_so_and_their_own_signature_holds()
+    {
+        _office.Options.Kontrasigneringssertifikat = Pki.For(
+            new TestOrganization(_office.Options.Navn, _office.Options.Orgnr, _office.Options.HerId), CertificateUse.VirksomhetSignering);
+        _office.Send("M1", Eksempel("M1"));
+
+        var original = _office.Send("M9_5", Eksempel("M9.5")).Hode.Originals.Single();
+
+        Assert.Contains(SignatureObject.IdPrefix, Encoding.UTF8.GetString(original), StringComparison.Ordinal);
+        Assert.True(XmlSignature.Verify(original, new TrustAnchor([Pki.Authority], TimeProvider.System)).IsValid);
+    }
 
     [Fact]
     public void A_recall_is_answered_with_M52_in_the_conversation_and_shows_in_the_list()

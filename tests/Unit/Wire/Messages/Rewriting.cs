@@ -35,6 +35,16 @@ internal static class Rewriting
         "M97" => M97Writer.Write(M97Reader.Read(content), content.Name.Namespace),
         "M98" => M98Writer.Write(M98Reader.Read(content), content.Name.Namespace),
         "Verify" => VerifyWriter.Write(VerifyReader.Read(content), content.Name.Namespace),
+        "SlettetReseptRF" => SlettetReseptRFWriter.Write(SlettetReseptRFReader.Read(content)),
+        "M911" => M911Writer.Write(M911Reader.Read(content), content.Name.Namespace),
+        "M912" => M912Writer.Write(M912Reader.Read(content), content.Name.Namespace),
+        "M921" => M921Writer.Write(M921Reader.Read(content), content.Name.Namespace),
+        "M922" => M922Writer.Write(M922Reader.Read(content), content.Name.Namespace),
+        "Samtykke" => SamtykkeWriter.Write(SamtykkeReader.Read(content)),
+        "SvarSamtykke" => SvarSamtykkeWriter.Write(SvarSamtykkeReader.Read(content)),
+        "LegemidlerIBruk" => LegemidlerIBrukWriter.Write(LegemidlerIBrukReader.Read(content)),
+        "M271" => M271Writer.Write(M271Reader.Read(content)),
+        "M272" => M272Writer.Write(M272Reader.Read(content)),
         _ => throw new ArgumentOutOfRangeException(nameof(content), content.Name, "No reader for this message."),
     };
 }

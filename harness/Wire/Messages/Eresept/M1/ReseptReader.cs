@@ -33,9 +33,11 @@ public static class ReseptReader
     /// <exception cref="MessageFormatException">It is not a readable M1 of a medicine.</exception>
     public static Resept Read(MsgHead head) => Read(head.RequireContent());
 
-    private static ReseptDokLegemiddel ReadDok(XElement dok) => new()
+    /// <summary>Reads what is prescribed from the element ReseptDokLegemiddel, which also M25.1 carries.</summary>
+    /// <exception cref="MessageFormatException">It is not a readable ReseptDokLegemiddel.</exception>
+    internal static ReseptDokLegemiddel ReadDok(XElement dok) => new()
     {
-        Varegruppekode = dok.Value(Ns + "Varegruppekode", ElementReading.AsCS),
+        Varegruppekode = dok.Expect(Ns + "ReseptDokLegemiddel").Value(Ns + "Varegruppekode", ElementReading.AsCS),
         Antall = dok.OptionalValue(Ns + "Antall", ElementReading.AsNumber),
         Merknad = dok.OptionalText(Ns + "Merknad"),
         RefHjemmel = dok.Optional(Ns + "RefHjemmel", ElementReading.AsCV),

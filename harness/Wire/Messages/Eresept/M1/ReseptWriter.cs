@@ -21,13 +21,14 @@ public static class ReseptWriter
         Flag(Ns + "RekvLegensNavn", resept.RekvLegensNavn),
         Text(Ns + "RefNr", resept.RefNr),
         Code(Ns + "Spesialitet", resept.Spesialitet),
-        Write(resept.ReseptDokLegemiddel),
+        WriteDok(resept.ReseptDokLegemiddel),
         Moment(Ns + "OppdatertFest", resept.OppdatertFest),
         Day(Ns + "TidligsteUtlevering", resept.TidligsteUtlevering),
         Flag(Ns + "UtskrevetSykehus", resept.UtskrevetSykehus),
         Flag(Ns + "LastResept", resept.LastResept));
 
-    private static XElement Write(ReseptDokLegemiddel dok) => new(
+    /// <summary>The element ReseptDokLegemiddel, which also M25.1 carries.</summary>
+    internal static XElement WriteDok(ReseptDokLegemiddel dok) => new(
         Ns + "ReseptDokLegemiddel",
         Code(Ns + "Varegruppekode", dok.Varegruppekode),
         Number(Ns + "Antall", dok.Antall),

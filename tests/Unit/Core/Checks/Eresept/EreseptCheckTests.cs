@@ -5,7 +5,9 @@ using AcceptanceHarness.Core.Checks.Eresept;
 using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
+using AcceptanceHarness.Tests.Wire.Messages;
 using AcceptanceHarness.Wire.Messages;
+using AcceptanceHarness.Wire.Messages.Hodemelding;
 using static AcceptanceHarness.Tests.Core.Checks.Eresept.Utvekslinger;
 
 namespace AcceptanceHarness.Tests.Core.Checks.Eresept;
@@ -41,6 +43,18 @@ public class EreseptCheckTests
         ["prescription-has-minimum-fields/pakning"] = () => Med("M1", d => d.En(Fs + "PakningsinfoResept").Remove()),
         ["prescription-leaves-out-fest-fields"] = () => Med("M1", d => d.En(Fs + "Varenr").AddAfterSelf(new XElement(Fs + "Ean", "7046261540218"))),
         ["prescription-leaves-out-fest-fields/doubtful"] = () => Med("M1", d => d.En(Fs + "Varenr").AddAfterSelf(new XElement(Fs + "IkkeKonservering", "true"))),
+        ["content-signature-is-valid/m251-unsigned"] = () => Frisk("M25.1").Faktum(EreseptFacts.Signatur, EreseptFacts.Mangler),
+        ["list-entry-holds-a-readable-medicine"] = () => Med("M25.1", d => d.En(Namespaces.M251 + "ReseptDokLegemiddelB64").Value = "PGEvPg=="),
+        ["list-entry-holds-a-readable-medicine/base64"] = () => Med("M25.1", d => d.En(Namespaces.M251 + "ReseptDokLegemiddelB64").Value = "%%%"),
+        ["list-entry-holds-a-readable-medicine/empty"] = () => Med("M25.1", d => d.En(Namespaces.M251 + "ReseptDokLegemiddelB64").Value = ""),
+        ["list-entry-holds-a-readable-medicine/root"] = () => Med("M25.1", d => d.En(Namespaces.M251 + "ReseptDokLegemiddelB64").Value =
+            Convert.ToBase64String(WireXml.ToBytes(MessageCatalog.All[0].Example()))),
+        ["list-entry-holds-a-readable-medicine/schema"] = () => Med("M25.1", d => Endre(d, dok => dok.En(M1 + "Varegruppekode").Remove())),
+        ["list-entry-ids-are-unique"] = () => Med("M25.1", d => d.Descendants(Namespaces.M251 + "EnkeltoppforingLIB")
+            .Elements(Namespaces.M251 + "Id").ToList().ForEach(id => id.Value = "samme")),
+        ["list-entry-ids-are-unique/empty"] = () => Med("M25.1", d => d.Descendants(Namespaces.M251 + "EnkeltoppforingLIB")
+            .Elements(Namespaces.M251 + "Id").First().Value = ""),
+        ["dosage-text-agrees-with-structure/m251"] = () => Med("M25.1", d => Endre(d, dok => dok.En(Fs + "DosVeiledEnkel").Value = "1 tablett én gang i uken")),
         ["dosage-text-agrees-with-structure"] = () => Med("M1", d => d.En(Fs + "DosVeiledEnkel").Value = "1 tablett én gang i uken"),
     };
 
@@ -52,6 +66,7 @@ public class EreseptCheckTests
         ["organisation-belongs-together"] = "A-010",
         ["organisation-belongs-together/register"] = "A-010",
         ["content-signature-is-valid/m95-unsigned"] = "A-013",
+        ["content-signature-is-valid/m251-unsigned"] = "A-013",
         ["content-signature-is-valid/sha1"] = "A-011",
         ["content-signature-key-is-for-signing"] = "A-012",
         ["prescription-leaves-out-fest-fields/doubtful"] = "A-016",
@@ -63,7 +78,7 @@ public class EreseptCheckTests
 
     public static TheoryData<string> Rader => [.. Feil.Keys];
 
-    public static TheoryData<string> Meldinger => ["M1", "M4.1", "M5", "M9.5", "M9.7", "MV"];
+    public static TheoryData<string> Meldinger => ["M1", "M4.1", "M5", "M9.5", "M9.7", "M9.11", "M9.21", "M24.1", "M27.1", "MV"];
 
     [Theory]
     [MemberData(nameof(Meldinger))]
@@ -205,6 +220,30 @@ public class EreseptCheckTests
         var finding = Assert.Single(Funn(Med("M1", d => d.En(Fs + "DosVeiledEnkel").Value = "Etter avtale")));
 
         Assert.Equal(Alvor.Opplysning, finding.Alvor);
+    }
+
+    [Fact]
+    public void A_list_that_builds_on_the_one_in_M912_is_known_and_an_unknown_one_is_a_remark()
+    {
+        var list = Frisk("M25.1");
+        var built = MsgHeadReader.Read(MessageCatalogTests.Type("M25.1").Example()).MsgInfo.ConversationRef!.RefToParent;
+        var asked = Svart("M9.12", d => d.En(Namespaces.M912 + "RefMsgId").Value = built);
+
+        Assert.Empty(Funn(list, asked).Select(finding => finding.Received));
+        Assert.All(Funn(list), finding => Assert.Equal(("conversation-references-are-known", Alvor.Merknad), (finding.Check, finding.Alvor)));
+        Assert.Equal(2, Funn(list).Count);
+    }
+
+    [Fact]
+    public void A_dosing_that_came_from_Reseptformidleren_and_goes_back_unchanged_is_not_found()
+    {
+        static void Uken(XDocument list) => Endre(list, dok => dok.En(Fs + "DosVeiledEnkel").Value = "1 tablett én gang i uken");
+        var theirs = MessageCatalogTests.Type("M25.1").Example();
+        Uken(theirs);
+        var handedOut = Svart("M9.12", d => d.En(Namespaces.M912 + "VarerIBrukB64").Value = Convert.ToBase64String(WireXml.ToBytes(theirs)));
+
+        Assert.DoesNotContain(Funn(Med("M25.1", Uken), handedOut), finding => finding.Check == DosageTextAgreesWithStructure.CheckId);
+        Assert.Contains(Funn(Med("M25.1", Uken)), finding => finding.Check == DosageTextAgreesWithStructure.CheckId);
     }
 
     [Fact]

@@ -43,6 +43,10 @@ internal static class Utvekslinger
         };
     }
 
+    /// <summary>An earlier exchange that was answered with the given message.</summary>
+    public static Exchange Svart(string message, Action<XDocument> change) =>
+        Med("M9.11", _ => { }, number: 1) with { Response = Med(message, change).Request };
+
     public static Exchange Faktum(this Exchange exchange, string name, string value) =>
         exchange with { Facts = new Dictionary<string, string>(exchange.Facts) { [name] = value } };
 
@@ -58,6 +62,15 @@ internal static class Utvekslinger
                 new XElement(
                     Mh + "Content",
                     new XElement(Namespaces.Base64Container + "Base64Container", Convert.ToBase64String(Encoding.UTF8.GetBytes(token))))))));
+
+    /// <summary>Changes the medicine inside the first entry of an M25.1.</summary>
+    public static void Endre(XDocument list, Action<XDocument> change)
+    {
+        var holder = list.En(Namespaces.M251 + "ReseptDokLegemiddelB64");
+        var dok = WireXml.Load(Convert.FromBase64String(holder.Value));
+        change(dok);
+        holder.Value = Convert.ToBase64String(WireXml.ToBytes(dok));
+    }
 
     public static XElement En(this XDocument document, XName name) => document.Descendants(name).First();
 }
