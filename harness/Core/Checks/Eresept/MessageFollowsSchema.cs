@@ -41,11 +41,14 @@ public sealed class MessageFollowsSchema : ICheck
     }
 
     private Avvik Avvik(SchemaFault fault) => new(
-        "Meldingen er ikke bygd slik skjemaet krever, og kan bli avvist.",
+        fault.ErMerknad
+            ? "Meldingen har et element som skjemaet ikke nevner, og som mottakeren ikke leser."
+            : "Meldingen er ikke bygd slik skjemaet krever, og kan bli avvist.",
         $"En melding som er gyldig mot {_schemas.Name}.",
         FormattableString.Invariant($"{fault.Place}, linje {fault.Line}: {fault.Message}"),
         "Valider meldingen mot XML-skjemaet før den sendes, og rett elementet som er nevnt.")
     {
+        Alvor = fault.ErMerknad ? Alvor.Merknad : Alvor.Feil,
         Antakelser = fault.Antakelse is { } assumed ? [assumed] : [],
     };
 }

@@ -38,7 +38,14 @@ public sealed class UtvidelseTests
 
     public static TheoryData<string, string, string, string?> Bad => new()
     {
-        { $"<ReseptUtvidelse {M1}><Dose/></ReseptUtvidelse>", "/ReseptUtvidelse/Dose", "Elementet Dose kan ikke stå her i ReseptUtvidelse.", "A-041" },
+        {
+            $"<ReseptUtvidelse {M1}><nytt xmlns='urn:annet'/><Diagnose V='L88'/></ReseptUtvidelse>",
+            "/ReseptUtvidelse/Diagnose", "Elementet Diagnose kan ikke stå her i ReseptUtvidelse.", "A-041"
+        },
+        {
+            $"<TilbakekallingUtvidelse {M5}><nytt xmlns='urn:annet'/>{Seponering}</TilbakekallingUtvidelse>",
+            "/TilbakekallingUtvidelse/nytt", "Elementet nytt kan ikke stå her i TilbakekallingUtvidelse; forventet Seponering.", null
+        },
         {
             $"<ReseptUtvidelse {M1}>{Seponering}<Dosering/></ReseptUtvidelse>",
             "/ReseptUtvidelse/Dosering", "Elementet Dosering kan ikke stå her i ReseptUtvidelse.", "A-041"
@@ -81,7 +88,7 @@ public sealed class UtvidelseTests
         {
             $"<LegemidlerIbrukUtvidelse {M251}>{Varsel.Replace("<Id>v1</Id>", "<EnkeltoppforingLIB_ref>c</EnkeltoppforingLIB_ref><Id>v1</Id>", StringComparison.Ordinal)}</LegemidlerIbrukUtvidelse>",
             "/LegemidlerIbrukUtvidelse/VarselHandtert/EnkeltoppforingLIB_ref",
-            "Elementet EnkeltoppforingLIB_ref kan ikke stå her i VarselHandtert; forventet Id.", "A-041"
+            "Elementet EnkeltoppforingLIB_ref kan ikke stå her i VarselHandtert; forventet Id.", null
         },
     };
 
@@ -105,6 +112,14 @@ public sealed class UtvidelseTests
         Assert.Equal(
             expected.Select(fault => fault.Place.Replace("/Content/", "/Content/Base64Container/", StringComparison.Ordinal)),
             MessageSchemas.Own.Validate(AsBase64(xml)).Select(fault => fault.Place));
+    }
+
+    [Fact]
+    public void An_unknown_element_that_may_be_of_a_later_version_is_a_note()
+    {
+        var note = Assert.Single(MessageSchemas.Own.Validate(AsContent($"<ReseptUtvidelse {M1}><Diagnose V='L88'/><Dose><Antall/></Dose></ReseptUtvidelse>")));
+
+        Assert.Equal(("Elementet Dose kan ikke stå her i ReseptUtvidelse.", "A-041", true), (note.Message, note.Antakelse, note.ErMerknad));
     }
 
     [Fact]

@@ -6,8 +6,9 @@ namespace AcceptanceHarness.Wire.Messages.Eresept;
 
 /// <summary>Holds an extension document against its rules, in place of a schema that .NET cannot read.</summary>
 /// <remarks>
-/// An element of the document's own namespace that stands where no rule names it is a fault, though the schema's xs:any could
-/// let it pass unread (antakelse A-041): a reader that passes over a dosing or a discontinuation loses it.
+/// A known element that stands where no rule names it is a fault, though the schema's xs:any could let it pass unread
+/// (antakelse A-041): a reader that passes over a dosing or a discontinuation loses it. An unknown one in the document's own
+/// namespace may be misspelt or of a later version, which the publisher asks readers to pass over: it is a note.
 /// </remarks>
 internal sealed partial class Utvidelseskontroll(XNamespace eget, string place, List<SchemaFault> faults)
 {
@@ -50,57 +51,54 @@ internal sealed partial class Utvidelseskontroll(XNamespace eget, string place, 
 
     private void SeDeler(XElement element, Elementregel regel)
     {
-        var (next, times) = (0, 0);
-        foreach (var child in element.Elements())
+        var left = new Queue<XElement>(element.Elements());
+        foreach (var part in regel.Deler)
         {
-            var found = Finn(child, regel.Deler, next);
-            if (found < 0)
+            var times = 0;
+            while (times < part.Mest && left.TryPeek(out var child) && child.Name == eget + part.Navn)
             {
-                SeUnevnt(child, regel, Neste(regel.Deler, next, times));
-                continue;
+                Se(left.Dequeue(), part);
+                times++;
             }
 
-            if (found > next)
+            if (times < part.Minst)
             {
-                SeHoppetOver(child, regel.Deler, next, found, times);
-                (next, times) = (found, 0);
+                SeMangler(element, left.FirstOrDefault(), part.Navn);
+                return;
             }
-
-            if (++times > regel.Deler[found].Mest)
-            {
-                SeUnevnt(child, regel, Neste(regel.Deler, next, times));
-                continue;
-            }
-
-            Se(child, regel.Deler[found]);
         }
 
-        if (Neste(regel.Deler, next, times) is { } missing)
+        foreach (var extra in left)
         {
-            Feil(element, $"Elementet {element.Name.LocalName} er ufullstendig; forventet {missing}.");
+            SeEtterDetSiste(extra, regel);
         }
     }
 
-    private void SeUnevnt(XElement child, Elementregel parent, string? expected)
+    private void SeMangler(XElement element, XElement? instead, string expected)
     {
-        if (parent.ErApen && child.Name.Namespace != eget)
+        if (instead is null)
+        {
+            Feil(element, $"Elementet {element.Name.LocalName} er ufullstendig; forventet {expected}.");
+        }
+        else
+        {
+            Feil(instead, $"Elementet {instead.Name.LocalName} kan ikke stå her i {element.Name.LocalName}; forventet {expected}.");
+        }
+    }
+
+    private void SeEtterDetSiste(XElement extra, Elementregel parent)
+    {
+        if (parent.ErApen && extra.Name.Namespace != eget)
         {
             return;
         }
 
-        var message = $"Elementet {child.Name.LocalName} kan ikke stå her i {parent.Navn}{(expected is null ? "" : $"; forventet {expected}")}.";
-        faults.Add(Av(child, message) with { Antakelse = parent.ErApen ? Antakelse : null });
-    }
-
-    private void SeHoppetOver(XElement child, IReadOnlyList<Elementregel> rules, int next, int found, int times)
-    {
-        for (var index = next; index < found; index++)
+        var isKnown = parent.Deler.Any(part => part.Navn == extra.Name.LocalName);
+        faults.Add(Av(extra, $"Elementet {extra.Name.LocalName} kan ikke stå her i {parent.Navn}.") with
         {
-            if ((index == next ? times : 0) < rules[index].Minst)
-            {
-                Feil(child, $"Elementet {child.Name.LocalName} kan ikke stå her i {child.Parent!.Name.LocalName}; forventet {rules[index].Navn}.");
-            }
-        }
+            Antakelse = parent.ErApen ? Antakelse : null,
+            ErMerknad = parent.ErApen && !isKnown,
+        });
     }
 
     private void SeIngenTekst(XElement element)
@@ -142,26 +140,6 @@ internal sealed partial class Utvidelseskontroll(XNamespace eget, string place, 
     private void Feil(XObject node, string message) => faults.Add(Av(node, message));
 
     private SchemaFault Av(XObject node, string message) => new(SchemaFaults.LineOf(node), place + SchemaFaults.PathOf(node), message);
-
-    private int Finn(XElement child, IReadOnlyList<Elementregel> rules, int from)
-    {
-        for (var index = from; index < rules.Count && child.Name.Namespace == eget; index++)
-        {
-            if (rules[index].Navn == child.Name.LocalName)
-            {
-                return index;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The first element from here on that must come and has not; null when none.</summary>
-    private static string? Neste(IReadOnlyList<Elementregel> rules, int next, int times) => rules
-        .Skip(next)
-        .Where((rule, index) => (index == 0 ? times : 0) < rule.Minst)
-        .Select(rule => rule.Navn)
-        .FirstOrDefault();
 
     private static bool ErUkjent(XAttribute attribute, Elementregel regel) =>
         !attribute.IsNamespaceDeclaration && attribute.Name.Namespace != Xsi

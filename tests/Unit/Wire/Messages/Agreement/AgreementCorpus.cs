@@ -31,6 +31,21 @@ internal static class AgreementCorpus
         where MessageCatalog.Find(part.Root) is not null
         select part;
 
+    /// <summary>The document with one change, so many times.</summary>
+    public static IEnumerable<AgreementDocument> Mutated(AgreementDocument original, int seed, int count)
+    {
+        var random = Chance(original.Name, seed);
+        return from number in Enumerable.Range(1, count)
+               let document = WireXml.Load(original.Bytes)
+               let change = Mutation.Apply(document, random)
+               select new AgreementDocument($"{original.Name}, {change}", WireXml.ToBytes(document)) { Root = original.Root, IsMutated = true };
+    }
+
+    /// <summary>Chance that is the same in every run for one name, whatever other documents there are.</summary>
+    // FNV-1a: the framework's own hash of a text differs from run to run.
+    public static Random Chance(string name, int seed) => new(
+        Encoding.UTF8.GetBytes(name).Aggregate(unchecked((int)2166136261) ^ seed, (hash, part) => unchecked((hash ^ part) * 16777619)));
+
     private static IEnumerable<AgreementDocument> OwnExamples() =>
         MessageCatalog.All.Select(type => Whole(type.Name, WireXml.ToBytes(type.Example())))
             .Concat(M1Variants.All.Select(variant => Whole(variant.Key, variant.Value)));
@@ -42,19 +57,10 @@ internal static class AgreementCorpus
 
     private static IEnumerable<AgreementDocument> Samples(MessageSchemas official, int seed, int count) =>
         from root in MessageCatalog.All.Select(type => type.Root).Append(Namespaces.MsgHead + "MsgHead")
-        let sampler = new SchemaSampler(official.Set, For(root.ToString(), seed))
+        let sampler = new SchemaSampler(official.Set, Chance(root.ToString(), seed))
         from number in Enumerable.Range(1, count)
         let document = new XDocument(sampler.Sample(root))
         select new AgreementDocument($"{MessageCatalog.Find(root)?.Name ?? root.LocalName}, sample {number}", WireXml.ToBytes(document)) { Root = root };
-
-    private static IEnumerable<AgreementDocument> Mutated(AgreementDocument original, int seed, int count)
-    {
-        var random = For(original.Name, seed);
-        return from number in Enumerable.Range(1, count)
-               let document = WireXml.Load(original.Bytes)
-               let change = Mutation.Apply(document, random)
-               select new AgreementDocument($"{original.Name}, {change}", WireXml.ToBytes(document)) { Root = original.Root, IsMutated = true };
-    }
 
     private static IEnumerable<AgreementDocument> MutatedOriginals(int seed, int count)
     {
@@ -70,8 +76,4 @@ internal static class AgreementCorpus
         var message = root.Name == Namespaces.MsgHead + "MsgHead" ? MsgHeadReader.Read(bytes).Content?.Name : null;
         return new AgreementDocument(name, bytes, MustBeValid: true) { Root = message ?? root.Name };
     }
-
-    // FNV-1a: the framework's own hash of a text differs from run to run.
-    private static Random For(string name, int seed) => new(
-        Encoding.UTF8.GetBytes(name).Aggregate(unchecked((int)2166136261) ^ seed, (hash, part) => unchecked((hash ^ part) * 16777619)));
 }

@@ -11,8 +11,12 @@ internal sealed class SchemaSampler(XmlSchemaSet set, Random random)
 {
     private const int DeepEnough = 14;
 
+    // A whole FEST would otherwise be drawn with tens of thousands of elements.
+    private const int BigEnough = 1500;
+
     private static readonly string Original = Convert.ToBase64String(WireXml.ToBytes(MessageCatalogTests.Type("M4.1").Example()));
 
+    private int _elements;
     private int _ids;
     private int _references;
 
@@ -21,7 +25,7 @@ internal sealed class SchemaSampler(XmlSchemaSet set, Random random)
     {
         while (true)
         {
-            (_ids, _references) = (0, 0);
+            (_elements, _ids, _references) = (0, 0, 0);
             var element = Element(Declaration(root), depth: 0);
             if (_references == 0 || _ids > 0)
             {
@@ -35,6 +39,7 @@ internal sealed class SchemaSampler(XmlSchemaSet set, Random random)
 
     private XElement Element(XmlSchemaElement declaration, int depth)
     {
+        _elements++;
         var name = declaration.QualifiedName;
         var element = new XElement(XName.Get(name.Name, name.Namespace));
         if (declaration.ElementSchemaType is XmlSchemaComplexType type)
@@ -71,7 +76,7 @@ internal sealed class SchemaSampler(XmlSchemaSet set, Random random)
 
     private List<XElement> Particle(XmlSchemaParticle particle, int depth)
     {
-        var most = depth > DeepEnough ? particle.MinOccurs : Math.Min(particle.MaxOccurs, particle.MinOccurs + 2);
+        var most = depth > DeepEnough || _elements > BigEnough ? particle.MinOccurs : Math.Min(particle.MaxOccurs, particle.MinOccurs + 2);
         var times = random.Next((int)particle.MinOccurs, (int)most + 1);
         return [.. Enumerable.Range(0, times).SelectMany(_ => Once(particle, depth))];
     }

@@ -5,6 +5,9 @@ internal static class Standards
 {
     public static string Schemas => Path.Combine(Surroundings.Standards!, "kith-xsd");
 
-    public static IEnumerable<string> Examples =>
-        Directory.EnumerateFiles(Path.Combine(Surroundings.Standards!, "examples", "rekvirent"), "*.xml").Order();
+    /// <summary>Of prescribers, and of dispensers, whose messages carry the prescribers' signed originals.</summary>
+    public static IEnumerable<string> Examples => Files("rekvirent").Concat(Files("utleverer"));
+
+    private static IEnumerable<string> Files(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(Surroundings.Standards!, "examples", folder), "*.xml").Order();
 }
