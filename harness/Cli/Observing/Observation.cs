@@ -37,6 +37,8 @@ internal sealed class Observation(Terminal screen)
     /// <exception cref="SetUpException">The set-up is wrong, or a real person number came in.</exception>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
+        // What ends the command at Ctrl-C knows of this work only once it has been given back.
+        await Task.Yield();
         var register = CriteriaRegister.Load();
         var folder = RunFolder.Create(Options.Out, TimeProvider.System);
         var started = TimeProvider.System.GetUtcNow();
