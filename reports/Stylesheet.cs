@@ -26,7 +26,7 @@ internal static class Stylesheet
         IEnumerable<string> words =
         [
             .. model.Run.ReferenceSystem ? [ReportText.ReferenceSystem] : Array.Empty<string>(),
-            .. model.IsPartial ? [ReportText.Partial] : Array.Empty<string>(),
+            .. model.IsPartial ? [model.PartialWord] : Array.Empty<string>(),
             .. model.Run.SimulatorOverridden ? [ReportText.OverriddenShort] : Array.Empty<string>(),
         ];
         return string.Join(" · ", words.DefaultIfEmpty(ReportText.ReservationSimulator));

@@ -68,7 +68,7 @@ public sealed class ReseptformidlerenDriver(Scene scene, AcceptanceEnvironment e
 
     public void SvarMedAnnenPasient()
     {
-        var annen = scene.Cast.Pasienter.Single(p => p.Nokkel == Rolle.AnnenPasient);
+        var annen = scene.PasientSom(Rolle.AnnenPasient);
         environment.Resepter(scene).LeggInn(annen);
         Planlegg(new AnswersForAnotherPatient(For(Operasjon.Reseptliste), annen.Fnr!));
     }

@@ -4,7 +4,7 @@ namespace AcceptanceHarness.Features.Drivers;
 
 /// <summary>The prescriptions that the scenarios' doctor chooses.</summary>
 /// <remarks>Item numbers and names are made up for the test data; only the ATC codes are real.</remarks>
-internal static class Reseptvalg
+public static class Reseptvalg
 {
     public static Forskrivning Vanlig { get; } = new()
     {

@@ -36,6 +36,9 @@ public sealed class Scene
 
     public required DateTimeOffset StartedAt { get; init; }
 
+    /// <summary>Says why nobody plays a part, given its key.</summary>
+    public Func<string, string> Mangler { get; init; } = ManglerIRollebesetningen;
+
     /// <summary>The faults that were planned, in bokmål.</summary>
     public List<string> Faults { get; } = [];
 
@@ -76,7 +79,16 @@ public sealed class Scene
     public IReadOnlyList<Exchange> Exchanges =>
         Journal.Exchanges(Tenant.Id).Where(e => e.Scenario == Id).ToList();
 
-    public CastPatient ApenPasient => Cast.Pasienter.Single(p => p.Nokkel == Pasient);
+    public CastPatient ApenPasient => PasientSom(Pasient);
+
+    /// <summary>Who plays a patient's part.</summary>
+    /// <exception cref="NotRunException">Nobody does: the scenario cannot be run with this cast.</exception>
+    public CastPatient PasientSom(string rolle) =>
+        Cast.Pasienter.FirstOrDefault(p => p.Nokkel == rolle) ?? throw new NotRunException(Mangler(rolle));
+
+    /// <summary>What is said when the system's own cast lacks a part.</summary>
+    public static string ManglerIRollebesetningen(string rolle) =>
+        $"Rollebesetningen har ingen som spiller «{rolle}». Legg til en i svaret på PUT /v1/scenarios.";
 
     public void Begynn(Attempt attempt)
     {

@@ -1,6 +1,7 @@
 using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Features.Drivers;
+using AcceptanceHarness.Features.Runs;
 using AcceptanceHarness.Wire.Adapter;
 
 namespace AcceptanceHarness.Features.Hooks;
@@ -19,6 +20,8 @@ internal static class ScenarioOutcome
             (CriterionNotMetException met, null) => (Dom.IkkeBestatt, met.Finding.Sentence, met.Finding),
             (_, { } finding) => (Dom.IkkeBestatt, finding.Sentence, null),
             (NotDecidedException open, _) => (Dom.IkkeAvgjort, open.Message, null),
+            (NotRunException lacking, _) => (Dom.IkkeKjort, lacking.Message, null),
+            (SetUpFaultException wrong, _) => (Dom.IkkeKjort, wrong.Message, null),
             (AdapterLostException lost, _) => (Dom.IkkeAvgjort, lost.Message, null),
             (EntryNotOfferedException missing, _) => NotOffered(missing),
             ({ } fault, _) => (Dom.FeilITestverktoy, $"Testverktøyet feilet: {fault.Message}", null),

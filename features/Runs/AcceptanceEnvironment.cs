@@ -7,7 +7,6 @@ using AcceptanceHarness.ReferenceSystem;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Reseptformidleren;
 using AcceptanceHarness.Wire.Adapter;
-using AcceptanceHarness.Wire.Messages.AppRec;
 using AcceptanceHarness.Wire.TestData;
 using Microsoft.Extensions.Time.Testing;
 
@@ -24,93 +23,102 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
     private readonly AcceptanceSettings _settings;
     private readonly TimeProvider _clock = TimeProvider.System;
     private readonly Casting _casting;
+    private readonly Simulering _simulering;
+    private readonly FastBesetning? _fast;
+    private readonly SetUpFaults _setUpFaults = new();
     private readonly IVendorSystem? _outside;
     private int _scenarios;
 
-    private AcceptanceEnvironment(
-        AcceptanceSettings settings, Journal journal, TestPki pki, ReseptformidlerenOptions options,
-        SimulatorHost host, IVendorSystem? outside)
+    private AcceptanceEnvironment(AcceptanceSettings settings, IVendorSystem? outside, SystemDeclaration declaration, Simulering simulering)
     {
         _settings = settings;
-        Journal = journal;
-        Pki = pki;
-        Host = host;
-        _casting = new Casting(pki, options);
         _outside = outside;
+        _simulering = simulering;
+        _casting = new Casting(simulering.Pki, simulering.Reseptformidleren);
+        Declaration = declaration;
+        _fast = settings.FastRollebesetning is { } fast ? new FastBesetning(fast, simulering.Pki)
+            : settings.ReferanseHarFastRollebesetning ? new FastBesetning(FastRollebesetning.Syntetisk(settings.Seed), simulering.Pki)
+            : null;
     }
 
     public EnvironmentLease Lease { get; } = new();
 
     public RunRecorder Recorder { get; } = new();
 
-    public Journal Journal { get; }
+    public Journal Journal => _simulering.Journal;
 
-    public TestPki Pki { get; }
+    public TestPki Pki => _simulering.Pki;
 
-    public SimulatorHost Host { get; }
+    public SimulatorHost Host => _simulering.Host;
 
     public AcceptanceSettings Settings => _settings;
 
-    public SystemDeclaration? Declaration { get; private set; }
+    public SystemDeclaration Declaration { get; }
+
+    /// <summary>The vendor's own trust anchors that the simulators accept in this run.</summary>
+    public IReadOnlyList<Tillitsanker> Tillitsankere => _simulering.Tillitsankere;
+
+    /// <summary>What showed under way that the set-up is wrong; null while it holds. The run then has no verdict.</summary>
+    public SetUpFaultException? SetUpFault => _setUpFaults.First;
+
+    /// <summary>Is cancelled when the set-up shows to be wrong.</summary>
+    public CancellationToken Stopped => _setUpFaults.Stopped;
 
     public DateTimeOffset Now => _clock.GetUtcNow();
 
+    /// <summary>Asks the system who it is, and starts the simulators for it.</summary>
     public static async Task<AcceptanceEnvironment> StartAsync(AcceptanceSettings settings, CancellationToken cancellationToken)
     {
         var outside = Carrier.Of(settings);
-        var pki = settings.Pki ?? TestPki.Open(TestPki.DefaultDirectory, TimeProvider.System);
-        var journal = settings.Directory is { } directory
-            ? Journal.InDirectory(directory, TimeProvider.System)
-            : Journal.InMemory(TimeProvider.System);
-        var options = ReseptformidlerenOptions.Of(pki);
-        if (VariantCatalog.All.FirstOrDefault(variant => variant.Id == settings.Variant) is { GetsApprec11: true })
-        {
-            options.Kvitteringsversjon = Apprec.Version11;
-        }
-
-        var reseptformidleren = new ReseptformidlerenSimulator(options, TimeProvider.System);
-        var host = await SimulatorHost.StartAsync(
-            new SimulatorHostOptions { ServerCertificate = pki.Server() }, [reseptformidleren], journal, TimeProvider.System, cancellationToken);
-        var environment = new AcceptanceEnvironment(settings, journal, pki, options, host, outside);
         try
         {
-            environment.Declaration = await environment.DescribeAsync(cancellationToken);
-            options.Profil = environment.Declaration.Profil;
-            return environment;
+            var declaration = outside is null
+                ? await DescribeReferenceAsync(settings, cancellationToken)
+                : await outside.DescribeAsync(cancellationToken);
+            var simulering = await Simulering.StartAsync(settings, declaration, cancellationToken);
+            return new AcceptanceEnvironment(settings, outside, declaration, simulering);
         }
         catch
         {
-            await environment.DisposeAsync();
+            if (outside is IAsyncDisposable reached)
+            {
+                await reached.DisposeAsync();
+            }
+
             throw;
         }
     }
 
     /// <summary>Asks the system to describe itself.</summary>
     public Task<SystemDeclaration> DescribeAsync(CancellationToken cancellationToken) =>
-        (_outside ?? Reference(_clock)).DescribeAsync(cancellationToken);
+        _outside?.DescribeAsync(cancellationToken) ?? DescribeReferenceAsync(_settings, cancellationToken);
+
+    /// <summary>Makes people and keys in the default tenant, ready for whoever uses a system by hand.</summary>
+    /// <param name="identity">What the people are drawn by.</param>
+    /// <param name="title">The cast's title.</param>
+    public ScenarioCast Prepare(string identity, string title)
+    {
+        var tenant = Host.FindTenant("")!;
+        var world = TestWorld.Create(_settings.Seed, identity);
+        Register(tenant, world);
+        return _casting.Of(world, title, Host.EndpointTable(tenant.Id));
+    }
 
     /// <summary>Makes a scenario's room: people, tenant, clock and system.</summary>
     public async Task<Scene> BeginAsync(CriterionId criterion, string identity, string title)
     {
-        var perScenario = Declaration!.EndepunkterPerScenario;
+        var perScenario = Declaration.EndepunkterPerScenario;
         var number = Interlocked.Increment(ref _scenarios).ToString("0000", CultureInfo.InvariantCulture);
         TimeProvider clock = _outside is null ? new FakeTimeProvider(Now) : _clock;
         var tenant = perScenario ? Host.AddTenant($"s{number}", clock) : Host.FindTenant("")!;
         var world = TestWorld.Create(_settings.Seed, identity);
-        ReseptformidlerenSimulator.RegistrerVirksomhet(tenant, world.Office.HerId, world.Office.Orgnr);
-        ReseptformidlerenSimulator.RegistrerVirksomhet(tenant, world.OtherOffice.HerId, world.OtherOffice.Orgnr);
-        ReseptformidlerenSimulator.RegistrerVirksomhet(tenant, OtherHerId, OtherOrgnr);
-        foreach (var person in world.Prescribers)
-        {
-            ReseptformidlerenSimulator.RegistrerHelsepersonell(
-                tenant, person.Hpr, new Rekvireringsrett(person.Rekvireringsrett, person.RekvirererBareAtc));
-        }
-
+        Register(tenant, world);
         var cast = _casting.Of(world, title, Host.EndpointTable(tenant.Id));
-        var vendor = _outside ?? Reference(clock);
-        var reply = await vendor.BeginAsync(identity, cast, CancellationToken.None);
+        var vendor = WithFixedCast(_outside ?? Reference(clock, cast), tenant);
+        var played = await BeginAsync(vendor, identity, cast);
+        ReseptformidlerenSimulator.RegistrerVirksomhet(tenant, played.Virksomhet.HerId, played.Virksomhet.Orgnr);
+        Register(tenant, played.Brukere);
         _vendors[identity] = vendor;
-        var played = reply.Rollebesetning ?? cast;
         Host.Directory.Register(identity, tenant.Id, ownsTenant: perScenario)
             .WithPatients(played.Pasienter.Select(p => p.Fnr ?? p.Dnr).OfType<string>())
             .WithClients(played.Brukere.Select(b => b.Hpr));
@@ -125,6 +133,7 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
             World = world,
             Journal = Journal,
             StartedAt = Now,
+            Mangler = _fast is null ? Scene.ManglerIRollebesetningen : _fast.Mangler,
         };
     }
 
@@ -143,22 +152,63 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Host.DisposeAsync();
-        await Journal.DisposeAsync();
+        await _simulering.DisposeAsync();
         Lease.Dispose();
-        if (_settings.Pki is null)
-        {
-            Pki.Dispose();
-        }
-
+        _setUpFaults.Dispose();
         if (_outside is IAsyncDisposable adapter)
         {
             await adapter.DisposeAsync();
         }
     }
 
-    private ReferenceEhr Reference(TimeProvider clock) =>
-        new(new ReferenceOptions { Defect = _settings.Defect, Variant = _settings.Variant, Clock = clock });
+    private static void Register(Tenant tenant, TestWorld world)
+    {
+        ReseptformidlerenSimulator.RegistrerVirksomhet(tenant, world.Office.HerId, world.Office.Orgnr);
+        ReseptformidlerenSimulator.RegistrerVirksomhet(tenant, world.OtherOffice.HerId, world.OtherOffice.Orgnr);
+        ReseptformidlerenSimulator.RegistrerVirksomhet(tenant, OtherHerId, OtherOrgnr);
+        Register(tenant, world.Prescribers.Select(Casting.User));
+    }
+
+    private static void Register(Tenant tenant, IEnumerable<CastUser> users)
+    {
+        foreach (var user in users)
+        {
+            ReseptformidlerenSimulator.RegistrerHelsepersonell(
+                tenant, user.Hpr, new Rekvireringsrett(user.Rekvireringsrett, user.RekvirererBareAtc));
+        }
+    }
+
+    private IVendorSystem WithFixedCast(IVendorSystem vendor, Tenant tenant) =>
+        _fast is null ? vendor : new FastBesetningSystem(vendor, _fast, _setUpFaults, tenant);
+
+    private async Task<ScenarioCast> BeginAsync(IVendorSystem vendor, string identity, ScenarioCast cast)
+    {
+        try
+        {
+            return (await vendor.BeginAsync(identity, cast, CancellationToken.None)).Rollebesetning ?? cast;
+        }
+        catch (EntryNotOfferedException missing)
+        {
+            throw _setUpFaults.Stop(
+                "Fagsystemet tar ikke imot rollebesetning (501 på PUT /v1/scenarios), forventet 204 eller 200. "
+                + "Oppgi «rollebesetning» med brukere, virksomhet og pasienter i acceptance.json.",
+                missing);
+        }
+    }
+
+    private static async Task<SystemDeclaration> DescribeReferenceAsync(AcceptanceSettings settings, CancellationToken cancellationToken)
+    {
+        using var reference = new ReferenceEhr(new ReferenceOptions { Defect = settings.Defect, Variant = settings.Variant });
+        return await reference.DescribeAsync(cancellationToken);
+    }
+
+    private ReferenceEhr Reference(TimeProvider clock, ScenarioCast cast) => new(new ReferenceOptions
+    {
+        Defect = _settings.Defect,
+        Variant = _settings.Variant,
+        Clock = clock,
+        FastRollebesetning = _fast?.ForReferanse(cast),
+    });
 
     private static async Task EndAsync(IVendorSystem vendor, string scenario, CancellationToken cancellationToken)
     {
@@ -171,7 +221,7 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
             // The scenario is over; what it saw stands, whether or not the system cleans up after it.
         }
 
-        if (vendor is ReferenceEhr reference)
+        if (((vendor as FastBesetningSystem)?.Indre ?? vendor) is ReferenceEhr reference)
         {
             reference.Dispose();
         }

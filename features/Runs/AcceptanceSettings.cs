@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace AcceptanceHarness.Features.Runs;
 
 /// <summary>What a run is asked to do; the command line fills it, a test run takes the defaults.</summary>
@@ -20,6 +22,21 @@ public sealed record AcceptanceSettings
 
     /// <summary>The healthy variant of the reference system; null for the plain one.</summary>
     public string? Variant { get; init; }
+
+    /// <summary>The vendor's own trust anchors, beside those that its system declares.</summary>
+    public IReadOnlyList<Tillitsanker> Tillitsankere { get; init; } = [];
+
+    /// <summary>The vendor's fixed cast with its pool of patients; null when the system takes the people it is given.</summary>
+    public FastRollebesetning? FastRollebesetning { get; init; }
+
+    /// <summary>True when the reference system is to use a fixed cast; one of its own where none is given.</summary>
+    public bool ReferanseHarFastRollebesetning { get; init; }
+
+    /// <summary>The address that the simulators listen on.</summary>
+    public IPAddress Lytteadresse { get; init; } = IPAddress.Loopback;
+
+    /// <summary>Fixed ports by simulated system; a system without one takes a free port.</summary>
+    public IReadOnlyDictionary<string, int> Porter { get; init; } = new Dictionary<string, int>();
 
     /// <summary>The seed that people and ids are drawn with.</summary>
     public int Seed { get; init; } = 20260101;

@@ -11,8 +11,8 @@ internal sealed class Casting(TestPki pki, ReseptformidlerenOptions reseptformid
     {
         Tittel = title,
         Pasienter = [.. world.Patients.Select(Patient)],
-        Brukere = [.. world.Prescribers.Select(User)],
-        Virksomhet = Organisation(world.Office),
+        Brukere = [.. world.Prescribers.Select(p => User(p) with { Signatur = Key(pki, pki.For(p)) })],
+        Virksomhet = WithKeys(pki, Organisation(world.Office)),
         Parter = new Dictionary<string, CastParty>
         {
             ["reseptformidleren"] = new(
@@ -23,7 +23,7 @@ internal sealed class Casting(TestPki pki, ReseptformidlerenOptions reseptformid
         TillitsankerPem = pki.AuthorityPem,
     };
 
-    private static CastPatient Patient(TestPatient patient) => new()
+    public static CastPatient Patient(TestPatient patient) => new()
     {
         Nokkel = patient.Key,
         Fornavn = patient.GivenName,
@@ -35,7 +35,8 @@ internal sealed class Casting(TestPki pki, ReseptformidlerenOptions reseptformid
         Kjonn = patient.Sex,
     };
 
-    private CastUser User(TestPrescriber prescriber) => new()
+    /// <summary>A user without key.</summary>
+    public static CastUser User(TestPrescriber prescriber) => new()
     {
         Nokkel = prescriber.Key,
         Fornavn = prescriber.GivenName,
@@ -46,20 +47,28 @@ internal sealed class Casting(TestPki pki, ReseptformidlerenOptions reseptformid
         Yrke = prescriber.Yrke,
         Rekvireringsrett = prescriber.Rekvireringsrett,
         RekvirererBareAtc = prescriber.RekvirererBareAtc,
-        Signatur = Key(pki.For(prescriber)),
     };
 
-    private CastOrganisation Organisation(TestOrganization office) => new()
+    /// <summary>An organisation without keys.</summary>
+    public static CastOrganisation Organisation(TestOrganization office) => new() { Navn = office.Name, Orgnr = office.Orgnr, HerId = office.HerId };
+
+    /// <summary>The organisation with test keys where it has none of its own.</summary>
+    public static CastOrganisation WithKeys(TestPki pki, CastOrganisation organisation)
     {
-        Navn = office.Name,
-        Orgnr = office.Orgnr,
-        HerId = office.HerId,
-        Signering = Key(pki.For(office, CertificateUse.VirksomhetSignering)),
-        Kryptering = Key(pki.For(office, CertificateUse.VirksomhetKryptering)),
-        Autentisering = Key(pki.For(office, CertificateUse.VirksomhetAutentisering)),
-    };
+        var office = new TestOrganization(organisation.Navn, organisation.Orgnr, organisation.HerId);
+        return organisation with
+        {
+            Signering = organisation.Signering ?? Key(pki, pki.For(office, CertificateUse.VirksomhetSignering)),
+            Kryptering = organisation.Kryptering ?? Key(pki, pki.For(office, CertificateUse.VirksomhetKryptering)),
+            Autentisering = organisation.Autentisering ?? Key(pki, pki.For(office, CertificateUse.VirksomhetAutentisering)),
+        };
+    }
 
-    private CastKey Key(System.Security.Cryptography.X509Certificates.X509Certificate2 certificate)
+    /// <summary>A user's personal signing key of the test authority.</summary>
+    public static CastKey Key(TestPki pki, CastUser user) => Key(pki, pki.For(new TestPrescriber(
+        user.Nokkel, user.Fornavn, user.Etternavn, user.Hpr, user.Fodselsdato ?? default, user.Kjonn ?? "1")));
+
+    private static CastKey Key(TestPki pki, System.Security.Cryptography.X509Certificates.X509Certificate2 certificate)
     {
         var (pkcs12, password) = pki.Export(certificate);
         return new CastKey(pkcs12, password);

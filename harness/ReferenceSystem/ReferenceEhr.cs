@@ -13,12 +13,14 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
     private readonly ConcurrentDictionary<string, EhrSession> _sessions = new();
     private readonly EhrPolicies _policies;
     private readonly TimeProvider _clock;
+    private readonly ScenarioCast? _fixedCast;
 
     /// <summary>Makes a system that behaves as the options say.</summary>
     /// <exception cref="ArgumentException">The defect or the variant is unknown.</exception>
     public ReferenceEhr(ReferenceOptions options)
     {
         _clock = options.Clock;
+        _fixedCast = options.FastRollebesetning;
         var policies = VariantCatalog.Apply(options.Variant, new EhrPolicies());
         _policies = DefectCatalog.Apply(options.Defect, policies);
     }
@@ -43,6 +45,11 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
     /// <inheritdoc/>
     public Task<ScenarioReply> BeginAsync(string scenario, ScenarioCast cast, CancellationToken cancellationToken)
     {
+        if (_fixedCast is not null)
+        {
+            throw new EntryNotOfferedException("scenarios");
+        }
+
         _sessions[scenario] = new EhrSession(cast, _policies, _clock);
         return Task.FromResult(new ScenarioReply());
     }
@@ -127,6 +134,7 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
 
     private EhrSession Session(string scenario) => _sessions.TryGetValue(scenario, out var session)
         ? session
+        : _fixedCast is { } own ? _sessions.GetOrAdd(scenario, _ => new EhrSession(own, _policies, _clock))
         : throw new ArgumentException($"Scenariet «{scenario}» er ikke startet. Send PUT /v1/scenarios/{{id}} først.");
 
     private static string ReseptId(ActionRequest request) => Required(request.Argumenter["reseptId"]?.GetValue<string>(), "reseptId");

@@ -1,3 +1,5 @@
+using AcceptanceHarness.Wire.Adapter;
+
 namespace AcceptanceHarness.ReferenceSystem;
 
 /// <summary>How the reference system is to behave.</summary>
@@ -8,6 +10,9 @@ public sealed record ReferenceOptions
 
     /// <summary>The healthy variant; null for the plain system.</summary>
     public string? Variant { get; init; }
+
+    /// <summary>The system's own people, organisation and endpoints; it then takes no cast from others (501). Null for a system that takes what it is given.</summary>
+    public ScenarioCast? FastRollebesetning { get; init; }
 
     /// <summary>The system's clock; default the real one.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

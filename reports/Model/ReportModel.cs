@@ -58,6 +58,9 @@ internal sealed class ReportModel
 
     public bool IsPartial => Run.Gate.Open is null;
 
+    /// <summary>What a run without a gate is called.</summary>
+    public string PartialWord => Run.Observation ? ReportText.Observation : ReportText.Partial;
+
     /// <summary>The class of a failure, and whether a clinician has confirmed the severities behind it (rules.md 1).</summary>
     public string ClassOf(CriterionRecord criterion) => Say.With(
         Run.Hazards.Any(h => criterion.Criterion.Farer.Contains(h.Id) && h.KliniskBekreftet == "nei")

@@ -7,7 +7,7 @@ public sealed class RequiresTests
     {
         var refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Surroundings.Has("java"));
 
-        Assert.StartsWith("Expected chromium, node, npm or standards.", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Expected chromium, curl, node, npm, python3 or standards.", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

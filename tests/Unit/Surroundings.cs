@@ -27,11 +27,13 @@ internal static class Surroundings
     public static bool Has(string need) => need switch
     {
         "chromium" => Chromium is not null,
+        "curl" => OnPath("curl") is not null && OnPath("bash") is not null,
         "node" => OnPath("node") is not null,
+        "python3" => OnPath("python3") is not null,
         "npm" => OnPath("node") is not null && Directory.Exists(NodeModules),
         "standards" => Standards is not null,
         _ => throw new ArgumentOutOfRangeException(
-            nameof(need), need, "Expected chromium, node, npm or standards."),
+            nameof(need), need, "Expected chromium, curl, node, npm, python3 or standards."),
     };
 
     private static string? ExistingFile(string? path) => File.Exists(path) ? path : null;

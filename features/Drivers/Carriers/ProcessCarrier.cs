@@ -10,7 +10,11 @@ public static class ProcessCarrier
     /// <param name="command">The command line, for example <c>node driver.mjs</c>; quotes keep spaces together.</param>
     /// <param name="clock">Counts the time limits.</param>
     /// <exception cref="OptionsValidationException">The command cannot be started.</exception>
-    public static VendorCarrier Start(string command, TimeProvider clock)
+    public static VendorCarrier Start(string command, TimeProvider clock) => new(Channel(command, clock), clock);
+
+    /// <summary>Starts the command; gives the bare calls to it.</summary>
+    /// <inheritdoc cref="Start"/>
+    public static IAdapterChannel Channel(string command, TimeProvider clock)
     {
         if (CommandLine.Split(command).ToArray() is not [var program, .. var arguments])
         {
@@ -19,7 +23,7 @@ public static class ProcessCarrier
 
         try
         {
-            return new VendorCarrier(ProcessChannel.Start(program, arguments, clock), clock);
+            return ProcessChannel.Start(program, arguments, clock);
         }
         catch (System.ComponentModel.Win32Exception fault)
         {

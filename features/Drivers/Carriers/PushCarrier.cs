@@ -11,7 +11,11 @@ public static class PushCarrier
     /// <param name="token">The bearer token; mandatory when the adapter is on another machine.</param>
     /// <param name="clock">Counts the time limits.</param>
     /// <exception cref="OptionsValidationException">The address cannot be used.</exception>
-    public static VendorCarrier Open(Uri address, string? token, TimeProvider clock)
+    public static VendorCarrier Open(Uri address, string? token, TimeProvider clock) => new(Channel(address, token, clock), clock);
+
+    /// <summary>The bare calls to an adapter's address.</summary>
+    /// <inheritdoc cref="Open"/>
+    public static IAdapterChannel Channel(Uri address, string? token, TimeProvider clock)
     {
         if (!address.IsAbsoluteUri || address.Scheme is not ("http" or "https"))
         {
@@ -19,7 +23,7 @@ public static class PushCarrier
         }
 
         return address.IsLoopback || !string.IsNullOrWhiteSpace(token)
-            ? new VendorCarrier(new PushChannel(address, token, clock), clock)
+            ? new PushChannel(address, token, clock)
             : throw Wrong($"--adapter: {address} er på en annen maskin, og da kreves et bearer-token. Sett «adapterToken» i acceptance.json.");
     }
 

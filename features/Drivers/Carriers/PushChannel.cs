@@ -30,7 +30,7 @@ internal sealed class PushChannel : IAdapterChannel
         try
         {
             var response = await Pipeline(call).ExecuteAsync(
-                async token => await _client.ExecuteAsync(Request(call), token), cancellationToken);
+                async token => await ExecuteAsync(call, token), cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             return HasAnswered(response)
                 ? new AdapterAnswer((int)response.StatusCode, response.Content ?? "", Location(response))
@@ -46,6 +46,18 @@ internal sealed class PushChannel : IAdapterChannel
     {
         _client.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>RestSharp makes a call that was given up into a response: here it is the limit that has passed.</summary>
+    private async Task<RestResponse> ExecuteAsync(AdapterCall call, CancellationToken cancellationToken)
+    {
+        var response = await _client.ExecuteAsync(Request(call), cancellationToken);
+        if (!HasAnswered(response))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        return response;
     }
 
     /// <summary>RestSharp calls a refusal an error too; it is still an answer. A success whose body broke off is none.</summary>

@@ -9,6 +9,9 @@ namespace AcceptanceHarness.Cli.Commands;
 /// <summary>The command <c>acceptance</c>: reads the words, runs the part that was named, and gives its exit code.</summary>
 public static class AcceptanceCommand
 {
+    // After Ctrl-C what was seen is still written down.
+    private static readonly TimeSpan TimeForTheReport = TimeSpan.FromSeconds(60);
+
     /// <summary>Runs the command.</summary>
     /// <param name="args">The words after the command's name.</param>
     /// <param name="output">Where results are written.</param>
@@ -34,7 +37,11 @@ public static class AcceptanceCommand
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = TimeForTheReport,
+            });
         }
         catch (Exception wrong) when (wrong is SetUpException or OptionsValidationException)
         {
@@ -62,7 +69,7 @@ public static class AcceptanceCommand
             ? $"Valget {option.Name} kan ikke leses: fikk «{string.Join(' ', read.Tokens.Select(t => t.Value))}»."
             : parsed.UnmatchedTokens.Count > 0
                 ? $"Ukjent ord «{string.Join(' ', parsed.UnmatchedTokens)}»."
-                : "Kommandoen mangler et ord: run, selftest, list, report, simulators eller reference.").Distinct();
+                : "Kommandoen mangler et ord: run, observe, adapter init, adapter check, selftest, list, report, simulators eller reference.").Distinct();
     }
 
     private static RootCommand Create(Terminal screen)
@@ -71,6 +78,8 @@ public static class AcceptanceCommand
             "Akseptansetest av integrasjoner mot nasjonale e-helseløsninger.",
             "Acceptance testing of integrations with the national e-health services."));
         root.Subcommands.Add(RunCommand.Create(screen));
+        root.Subcommands.Add(ObserveCommand.Create(screen));
+        root.Subcommands.Add(AdapterCommand.Create(screen));
         root.Subcommands.Add(SelftestCommand.Create(screen));
         root.Subcommands.Add(ListCommand.Create(screen));
         root.Subcommands.Add(ReportCommand.Create(screen));

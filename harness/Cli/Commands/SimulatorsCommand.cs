@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Net;
 using System.Text.Json;
 using AcceptanceHarness.Cli.Screen;
-using AcceptanceHarness.Cli.Settings;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Reseptformidleren;
@@ -24,7 +23,7 @@ internal static class SimulatorsCommand
         var control = new Option<int>("--control-port") { Description = screen.Say("Port for styring; 0 er en ledig.", "Control port.") };
         var command = new Command("simulators", screen.Say("Start simulatorene alene.", "Start the simulators alone.")) { port, listen, control };
         command.SetAction((parsed, cancellation) => RunAsync(
-            Address(parsed.GetValue(listen)!), parsed.GetValue(port), parsed.GetValue(control), screen, cancellation));
+            ObserveCommand.Address(parsed.GetValue(listen)!), parsed.GetValue(port), parsed.GetValue(control), screen, cancellation));
         return command;
     }
 
@@ -72,8 +71,4 @@ internal static class SimulatorsCommand
             // Ctrl-C is how it is stopped.
         }
     }
-
-    private static IPAddress Address(string text) => IPAddress.TryParse(text, out var address)
-        ? address
-        : throw new SetUpException($"Innstillingen --listen skal være en IP-adresse, fikk «{text}». Rett adressen.");
 }

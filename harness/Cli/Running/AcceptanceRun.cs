@@ -1,11 +1,9 @@
-using System.Runtime.InteropServices;
 using AcceptanceHarness.Bdd.Running;
 using AcceptanceHarness.Cli.Settings;
 using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.Core.Results.Run;
 using AcceptanceHarness.Features.Runs;
 using AcceptanceHarness.Wire.Adapter;
-using AcceptanceHarness.Wire.Messages;
 using AcceptanceHarness.Wire.TestData;
 
 namespace AcceptanceHarness.Cli.Running;
@@ -56,11 +54,12 @@ internal sealed class AcceptanceRun
         try
         {
             var messages = directory is null ? null : new MessageFile(directory);
-            var outcome = await RunAsync(environment, listener, neutralise, messages, cancellationToken).ConfigureAwait(false);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, environment.Stopped);
+            var outcome = await RunAsync(environment, listener, neutralise, messages, either.Token).ConfigureAwait(false);
             messages?.Dispose();
-            if (environment.Journal.RealPersonNumber is { } real)
+            if ((environment.Journal.RealPersonNumber ?? (Exception?)environment.SetUpFault) is { } wrong)
             {
-                throw new SetUpException(real.Message, real);
+                throw new SetUpException(wrong.Message, wrong);
             }
 
             var frame = await FrameAsync(environment, outcome, started, cancellationToken).ConfigureAwait(false);
@@ -79,7 +78,12 @@ internal sealed class AcceptanceRun
         var settings = new AcceptanceSettings
         {
             Adapter = _options.Adapter,
+            AdapterToken = _options.AdapterToken,
             AdapterCommand = _options.AdapterCommand,
+            Tillitsankere = _options.TrustAnchors,
+            // The cast in acceptance.json is the vendor's: the reference system takes it only when it is asked to.
+            FastRollebesetning = _options.UsesReferenceSystem && !_options.ReferenceHasFixedCast ? null : _options.FixedCast,
+            ReferanseHarFastRollebesetning = _options.ReferenceHasFixedCast,
             Person = _options.Person ? Screen.ConsolePerson.Before : null,
             Defect = _options.Defect,
             Variant = _options.Variant,
@@ -103,7 +107,7 @@ internal sealed class AcceptanceRun
         {
             Register = container => container.RegisterInstanceAs(environment),
             Filter = scenario => scenario.CriterionId is { } id && ids.Contains(id) && _selection.TakesTags([.. scenario.Tags]),
-            Parallelism = Math.Min(_options.Parallel, environment.Declaration!.Samtidige),
+            Parallelism = Math.Min(_options.Parallel, environment.Declaration.Samtidige),
             Neutralise = neutralise,
             Messages = messages is null ? null : messages.Write,
             Listener = listener,
@@ -121,26 +125,12 @@ internal sealed class AcceptanceRun
             Status = cancellationToken.IsCancellationRequested ? "Avbrutt" : "Ferdig",
             StartedAt = started,
             EndedAt = TimeProvider.System.GetUtcNow(),
-            System = environment.Declaration!,
+            System = environment.Declaration,
             BuildAtEnd = atEnd,
-            Environment = Environment(environment),
+            Environment = RunSurroundings.Of(environment, _register),
             ToolFaults = [.. environment.Host.ToolFaults.Concat(outcome.HookErrors).Select(e => e.Message)],
         };
     }
-
-    private EnvironmentRecord Environment(AcceptanceEnvironment environment) => new()
-    {
-        HarnessVersion = typeof(AcceptanceRun).Assembly.GetName().Version?.ToString(3) ?? "ukjent",
-        DotNet = RuntimeInformation.FrameworkDescription,
-        Os = RuntimeInformation.OSDescription,
-        TimeZone = TimeZoneInfo.Local.Id,
-        Carrier = Carrier.Name(environment.Settings),
-        Endpoints = environment.Host.EndpointTable("").ToDictionary(e => e.Key, e => e.Value.ToString()),
-        CaThumbprint = environment.Pki.Authority.GetCertHashString(System.Security.Cryptography.HashAlgorithmName.SHA256),
-        SchemaSet = MessageSchemas.Own.Name,
-        SchemaHash = MessageSchemas.Own.Hash,
-        FeaturesHash = _register.Features.Hash,
-    };
 
     private static async Task<string?> BuildAtEndAsync(AcceptanceEnvironment environment, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using AcceptanceHarness.Cli.Commands;
 using AcceptanceHarness.Cli.Settings;
 using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.Core.Evidence;
@@ -12,8 +13,8 @@ internal sealed class RunAssembler(CriteriaRegister register, RunOptions options
     public RunRecord Assemble(RunFrame frame, IReadOnlyList<ScenarioRecord> scenarios, IReadOnlyList<Exchange> exchanges)
     {
         // The reference system behind an adapter is still no vendor's system.
-        var reference = options.UsesReferenceSystem || frame.System.Referansesystem;
-        var partial = reference || options.Selection is not null || options.Defect is not null;
+        var reference = (options.UsesReferenceSystem && !options.Observation) || frame.System.Referansesystem;
+        var partial = reference || options.Selection is not null || options.Defect is not null || options.Observation;
         var results = new CriterionResults(register.Registers, options.Formal, partial);
         var outside = exchanges.Where(e => e.Scenario is null).SelectMany(e => e.Findings).ToList();
         var all = scenarios.SelectMany(s => s.Findings).Concat(outside).ToList();
@@ -29,14 +30,17 @@ internal sealed class RunAssembler(CriteriaRegister register, RunOptions options
             Id = frame.Id,
             Formal = options.Formal,
             ReferenceSystem = reference,
-            DefectOrVariant = options.Defect ?? options.Variant,
+            DefectOrVariant = options.Defect ?? options.Variant ?? (options.ReferenceHasFixedCast ? "fast-rollebesetning" : null),
             Selection = options.Selection,
             Status = frame.Status,
             StartedAt = frame.StartedAt,
             EndedAt = frame.EndedAt,
             Seed = options.Seed,
-            Gate = Gate.Compute(criteria, other, partial),
-            ExitCode = Gate.ExitCode(criteria, other, toolFaults.Count > 0),
+            Observation = options.Observation,
+            Gate = options.Observation ? Gate.Observation : Gate.Compute(criteria, other, partial),
+            ExitCode = options.Observation
+                ? (toolFaults.Count > 0 ? ExitCodes.ToolFault : ExitCodes.Held)
+                : Gate.ExitCode(criteria, other, toolFaults.Count > 0),
             System = frame.System,
             ByggTilSlutt = frame.BuildAtEnd,
             Environment = frame.Environment,

@@ -19,6 +19,12 @@ internal static class RunOptionsCheck
             throw new SetUpException("--defect og --variant gjelder bare referansesystemet. Fjern --adapter, --adapter-command eller --person.");
         }
 
+        if (!options.UsesReferenceSystem && options.ReferenceHasFixedCast)
+        {
+            throw new SetUpException(
+                "--fast-rollebesetning gjelder bare referansesystemet. Et annet fagsystems faste rollebesetning står som «rollebesetning» i acceptance.json.");
+        }
+
         Known("--defect", options.Defect, DefectCatalog.All.Select(d => d.Id));
         Known("--variant", options.Variant, VariantCatalog.All.Select(v => v.Id));
         if (options.Baseline is { } baseline)

@@ -58,6 +58,7 @@ internal sealed class Selftest(bool full, string? neutralised)
     private static IEnumerable<Case> Healthy()
     {
         yield return new Case(new RunOptions(), run => Green("frisk", "-", run));
+        yield return new Case(new RunOptions { ReferenceHasFixedCast = true }, run => Green("variant", "fast-rollebesetning", run));
         foreach (var variant in VariantCatalog.All)
         {
             yield return new Case(new RunOptions { Variant = variant.Id }, run => Green("variant", variant.Id, run));

@@ -12,17 +12,7 @@ internal sealed class ConsolePerson(IVendorSystem? adapter, TextReader input, Te
     public static IVendorSystem Before(IVendorSystem? adapter) => new ConsolePerson(adapter, Console.In, Console.Out);
 
     public Task<SystemDeclaration> DescribeAsync(CancellationToken cancellationToken) => adapter?.DescribeAsync(cancellationToken)
-        ?? Task.FromResult(new SystemDeclaration
-        {
-            Leverandor = "Oppgitt av person",
-            Orgnr = "ukjent",
-            Produkt = "Fagsystem betjent av person",
-            Versjon = "ukjent",
-            Bygg = "ukjent",
-            Miljo = "test",
-            Roller = ["rekvirent"],
-            Profil = "soap-personlig-signatur",
-        });
+        ?? Task.FromResult(UsedByPerson.Declaration);
 
     public async Task<ScenarioReply> BeginAsync(string scenario, ScenarioCast cast, CancellationToken cancellationToken)
     {

@@ -11,16 +11,29 @@ internal static class HelpText
 
     public static void Write(RootCommand root, string[] args, Terminal screen)
     {
-        var command = root.Subcommands.FirstOrDefault(c => args.Contains(c.Name)) ?? (Command)root;
+        var path = Path(root, args);
+        var command = path.LastOrDefault() ?? root;
         screen.Line(command.Description ?? "");
         screen.Line();
-        var name = command == root ? "acceptance <kommando>" : $"acceptance {command.Name}{Arguments(command)}";
+        var name = command == root ? "acceptance <kommando>" : $"acceptance {string.Join(' ', path.Select(c => c.Name))}{(command.Subcommands.Count > 0 ? " <kommando>" : Arguments(command))}";
         screen.Line($"{screen.Say("Bruk", "Usage")}: {name} [{screen.Say("valg", "options")}]");
         Table(screen, screen.Say("Kommandoer", "Commands"), command.Subcommands.Select(c => (c.Name, c.Description)));
         Table(screen, screen.Say("Argumenter", "Arguments"), command.Arguments.Select(a => ($"<{a.Name}>", a.Description)));
         Table(screen, screen.Say("Valg", "Options"), command.Options.Concat(root.Options).Distinct()
             .Where(o => o is not HelpOption and not VersionOption)
             .Select(o => (o.Name, o.Description)));
+    }
+
+    /// <summary>The commands that are named, from the outermost to the innermost.</summary>
+    private static List<Command> Path(Command root, string[] args)
+    {
+        var path = new List<Command>();
+        while ((path.LastOrDefault() ?? root).Subcommands.FirstOrDefault(c => args.Contains(c.Name)) is { } next)
+        {
+            path.Add(next);
+        }
+
+        return path;
     }
 
     private static string Arguments(Command command) =>

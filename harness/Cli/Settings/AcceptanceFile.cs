@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using AcceptanceHarness.Features.Runs;
 
 namespace AcceptanceHarness.Cli.Settings;
 
@@ -19,6 +20,9 @@ internal sealed record AcceptanceFile
     /// <summary>The push adapter's address.</summary>
     public string? Adapter { get; init; }
 
+    /// <summary>The push adapter's bearer token; mandatory off loopback.</summary>
+    public string? AdapterToken { get; init; }
+
     /// <summary>The process adapter's command line.</summary>
     public string? AdapterKommando { get; init; }
 
@@ -30,6 +34,12 @@ internal sealed record AcceptanceFile
 
     /// <summary>The folder that runs are written below.</summary>
     public string? Ut { get; init; }
+
+    /// <summary>The vendor's own trust anchors: PEM, or paths relative to the file.</summary>
+    public IReadOnlyList<string> Tillitsankere { get; init; } = [];
+
+    /// <summary>The vendor's fixed cast with its pool of patients.</summary>
+    public FastRollebesetning? Rollebesetning { get; init; }
 
     public static AcceptanceFile Read(string path)
     {

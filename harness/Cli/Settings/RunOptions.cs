@@ -1,3 +1,5 @@
+using AcceptanceHarness.Features.Runs;
+
 namespace AcceptanceHarness.Cli.Settings;
 
 /// <summary>What <c>acceptance run</c> was asked to do, by options and by acceptance.json; options win.</summary>
@@ -13,7 +15,21 @@ internal sealed record RunOptions
 
     public Uri? Adapter { get; init; }
 
+    public string? AdapterToken { get; init; }
+
     public string? AdapterCommand { get; init; }
+
+    /// <summary>The vendor's own trust anchors.</summary>
+    public IReadOnlyList<Tillitsanker> TrustAnchors { get; init; } = [];
+
+    /// <summary>The vendor's fixed cast; null when its system takes the people it is given.</summary>
+    public FastRollebesetning? FixedCast { get; init; }
+
+    /// <summary>True when the reference system is to use a fixed cast.</summary>
+    public bool ReferenceHasFixedCast { get; init; }
+
+    /// <summary>True when nothing is run: somebody uses the system while the simulators watch.</summary>
+    public bool Observation { get; init; }
 
     public string? Defect { get; init; }
 

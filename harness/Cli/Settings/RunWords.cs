@@ -21,6 +21,7 @@ internal sealed class RunWords
     private readonly Option<int?> _seed;
     private readonly Option<string> _baseline;
     private readonly Option<bool> _person;
+    private readonly Option<bool> _fixedCast;
 
     public RunWords(Terminal screen)
     {
@@ -32,7 +33,10 @@ internal sealed class RunWords
         _adapterCommand = One<string>("--adapter-command", screen.Say("Kommandoen som starter en prosessadapter.", "Command that starts a process adapter."));
         _defect = One<string>("--defect", screen.Say("La referansesystemet gjøre denne feilen.", "Let the reference system make this mistake."));
         _variant = One<string>("--variant", screen.Say("La referansesystemet være riktig på denne måten.", "Let the reference system be right in this way."));
-        _config = One<string>("--config", screen.Say("Innstillingsfil (acceptance.json).", "Settings file (acceptance.json)."));
+        _fixedCast = One<bool>("--fast-rollebesetning", screen.Say(
+            "La referansesystemet ha sine egne brukere og pasienter (501 på PUT /v1/scenarios).",
+            "Let the reference system have users and patients of its own (501 on PUT /v1/scenarios)."));
+        _config = SettingsFile.Option(screen);
         _out = One<string>("--out", screen.Say("Mappen som kjøringen skrives til; må være ny eller tom.", "Folder for the run; must be new or empty."));
         _parallel = One<int?>("--parallel", screen.Say("Scenarier om gangen.", "Scenarios at a time."));
         _seed = One<int?>("--seed", screen.Say("Frø for testpersoner og id-er.", "Seed for test people and ids."));
@@ -41,18 +45,23 @@ internal sealed class RunWords
     }
 
     public IReadOnlyList<Option> All =>
-        [_ids, _tags, _solutions, _groups, _adapter, _adapterCommand, _person, _defect, _variant, _config, _out, _parallel, _seed, _baseline];
+        [_ids, _tags, _solutions, _groups, _adapter, _adapterCommand, _person, _defect, _variant, _fixedCast, _config, _out, _parallel, _seed, _baseline];
 
     public RunOptions Read(ParseResult parsed)
     {
-        var file = File(parsed.GetValue(_config));
+        var settings = SettingsFile.Read(parsed.GetValue(_config));
+        var file = settings.File;
         return new RunOptions
         {
             Ids = parsed.GetValue(_ids) ?? [],
             Tags = [.. (parsed.GetValue(_tags) ?? []).Select(t => t.TrimStart('@'))],
             Solutions = parsed.GetValue(_solutions) ?? [],
             Groups = parsed.GetValue(_groups) ?? [],
-            Adapter = Address(parsed.GetValue(_adapter), "--adapter") ?? Address(file.Adapter, "adapter i acceptance.json"),
+            Adapter = SettingsFile.Address(parsed.GetValue(_adapter), "--adapter") ?? SettingsFile.Address(file.Adapter, "adapter i acceptance.json"),
+            AdapterToken = file.AdapterToken,
+            TrustAnchors = settings.TrustAnchors,
+            FixedCast = file.Rollebesetning,
+            ReferenceHasFixedCast = parsed.GetValue(_fixedCast),
             AdapterCommand = parsed.GetValue(_adapterCommand) ?? file.AdapterKommando,
             Defect = parsed.GetValue(_defect),
             Variant = parsed.GetValue(_variant),
@@ -65,19 +74,9 @@ internal sealed class RunWords
         };
     }
 
-    private static AcceptanceFile File(string? path) => path is not null
-        ? AcceptanceFile.Read(path)
-        : System.IO.File.Exists("acceptance.json") ? AcceptanceFile.Read("acceptance.json") : new AcceptanceFile();
-
     private static string Formal(string? formal) => formal is null || Formals.Contains(formal)
         ? formal ?? Formals[0]
         : throw new SetUpException($"Innstillingen «formal» skal være leverandør eller beslutning, fikk «{formal}». Rett acceptance.json.");
-
-    private static Uri? Address(string? text, string setting) => text is null
-        ? null
-        : Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
-            ? address
-            : throw new SetUpException($"Innstillingen {setting} skal være en adresse som http://127.0.0.1:8080, fikk «{text}». Rett adressen.");
 
     private static int Within(int value, int least, int most, string setting) => value >= least && value <= most
         ? value

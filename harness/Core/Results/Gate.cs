@@ -25,6 +25,9 @@ public static class Gate
         return new GateRecord(open, Text(open, criteria, other), blocking);
     }
 
+    /// <summary>No gate: what was seen while somebody used the system says nothing of the whole.</summary>
+    public static GateRecord Observation { get; } = new(null, "Observasjon – ingen samlet vurdering.", []);
+
     /// <summary>The exit code: the first of 1, 3, 4, 0 that applies (2, a wrong set-up, stands before them all and is the caller's).</summary>
     public static int ExitCode(IReadOnlyList<CriterionRecord> criteria, IReadOnlyList<Finding> other, bool toolFault)
     {

@@ -36,6 +36,9 @@ public sealed record SystemDeclaration
     /// <summary>HER-ids in use.</summary>
     public IReadOnlyList<string> HerIder { get; init; } = [];
 
+    /// <summary>The issuers of the vendor's own certificates, PEM, certificates alone; the simulators trust them in this run.</summary>
+    public IReadOnlyList<string> Tillitsankere { get; init; } = [];
+
     /// <summary>How many scenarios it takes at a time.</summary>
     public int Samtidige { get; init; } = 1;
 

@@ -24,6 +24,9 @@ public sealed record EnvironmentRecord
     /// <summary>SHA-256 of the test certificate authority.</summary>
     public required string CaThumbprint { get; init; }
 
+    /// <summary>The vendor's own trust anchors that the simulators accepted beside it.</summary>
+    public IReadOnlyList<TrustAnchorRecord> TrustAnchors { get; init; } = [];
+
     /// <summary>Name of the schema set, for example <c>egne skjemaer</c>.</summary>
     public required string SchemaSet { get; init; }
 

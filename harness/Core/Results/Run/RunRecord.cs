@@ -18,6 +18,9 @@ public sealed record RunRecord
     /// <summary>True when the built-in reference system was driven: no vendor's system.</summary>
     public required bool ReferenceSystem { get; init; }
 
+    /// <summary>True when the system was used by hand while the simulators watched: findings, but no result is ever bestått and no gate is computed.</summary>
+    public bool Observation { get; init; }
+
     /// <summary>The seeded defect or healthy variant that was on, if any.</summary>
     public string? DefectOrVariant { get; init; }
 

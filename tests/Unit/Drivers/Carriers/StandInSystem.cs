@@ -4,7 +4,7 @@ using AcceptanceHarness.Wire.Adapter;
 namespace AcceptanceHarness.Tests.Drivers.Carriers;
 
 /// <summary>A vendor's system that keeps what it is given and answers what it is told to.</summary>
-internal sealed class StandInSystem : IVendorSystem
+internal sealed class StandInSystem(Func<SystemDeclaration, SystemDeclaration>? declares = null) : IVendorSystem
 {
     private readonly TaskCompletionSource _held = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -16,7 +16,7 @@ internal sealed class StandInSystem : IVendorSystem
 
     public bool Ended { get; private set; }
 
-    public SystemDeclaration Declaration { get; } = new()
+    public SystemDeclaration Declaration { get; } = (declares ?? (plain => plain))(new()
     {
         Leverandor = "Prøveleverandøren",
         Orgnr = "399990017",
@@ -27,7 +27,7 @@ internal sealed class StandInSystem : IVendorSystem
         Roller = ["rekvirent"],
         Profil = "soap-personlig-signatur",
         Samtidige = 3,
-    };
+    });
 
     public Attempt Attempt { get; } = new()
     {

@@ -1,0 +1,82 @@
+using AcceptanceHarness.Core.Evidence;
+using AcceptanceHarness.ReferenceSystem;
+using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Simulators.Reseptformidleren;
+using AcceptanceHarness.Wire.Adapter;
+using AcceptanceHarness.Wire.Messages.AppRec;
+using AcceptanceHarness.Wire.TestData;
+
+namespace AcceptanceHarness.Features.Runs;
+
+/// <summary>The running simulators of a run, with the keys they use, whom they trust, and the journal.</summary>
+internal sealed class Simulering : IAsyncDisposable
+{
+    private bool _ownsPki;
+
+    public required TestPki Pki { get; init; }
+
+    public required Journal Journal { get; init; }
+
+    public required ReseptformidlerenOptions Reseptformidleren { get; init; }
+
+    public required SimulatorHost Host { get; init; }
+
+    public required IReadOnlyList<Tillitsanker> Tillitsankere { get; init; }
+
+    public static async Task<Simulering> StartAsync(
+        AcceptanceSettings settings, SystemDeclaration declaration, CancellationToken cancellationToken)
+    {
+        Tillitsanker[] anchors = [.. settings.Tillitsankere, .. Runs.Tillitsankere.FraErklaring(declaration.Tillitsankere)];
+        var pki = settings.Pki ?? TestPki.Open(TestPki.DefaultDirectory, TimeProvider.System);
+        var options = ReseptformidlerenOptions.Of(pki);
+        options.Tillitsankere = [.. options.Tillitsankere, .. anchors.Select(a => a.Sertifikat)];
+        options.Profil = declaration.Profil;
+        if (VariantCatalog.All.FirstOrDefault(variant => variant.Id == settings.Variant) is { GetsApprec11: true })
+        {
+            options.Kvitteringsversjon = Apprec.Version11;
+        }
+
+        var host = new SimulatorHostOptions
+        {
+            Address = settings.Lytteadresse,
+            Ports = settings.Porter,
+            ServerCertificate = pki.Server(),
+        };
+        var journal = settings.Directory is { } directory
+            ? Journal.InDirectory(directory, TimeProvider.System)
+            : Journal.InMemory(TimeProvider.System);
+        try
+        {
+            var system = new ReseptformidlerenSimulator(options, TimeProvider.System);
+            return new Simulering
+            {
+                Pki = pki,
+                Journal = journal,
+                Reseptformidleren = options,
+                Tillitsankere = anchors,
+                Host = await SimulatorHost.StartAsync(host, [system], journal, TimeProvider.System, cancellationToken),
+                _ownsPki = settings.Pki is null,
+            };
+        }
+        catch
+        {
+            await journal.DisposeAsync();
+            if (settings.Pki is null)
+            {
+                pki.Dispose();
+            }
+
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Host.DisposeAsync();
+        await Journal.DisposeAsync();
+        if (_ownsPki)
+        {
+            Pki.Dispose();
+        }
+    }
+}
