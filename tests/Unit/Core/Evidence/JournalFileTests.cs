@@ -47,6 +47,20 @@ public sealed class JournalFileTests : IDisposable
         Assert.Empty(missed);
     }
 
+    [Theory]
+    [InlineData("{", "{\"slag\":\"request\",")]
+    [InlineData("\"tenant\":", "\"tenant\":\"\",\"tenant\":")]
+    public async Task A_name_written_twice_is_a_changed_line(string place, string twice)
+    {
+        await WriteAsync();
+        var lines = await File.ReadAllLinesAsync(Lines, Cancel);
+        var at = lines[0].IndexOf(place, StringComparison.Ordinal);
+        lines[0] = lines[0][..at] + twice + lines[0][(at + place.Length)..];
+        await File.WriteAllLinesAsync(Lines, lines, Cancel);
+
+        Assert.Equal("Journalen er brutt i linje 1: linjen er endret.", (await ReadAsync()).Reason);
+    }
+
     [Fact]
     public async Task A_journal_cut_anywhere_is_never_accepted_as_whole()
     {

@@ -53,6 +53,18 @@ public sealed class ProcessCarrierTests
     }
 
     [Theory]
+    [Requires("node")]
+    [InlineData("{\\x22id\\x22:\\x221\\x22,\\x22id\\x22:\\x221\\x22,\\x22status\\x22:501}")]
+    [InlineData("{\\x22id\\x22:\\x22\\\\ud800\\x22,\\x22status\\x22:501}\\n{\\x22id\\x22:\\x221\\x22,\\x22status\\x22:501}")]
+    public async Task A_line_that_is_odd_never_stops_the_reading(string lines)
+    {
+        await using var carrier = ProcessCarrier.Start(
+            $"node -e \"process.stdin.once('data', () => console.log('{lines}')).on('end', () => process.exit())\"", TimeProvider.System);
+
+        await Assert.ThrowsAsync<EntryNotOfferedException>(() => carrier.DescribeAsync(Cancellation));
+    }
+
+    [Theory]
     [InlineData("", "forventet en kommando")]
     [InlineData("finnes-ikke-her --x", "kommandoen «finnes-ikke-her» kan ikke startes")]
     public void A_command_that_cannot_start_names_the_setting(string command, string reason)
