@@ -39,7 +39,7 @@ public sealed class HookTests
         var outcome = await BddRun.Of("Egenskap: E\n  Scenario: S\n    Når noe feiler", typeof(Failing)).RunAsync(trace);
 
         Assert.Equal(ScenarioExecutionStatus.TestError, outcome.Only().Status);
-        Assert.Equal(["etter steg TestError", "TestError: feilet"], trace.Lines);
+        Assert.Equal(["etter steg TestError feilet", "TestError: feilet"], trace.Lines);
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class HookTests
         public static Task FailAsync() => Task.FromException(new InvalidOperationException("feilet"));
 
         [AfterStep]
-        public void AfterStep() => trace.Say("etter steg " + scenario.StepContext?.Status);
+        public void AfterStep() => trace.Say($"etter steg {scenario.StepContext?.Status} {scenario.TestError?.Message}");
 
         [AfterScenario]
         public void After() => trace.Say(scenario.ScenarioExecutionStatus + ": " + scenario.TestError?.Message);
