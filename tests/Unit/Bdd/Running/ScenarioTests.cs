@@ -33,6 +33,23 @@ public sealed class ScenarioTests
     }
 
     [Fact]
+    public async Task Stand_in_the_outcome_as_skipped_when_the_run_is_stopped_before_them()
+    {
+        using var stop = new CancellationTokenSource();
+        var run = new FeatureRun(BddRun.Of(Outline, typeof(Bindings)) with
+        {
+            Register = container => container.RegisterInstanceAs(new Trace()),
+            Listener = new StopsAfterFirst(stop),
+        });
+
+        var outcome = await run.RunAsync(stop.Token);
+
+        Assert.Equal(
+            [ScenarioExecutionStatus.OK, ScenarioExecutionStatus.Skipped], outcome.Scenarios.Select(scenario => scenario.Status));
+        Assert.False(outcome.Success);
+    }
+
+    [Fact]
     public async Task Know_their_tags_rule_and_arguments()
     {
         var trace = new Trace();
@@ -88,7 +105,7 @@ public sealed class ScenarioTests
 
         var outcome = await run.RunAsync(new CancellationToken(canceled: true));
 
-        Assert.Empty(outcome.Scenarios);
+        Assert.Equal(ScenarioExecutionStatus.Skipped, outcome.Only().Status);
     }
 
     [Fact]
