@@ -44,7 +44,7 @@ public sealed class InterruptedRunTests : IDisposable
     {
         using var stop = new CancellationTokenSource();
 
-        var run = await AcceptanceRun.Prepare(new RunOptions { Ids = ["AK-ERE-3-06"], Parallel = 1 })
+        var run = await AcceptanceRun.Prepare(new RunOptions { Ids = ["AK-ERE-3-01"], Parallel = 1 })
             .ExecuteAsync(directory: null, new StopsAfterFirst(stop), neutralise: null, stop.Token);
 
         Assert.Equal(Dom.IkkeKjort, Assert.Single(run.Criteria).Dom);
