@@ -28,7 +28,7 @@ public sealed class ScenarioTests
 
         Assert.Equal(
             ["AK-ERE-2-01 | Avvist med <kode> | X99 | lege", "AK-ERE-2-01 | Avvist med <kode> | X98 | lege"],
-            run.Scenarios.Select(scenario => scenario.Identity));
+            run.Scenarios.Select(scenario => $"{scenario.CriterionId} | {scenario.Title} | {string.Join(" | ", scenario.RowValues)}"));
         Assert.Equal("Avvist med X99 (lege)", run.Scenarios[0].DisplayName);
     }
 
