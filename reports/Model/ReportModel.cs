@@ -72,13 +72,8 @@ internal sealed class ReportModel
     /// <summary>What keeps the gate closed because nothing is decided yet.</summary>
     public IReadOnlyList<CriterionRecord> Undecided => [.. Blocking.Except(Failed)];
 
-    /// <summary>What keeps the gate closed, in Core's order; then whatever else failed and blocks.</summary>
-    public IReadOnlyList<CriterionRecord> Blocking =>
-    [
-        .. Run.Gate.Blocking.Select(Criterion).OfType<CriterionRecord>()
-            .Concat(Run.Criteria.Where(Blocks).OrderBy(c => c.Feilklasse ?? "Z", StringComparer.Ordinal))
-            .DistinctBy(c => c.Criterion.Id),
-    ];
+    /// <summary>What keeps the gate closed, as Core says it.</summary>
+    public IReadOnlyList<CriterionRecord> Blocking => [.. Gate.Blocking(Run.Criteria)];
 
     public IReadOnlyList<Exchange> OutsideExchanges =>
         [.. _exchanges.Values.Where(e => !_homes.ContainsKey(e.Number)).OrderBy(e => e.Number)];
@@ -122,7 +117,4 @@ internal sealed class ReportModel
 
     public IReadOnlyList<CriterionRecord> Covering(Kravsett set, Krav krav) =>
         [.. Run.Criteria.Where(c => c.Criterion.Krav.Contains($"{set.Id}/{krav.Id}", StringComparer.Ordinal))];
-
-    private static bool Blocks(CriterionRecord criterion) =>
-        criterion.Dom == Dom.IkkeBestatt && criterion.Sperrer != "aldri";
 }

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using AcceptanceHarness.Bdd.Running;
 using AcceptanceHarness.Cli.Settings;
 using AcceptanceHarness.Core.Criteria;
+using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Core.Results.Run;
 using AcceptanceHarness.Features.Runs;
 using AcceptanceHarness.Wire.Adapter;
@@ -118,7 +119,7 @@ internal sealed class AcceptanceRun
         return new RunFrame
         {
             Id = Guid.NewGuid().ToString(),
-            Status = cancellationToken.IsCancellationRequested ? "Avbrutt" : "Ferdig",
+            Status = cancellationToken.IsCancellationRequested ? RunEnd.Stopped : RunEnd.Finished,
             StartedAt = started,
             EndedAt = TimeProvider.System.GetUtcNow(),
             System = environment.Declaration!,

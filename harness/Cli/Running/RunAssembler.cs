@@ -24,6 +24,7 @@ internal sealed class RunAssembler(CriteriaRegister register, RunOptions options
         var ids = selected.Select(c => c.Id).ToHashSet();
         var other = all.Where(f => !ids.Contains(f.Criterion)).Distinct().ToList();
         var toolFaults = frame.ToolFaults.Distinct().ToList();
+        var end = RunEnd.Of(frame.Status, toolFaults);
         return new RunRecord
         {
             Id = frame.Id,
@@ -35,8 +36,8 @@ internal sealed class RunAssembler(CriteriaRegister register, RunOptions options
             StartedAt = frame.StartedAt,
             EndedAt = frame.EndedAt,
             Seed = options.Seed,
-            Gate = Gate.Compute(criteria, other, partial),
-            ExitCode = Gate.ExitCode(criteria, other, toolFaults.Count > 0),
+            Gate = Gate.Compute(criteria, other, end, partial),
+            ExitCode = Gate.ExitCode(criteria, other, end),
             System = frame.System,
             ByggTilSlutt = frame.BuildAtEnd,
             Environment = frame.Environment,
