@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.Core.Evidence;
@@ -20,7 +19,6 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
     private const string OtherHerId = "99999999";
     private const string OtherOrgnr = "399999997";
 
-    private readonly ConcurrentDictionary<string, IVendorSystem> _vendors = new();
     private readonly AcceptanceSettings _settings;
     private readonly TimeProvider _clock = TimeProvider.System;
     private readonly Casting _casting;
@@ -89,8 +87,8 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
     public Task<SystemDeclaration> DescribeAsync(CancellationToken cancellationToken) =>
         (_outside ?? Reference(_clock)).DescribeAsync(cancellationToken);
 
-    /// <summary>Makes a scenario's room: people, tenant, clock and system.</summary>
-    public async Task<Scene> BeginAsync(CriterionId criterion, string identity, string title)
+    /// <summary>Makes a scenario's room: people, tenant, clock and system. Nobody outside has been asked for anything yet.</summary>
+    public Scene Open(CriterionId criterion, string identity, string title)
     {
         var perScenario = Declaration!.EndepunkterPerScenario;
         var number = Interlocked.Increment(ref _scenarios).ToString("0000", CultureInfo.InvariantCulture);
@@ -106,38 +104,52 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
                 tenant, person.Hpr, new Rekvireringsrett(person.Rekvireringsrett, person.RekvirererBareAtc));
         }
 
-        var cast = _casting.Of(world, title, Host.EndpointTable(tenant.Id));
-        var vendor = _outside ?? Reference(clock);
-        var reply = await vendor.BeginAsync(identity, cast, CancellationToken.None);
-        _vendors[identity] = vendor;
-        var played = reply.Rollebesetning ?? cast;
-        Host.Directory.Register(identity, tenant.Id, ownsTenant: perScenario)
-            .WithPatients(played.Pasienter.Select(p => p.Fnr ?? p.Dnr).OfType<string>())
-            .WithClients(played.Brukere.Select(b => b.Hpr));
         return new Scene
         {
             Id = identity,
             Criterion = criterion,
             Tenant = tenant,
+            Registration = Host.Directory.Register(identity, tenant.Id, ownsTenant: perScenario),
             Clock = clock,
-            Vendor = vendor,
-            Cast = played,
+            Vendor = _outside ?? Reference(clock),
+            Cast = _casting.Of(world, title, Host.EndpointTable(tenant.Id)),
             World = world,
             Journal = Journal,
             StartedAt = Now,
         };
     }
 
+    /// <summary>Gives the vendor's system the cast, or takes the fixed one that it plays instead.</summary>
+    /// <exception cref="AdapterLostException">The adapter does not answer, or answers outside the contract.</exception>
+    public static async Task BeginAsync(Scene scene)
+    {
+        var reply = await scene.Vendor.BeginAsync(scene.Id, scene.Cast, CancellationToken.None);
+        scene.Cast = reply.Rollebesetning ?? scene.Cast;
+        scene.Registration
+            .WithPatients(scene.Cast.Pasienter.SelectMany(p => new[] { p.Fnr, p.Dnr }).OfType<string>())
+            .WithClients(scene.Cast.Brukere.Select(b => b.Hpr));
+    }
+
     /// <summary>What Reseptformidleren holds for a scenario.</summary>
     public Reseptlager Resepter(Scene scene) => new(Pki, scene);
 
-    /// <summary>Ends a scenario: nothing is held back any more, and the system cleans up.</summary>
+    /// <summary>Ends a scenario, also one that never came to begin: nothing is held back any more, and the system cleans up.</summary>
+    /// <remarks>The next scenario may have the same doctor and patients: a call is its own from here on.</remarks>
     public async Task EndAsync(Scene scene, CancellationToken cancellationToken)
     {
         Host.Faults(scene.Tenant.Id).Clear();
-        if (_vendors.TryRemove(scene.Id, out var vendor))
+        try
         {
-            await EndAsync(vendor, scene.Id, cancellationToken);
+            await EndAsync(scene.Vendor, scene.Id, cancellationToken);
+        }
+        finally
+        {
+            scene.Registration.End();
+            if (_outside is null && scene.Registration.OwnsTenant)
+            {
+                // A system outside may still call after its scenario, and is then to find the same room.
+                Host.RemoveTenant(scene.Tenant.Id);
+            }
         }
     }
 

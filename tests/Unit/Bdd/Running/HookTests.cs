@@ -52,6 +52,15 @@ public sealed class HookTests
     }
 
     [Fact]
+    public async Task Are_never_given_an_object_without_what_it_requires()
+    {
+        var outcome = await BddRun.Of("Egenskap: E\n  Scenario: S\n    Når noe skjer", typeof(Needing)).RunAsync();
+
+        Assert.IsType<BindingException>(outcome.Only().Error);
+        Assert.EndsWith("Room, og den kan ikke lages.", outcome.Only().Error!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_failing_hook_after_the_run_fails_the_run_alone()
     {
         var outcome = await BddRun.Of("Egenskap: E\n  Scenario: S\n    Når noe skjer", typeof(FailingLast)).RunAsync();
@@ -122,6 +131,20 @@ public sealed class HookTests
 
         [When("noe skjer")]
         public void Happen() => trace.Say("aldri");
+    }
+
+    public class Room
+    {
+        public required string Key { get; init; }
+    }
+
+    public sealed class LargeRoom : Room;
+
+    [Binding]
+    public sealed class Needing(Trace trace, LargeRoom room)
+    {
+        [When("noe skjer")]
+        public void Happen() => trace.Say(room.Key);
     }
 
     [Binding]
