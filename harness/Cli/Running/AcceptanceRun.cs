@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using AcceptanceHarness.Bdd.Running;
 using AcceptanceHarness.Cli.Settings;
 using AcceptanceHarness.Core.Criteria;
+using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Core.Results.Run;
 using AcceptanceHarness.Features.Runs;
@@ -49,6 +50,7 @@ internal sealed class AcceptanceRun
     /// <param name="listener">Is told how it goes.</param>
     /// <param name="neutralise">A step definition whose body is not called; null for none.</param>
     /// <param name="cancellationToken">Ends the run early; what was not run is Ikke kjørt.</param>
+    /// <exception cref="JournalFailedException">The evidence could not be written, so the run was stopped and has no record.</exception>
     public async Task<RunRecord> ExecuteAsync(
         string? directory, IRunListener? listener, Func<System.Reflection.MethodInfo, bool>? neutralise, CancellationToken cancellationToken)
     {
@@ -56,9 +58,14 @@ internal sealed class AcceptanceRun
         var environment = await StartAsync(directory, cancellationToken).ConfigureAwait(false);
         try
         {
-            var messages = directory is null ? null : new MessageFile(directory);
-            var outcome = await RunAsync(environment, listener, neutralise, messages, cancellationToken).ConfigureAwait(false);
-            messages?.Dispose();
+            using var messages = directory is null ? null : new MessageFile(directory);
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, environment.Journal.Failed);
+            var outcome = await RunAsync(environment, listener, neutralise, messages, stop.Token).ConfigureAwait(false);
+            if (environment.Journal.Failure is { } lost)
+            {
+                throw lost;
+            }
+
             if (environment.Journal.RealPersonNumber is { } real)
             {
                 throw new SetUpException(real.Message, real);

@@ -1,7 +1,7 @@
 namespace AcceptanceHarness.Core.Evidence;
 
 /// <summary>The evidence of a run: append-only, ordered, hash-chained; audit, not log.</summary>
-/// <remarks>A failure to write is a fault of the tool and stops the run: the exception is never swallowed.</remarks>
+/// <remarks>A failure to write is a fault of the tool and stops the run: the journal takes nothing more, and the run ends without a record.</remarks>
 public interface IJournal
 {
     /// <summary>Gives the next exchange number of the run.</summary>

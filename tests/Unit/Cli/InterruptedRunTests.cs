@@ -55,6 +55,20 @@ public sealed class InterruptedRunTests : IDisposable
     }
 
     [Fact]
+    public async Task A_run_whose_evidence_cannot_be_written_is_stopped_and_has_no_record()
+    {
+        Directory.CreateDirectory(Out);
+        var listener = new LosesPayloads(Out);
+
+        var fault = await Assert.ThrowsAsync<JournalFailedException>(
+            () => AcceptanceRun.Prepare(new RunOptions { Ids = ["AK-ERE-3-01"], Parallel = 1 })
+                .ExecuteAsync(Out, listener, neutralise: null, Cancel));
+
+        Assert.EndsWith("Sørg for plass og skrivetilgang i kjøringens mappe, og kjør på nytt.", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(1, listener.Begun);
+    }
+
+    [Fact]
     public async Task A_killed_run_has_no_verdict_and_its_journal_is_never_taken_for_a_whole_one()
     {
         using var run = await StartedAsync();

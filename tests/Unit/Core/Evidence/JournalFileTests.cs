@@ -132,6 +132,26 @@ public sealed class JournalFileTests : IDisposable
         Assert.Equal("<a/>", Assert.Single((await ReadAsync()).Exchanges).Request.Body.Text());
     }
 
+    [Fact]
+    public async Task A_journal_that_cannot_be_written_says_so_takes_no_more_and_is_never_closed()
+    {
+        await using (var journal = Journal.InDirectory(_folder, new FakeTimeProvider()))
+        {
+            await journal.AppendRequestAsync(Calls.Of(1), Cancel);
+            Directory.Delete(Path.Combine(_folder, "payloads"), recursive: true);
+
+            var fault = await Assert.ThrowsAsync<JournalFailedException>(() => journal.AppendRequestAsync(Calls.Of(2), Cancel));
+            await Assert.ThrowsAsync<JournalFailedException>(() => journal.AppendEventAsync(
+                new JournalEvent("control-call", "", null, "Kall", new Dictionary<string, string>()), Cancel));
+
+            Assert.True(journal.Failed.IsCancellationRequested);
+            Assert.Same(fault, journal.Failure);
+            Assert.StartsWith("Journalen kunne ikke skrives (", fault.Message, StringComparison.Ordinal);
+        }
+
+        Assert.False((await ReadAsync()).IsClosed);
+    }
+
     private Task<JournalReading> ReadAsync() => JournalReader.ReadAsync(_folder, Cancel);
 
     private async Task WriteAsync()
