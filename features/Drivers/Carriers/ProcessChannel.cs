@@ -90,7 +90,8 @@ internal sealed class ProcessChannel : IAdapterChannel
             await _process.WaitForExitAsync(CancellationToken.None);
         }
 
-        await _reading;
+        // A program that the command left running may hold the pipes open for as long as it likes.
+        await Task.WhenAny(_reading, Task.Delay(ExitLimit, TimeProvider.System, CancellationToken.None));
         _process.Dispose();
         _writing.Dispose();
     }

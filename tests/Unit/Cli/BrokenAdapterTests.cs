@@ -30,6 +30,20 @@ public sealed class BrokenAdapterTests : IDisposable
         Assert.All(run.Scenarios.SelectMany(s => s.Steps), s => Assert.Equal("hoppet over", s.Status));
     }
 
+    [Theory]
+    [InlineData(0, "Fagsystemet sier at det tar 0 scenarier samtidig, forventet minst 1. Rett «samtidige» i GET /v1/system.")]
+    [InlineData(-3, "Fagsystemet sier at det tar -3 scenarier samtidig, forventet minst 1. Rett «samtidige» i GET /v1/system.")]
+    public async Task A_system_that_takes_no_scenarios_is_a_wrong_setting(int samtidige, string said)
+    {
+        var system = new StandInSystem();
+        await using var server = await ReferenceServer.StartAsync(
+            new StandInSystem { Declaration = system.Declaration with { Samtidige = samtidige } }, 0, Cancel);
+
+        var answer = await CommandAnswer.ToAsync("run", "--adapter", server.Address.ToString(), "--out", Out, "--id", "AK-ERE-1-06");
+
+        Assert.Equal((2, said), (answer.ExitCode, answer.Error.Trim()));
+    }
+
     private async Task<(int Exit, RunRecord Run)> RunAsync(StandInSystem system, params string[] ids)
     {
         await using var server = await ReferenceServer.StartAsync(system, 0, Cancel);

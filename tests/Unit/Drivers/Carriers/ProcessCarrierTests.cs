@@ -64,6 +64,14 @@ public sealed class ProcessCarrierTests
         await Assert.ThrowsAsync<EntryNotOfferedException>(() => carrier.DescribeAsync(Cancellation));
     }
 
+    [Fact]
+    public async Task What_a_command_left_running_does_not_hold_up_the_end()
+    {
+        var carrier = ProcessCarrier.Start("sh -c \"sleep 40 & exit\"", TimeProvider.System);
+
+        await carrier.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30), TimeProvider.System, Cancellation);
+    }
+
     [Theory]
     [InlineData("", "forventet en kommando")]
     [InlineData("finnes-ikke-her --x", "kommandoen «finnes-ikke-her» kan ikke startes")]

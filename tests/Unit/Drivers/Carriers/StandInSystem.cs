@@ -22,7 +22,7 @@ internal sealed class StandInSystem : IVendorSystem
 
     public bool Ended { get; private set; }
 
-    public SystemDeclaration Declaration { get; } = new()
+    public SystemDeclaration Declaration { get; init; } = new()
     {
         Leverandor = "Prøveleverandøren",
         Orgnr = "399990017",
