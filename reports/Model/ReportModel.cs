@@ -19,9 +19,13 @@ internal sealed class ReportModel
     private readonly ILookup<string, Exchange> _shownAt;
     private readonly HashSet<long> _incriminated;
 
-    public ReportModel(RunRecord run, IReadOnlyList<Exchange> exchanges)
+    public ReportModel(RunRecord run, IReadOnlyList<Exchange> exchanges, IReadOnlyList<JournalEvent> events)
     {
         Run = run;
+        Events =
+        [
+            .. events.Where(e => e.Kind != JournalKinds.Effect).GroupBy(e => e.Text).Select(g => (g.Key, g.Count())),
+        ];
         foreach (var exchange in exchanges)
         {
             _exchanges[exchange.Number] = exchange;
@@ -74,6 +78,9 @@ internal sealed class ReportModel
 
     /// <summary>What keeps the gate closed, as Core says it.</summary>
     public IReadOnlyList<CriterionRecord> Blocking => [.. Gate.Blocking(Run.Criteria)];
+
+    /// <summary>What happened at the simulators and is no exchange, each text once with how many times; what an answer leads to is no event of its own.</summary>
+    public IReadOnlyList<(string Text, int Times)> Events { get; }
 
     public IReadOnlyList<Exchange> OutsideExchanges =>
         [.. _exchanges.Values.Where(e => !_homes.ContainsKey(e.Number)).OrderBy(e => e.Number)];

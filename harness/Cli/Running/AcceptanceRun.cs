@@ -132,6 +132,7 @@ internal sealed class AcceptanceRun
             System = environment.Declaration!,
             BuildAtEnd = atEnd,
             Environment = Environment(environment),
+            Events = environment.Journal.Events,
             ToolFaults = [.. environment.Host.ToolFaults.Concat(outcome.HookErrors).Select(e => e.Message)],
         };
     }

@@ -48,6 +48,7 @@ internal sealed class RunAssembler(CriteriaRegister register, RunOptions options
             Antakelser = register.Registers.Antakelser,
             OutsideScenario = outside,
             OtherFindings = other.Except(outside).ToList(),
+            SimulatorOverridden = frame.Events.Any(e => e.Kind == JournalKinds.ControlCall),
             ToolFaults = toolFaults,
         };
     }

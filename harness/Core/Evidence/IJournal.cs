@@ -14,7 +14,7 @@ public interface IJournal
     /// <summary>Writes how an exchange ended (answer, faults, findings, facts), and wakes those who wait.</summary>
     Task<Exchange> AppendResponseAsync(Exchange exchange, CancellationToken cancellationToken);
 
-    /// <summary>Writes an event that is no exchange: a refused handshake, a control call, a scenario's start.</summary>
+    /// <summary>Writes an event that is no exchange: a refused handshake, a request that is no call, a control call.</summary>
     Task AppendEventAsync(JournalEvent journalEvent, CancellationToken cancellationToken);
 
     /// <summary>The exchanges so far in one tenant, in order; answered or still open.</summary>

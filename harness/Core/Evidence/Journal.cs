@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -13,6 +14,7 @@ public sealed class Journal : IJournal, IAsyncDisposable
     private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly CancellationTokenSource _failed = new();
     private readonly ExchangeBook _book = new();
+    private readonly ConcurrentQueue<JournalEvent> _events = new();
     private readonly FileStream? _file;
     private readonly PayloadFolder? _payloads;
     private readonly TimeProvider _clock;
@@ -73,14 +75,21 @@ public sealed class Journal : IJournal, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public Task AppendEventAsync(JournalEvent journalEvent, CancellationToken cancellationToken) =>
-        WriteAsync(() => ExchangeLine.Of(Screen(journalEvent), _clock.GetUtcNow()), cancellationToken);
+    public async Task AppendEventAsync(JournalEvent journalEvent, CancellationToken cancellationToken)
+    {
+        var written = Screen(journalEvent);
+        await WriteAsync(() => ExchangeLine.Of(written, _clock.GetUtcNow()), cancellationToken).ConfigureAwait(false);
+        _events.Enqueue(written);
+    }
 
     /// <inheritdoc/>
     public IReadOnlyList<Exchange> Exchanges(string tenant) => _book.Of(tenant);
 
     /// <summary>All exchanges of the run so far, in number order.</summary>
     public IReadOnlyList<Exchange> All() => _book.All();
+
+    /// <summary>All events of the run so far, in order.</summary>
+    public IReadOnlyList<JournalEvent> Events => [.. _events];
 
     /// <summary>Lets go of a tenant's bodies in memory; they stay in the folder.</summary>
     public void Release(string tenant)

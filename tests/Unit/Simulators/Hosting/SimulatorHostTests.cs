@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Simulators.Hosting;
 using Microsoft.Extensions.Options;
 
