@@ -5,7 +5,7 @@ using AcceptanceHarness.Reports.Model;
 
 namespace AcceptanceHarness.Reports;
 
-/// <summary>The report of a run, made from its record and its exchanges alone: the same input gives the same bytes.</summary>
+/// <summary>The report of a run, made from its record and its journal alone: the same input gives the same bytes.</summary>
 public static class AcceptanceReport
 {
     /// <summary>The name of the report that people read.</summary>
@@ -16,19 +16,19 @@ public static class AcceptanceReport
 
     /// <summary>Writes <see cref="HtmlFile"/> and <see cref="JUnitFile"/> in a run's folder, over those that were there.</summary>
     /// <param name="run">What the run says.</param>
-    /// <param name="exchanges">The exchanges of its journal, in any order.</param>
+    /// <param name="journal">What its journal holds.</param>
     /// <param name="directory">The run's folder; made if it is missing.</param>
     /// <param name="cancellationToken">Ends the writing; no half-written file is left.</param>
     /// <returns>The full path of the HTML report.</returns>
     public static async Task<string> WriteAsync(
         RunRecord run,
-        IReadOnlyList<Exchange> exchanges,
+        JournalReading journal,
         string directory,
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(run);
-        ArgumentNullException.ThrowIfNull(exchanges);
-        var model = new ReportModel(run, exchanges);
+        ArgumentNullException.ThrowIfNull(journal);
+        var model = new ReportModel(run, journal.Exchanges, journal.Events);
         Directory.CreateDirectory(directory);
         var html = Path.GetFullPath(Path.Combine(directory, HtmlFile));
 

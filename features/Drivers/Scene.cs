@@ -27,7 +27,11 @@ public sealed class Scene
 
     public required IVendorSystem Vendor { get; init; }
 
-    public required ScenarioCast Cast { get; init; }
+    /// <summary>The people who play: the ones the harness made, or the fixed cast that the vendor's system answered with.</summary>
+    public required ScenarioCast Cast { get; set; }
+
+    /// <summary>What marks a call to the simulators as this scenario's.</summary>
+    public required ScenarioRegistration Registration { get; init; }
 
     /// <summary>The people that the cast was made of.</summary>
     public required TestWorld World { get; init; }

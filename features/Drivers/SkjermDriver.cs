@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using AcceptanceHarness.Wire.Adapter;
 
 namespace AcceptanceHarness.Features.Drivers;
@@ -6,20 +5,22 @@ namespace AcceptanceHarness.Features.Drivers;
 /// <summary>Looks at what the vendor's system shows its user, and holds it against what it should show.</summary>
 public sealed class SkjermDriver(Scene scene, Observer observer)
 {
+    private const string IkkeIListen = "ikke i listen";
+
     public async Task ViserSendestatusAsync(string forventet)
     {
         var (resept, view) = await LesReseptAsync(scene.ReseptId);
-        var status = Tekst(resept, "sendestatus", "ikke i listen");
+        var status = resept?.Tekst("sendestatus", IkkeIListen) ?? IkkeIListen;
         observer.OnScreen(Passer(forventet, status), Skjermtekster.Sendestatus(forventet), $"vist som «{status}»", view.Kilde);
     }
 
     public async Task ViserFortsattSendtAsync()
     {
         var view = await LesListenAsync();
-        var resepter = Resepter(view).Where(r => Tekst(r, "reseptId", "") == scene.ReseptId).ToList();
-        var status = string.Join(" og ", resepter.Select(r => Tekst(r, "sendestatus", "uten status")));
+        var resepter = Resepter(view).Where(r => Id(r) == scene.ReseptId).ToList();
+        var status = string.Join(" og ", resepter.Select(r => r.Tekst("sendestatus", "uten status")));
         observer.OnScreen(
-            resepter is [var en] && Tekst(en, "sendestatus", "") == "sendt",
+            resepter is [var en] && en.Tekst("sendestatus", "") == "sendt",
             Skjermtekster.FortsattSendt, $"vist {resepter.Count} gang(er), som «{status}»", view.Kilde);
     }
 
@@ -27,7 +28,7 @@ public sealed class SkjermDriver(Scene scene, Observer observer)
     {
         var view = await scene.Vendor.ViewAsync(scene.Id, AdapterView.Meldingsstatus, CancellationToken.None);
         var shown = scene.SisteForsok.Shown.Select(s => s.Text)
-            .Concat(Liste(view, "meldinger").Select(m => Tekst(m, "forklaring", "")))
+            .Concat(new Visningsfelt(AdapterView.Meldingsstatus, view.Fields).Liste("meldinger").Select(m => m.Tekst("forklaring", "")))
             .Where(t => t.Length > 0).ToList();
         observer.OnScreen(
             shown.Any(t => t.Contains(scene.ForventetArsak, StringComparison.OrdinalIgnoreCase)),
@@ -43,7 +44,7 @@ public sealed class SkjermDriver(Scene scene, Observer observer)
     public async Task ViserReseptenSomTilbakekaltAsync()
     {
         var (resept, view) = await LesReseptAsync(scene.ReseptId);
-        var tilbakekalt = resept?["tilbakekalt"]?.GetValue<bool>() ?? false;
+        var tilbakekalt = ErTilbakekalt(resept);
         observer.OnScreen(tilbakekalt, Skjermtekster.Tilbakekalt, Vist(resept, tilbakekalt), view.Kilde);
     }
 
@@ -51,8 +52,8 @@ public sealed class SkjermDriver(Scene scene, Observer observer)
     {
         var view = await LesListenAsync();
         var gjeldende = Resepter(view)
-            .Where(r => !(r["tilbakekalt"]?.GetValue<bool>() ?? false))
-            .Select(r => Tekst(r, "reseptId", "")).ToList();
+            .Where(r => !ErTilbakekalt(r))
+            .Select(Id).ToList();
         observer.OnScreen(
             gjeldende.Contains(scene.ReseptId) && gjeldende.Contains(scene.NyReseptId),
             Skjermtekster.BeggeGjeldende, $"{gjeldende.Count} gjeldende resept(er) vist", view.Kilde);
@@ -61,7 +62,7 @@ public sealed class SkjermDriver(Scene scene, Observer observer)
     public async Task ViserUtleveringenAsync()
     {
         var (resept, view) = await LesReseptAsync(scene.ReseptId);
-        var antall = (resept?["utleveringer"] as JsonArray)?.Count ?? 0;
+        var antall = resept?.Antall("utleveringer") ?? 0;
         observer.OnScreen(antall > 0, Skjermtekster.Utlevering, $"{antall} utlevering(er) vist", view.Kilde);
     }
 
@@ -75,8 +76,8 @@ public sealed class SkjermDriver(Scene scene, Observer observer)
     public async Task ViserIngenFraForrigePasientAsync()
     {
         var view = await LesListenAsync();
-        var forrige = Resepter(view).Count(r => Tekst(r, "reseptId", "") == scene.ReseptFraAnnenLege);
-        var pasient = view.Fields["pasient"]?.GetValue<string>() ?? "ingen";
+        var forrige = Resepter(view).Count(r => Id(r) == scene.ReseptFraAnnenLege);
+        var pasient = Felter(view).Tekst("pasient", "ingen");
         var holder = forrige == 0 && pasient == Rolle.AnnenPasient;
         observer.OnScreen(
             holder, Skjermtekster.IngenFraForrige(holder),
@@ -86,10 +87,10 @@ public sealed class SkjermDriver(Scene scene, Observer observer)
     public async Task ViserAtOppslagetFeiletAsync()
     {
         var view = await LesListenAsync();
-        var tilstand = view.Fields["tilstand"]?.GetValue<string>() ?? "ukjent";
+        var tilstand = Felter(view).Tekst("tilstand", "ukjent");
         observer.OnScreen(
             tilstand == "feil", Skjermtekster.OppslagFeilet,
-            $"listen vises som «{tilstand}» med {Resepter(view).Count()} resept(er)", view.Kilde);
+            $"listen vises som «{tilstand}» med {Resepter(view).Count} resept(er)", view.Kilde);
     }
 
     public Task VarslerOmDoseringenAsync() => VarslerAsync(Skjermtekster.Doseringsvarsel);
@@ -104,7 +105,7 @@ public sealed class SkjermDriver(Scene scene, Observer observer)
     {
         await VarslerAsync(Skjermtekster.IkkeBekreftetSendt);
         var (resept, view) = await LesReseptAsync(scene.ReseptId);
-        var status = Tekst(resept, "sendestatus", "ikke i listen");
+        var status = resept?.Tekst("sendestatus", IkkeIListen) ?? IkkeIListen;
         observer.OnScreen(status != "sendt", Skjermtekster.IkkeBekreftetSendt, $"vist som «{status}»", view.Kilde);
     }
 
@@ -128,15 +129,15 @@ public sealed class SkjermDriver(Scene scene, Observer observer)
     private async Task ViserMerkeAsync(string felt, Expectation forventning)
     {
         var view = await LesListenAsync();
-        var vist = view.Fields[felt]?.GetValue<bool>() ?? false;
+        var vist = Felter(view).Ja(felt);
         observer.OnScreen(vist, forventning, vist ? "det vises" : "det vises ikke", view.Kilde);
     }
 
     private async Task ViserTilbakekallingAsync(bool utfort)
     {
         var (resept, view) = await LesReseptAsync(scene.ReseptId);
-        var status = Tekst(resept, "tilbakekallingsstatus", "ikke i listen");
-        var vistUtfort = status == "utfort" || (resept?["tilbakekalt"]?.GetValue<bool>() ?? false);
+        var status = resept?.Tekst("tilbakekallingsstatus", IkkeIListen) ?? IkkeIListen;
+        var vistUtfort = status == "utfort" || ErTilbakekalt(resept);
         observer.OnScreen(
             vistUtfort == utfort, Skjermtekster.Tilbakekalling(utfort), $"tilbakekallingen vises som «{status}»", view.Kilde);
     }
@@ -144,10 +145,10 @@ public sealed class SkjermDriver(Scene scene, Observer observer)
     private Task<ViewReading> LesListenAsync() =>
         scene.Vendor.ViewAsync(scene.Id, AdapterView.Reseptliste, CancellationToken.None);
 
-    private async Task<(JsonObject? Resept, ViewReading View)> LesReseptAsync(string reseptId)
+    private async Task<(Visningsfelt? Resept, ViewReading View)> LesReseptAsync(string reseptId)
     {
         var view = await LesListenAsync();
-        return (Resepter(view).FirstOrDefault(r => Tekst(r, "reseptId", "") == reseptId), view);
+        return (Resepter(view).FirstOrDefault(r => Id(r) == reseptId), view);
     }
 
     private static bool Passer(string forventet, string vist) => forventet switch
@@ -158,15 +159,15 @@ public sealed class SkjermDriver(Scene scene, Observer observer)
         _ => throw new ArgumentOutOfRangeException(nameof(forventet), forventet, "Ukjent sendestatus."),
     };
 
-    private static string Vist(JsonObject? resept, bool tilbakekalt) => resept is null
+    private static string Vist(Visningsfelt? resept, bool tilbakekalt) => resept is null
         ? "resepten er ikke i listen"
-        : tilbakekalt ? "vist som tilbakekalt" : $"vist med status «{Tekst(resept, "status", "ingen")}»";
+        : tilbakekalt ? "vist som tilbakekalt" : $"vist med status «{resept.Tekst("status", "ingen")}»";
 
-    private static IEnumerable<JsonObject> Resepter(ViewReading view) => Liste(view, "resepter");
+    private static Visningsfelt Felter(ViewReading view) => new(AdapterView.Reseptliste, view.Fields);
 
-    private static IEnumerable<JsonObject> Liste(ViewReading view, string felt) =>
-        (view.Fields[felt] as JsonArray ?? []).OfType<JsonObject>();
+    private static IReadOnlyList<Visningsfelt> Resepter(ViewReading view) => Felter(view).Liste("resepter");
 
-    private static string Tekst(JsonObject? fields, string felt, string ellers) =>
-        fields?[felt]?.GetValue<string>() ?? ellers;
+    private static string Id(Visningsfelt resept) => resept.Tekst("reseptId", "");
+
+    private static bool ErTilbakekalt(Visningsfelt? resept) => resept?.Ja("tilbakekalt") ?? false;
 }

@@ -51,8 +51,10 @@ public sealed class EvidenceHooks(ScenarioContext context, FeatureContext featur
     private ScenarioRecord Record()
     {
         var exchanges = scene.Exchanges;
-        var findings = exchanges.SelectMany(e => e.Findings).ToList();
-        var (dom, reason, own) = ScenarioOutcome.Of(context.TestError, observer.Count, scene.Criterion, findings);
+        var faults = environment.Host.ToolFaultsOf(scene.Id);
+        var findings = exchanges.Where(e => faults.All(f => e.Number < f.Exchange)).SelectMany(e => e.Findings).ToList();
+        var (dom, reason, own) = ScenarioOutcome.Of(
+            new ScenarioEvidence(scene.Criterion, context.TestError, observer.Count, findings) { ToolFaults = faults });
         return new ScenarioRecord
         {
             Id = scene.Id,

@@ -1,4 +1,3 @@
-using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Features.Drivers;
 using AcceptanceHarness.Features.Runs;
@@ -9,9 +8,15 @@ namespace AcceptanceHarness.Features.Hooks;
 /// <summary>What a scenario is worth: whose fault, if any, and never bestått without something seen.</summary>
 internal static class ScenarioOutcome
 {
-    public static (Dom Dom, string Reason, Finding? Own) Of(
-        Exception? error, int observations, CriterionId criterion, IReadOnlyList<Finding> findings)
+    public static (Dom Dom, string Reason, Finding? Own) Of(ScenarioEvidence evidence)
     {
+        if (evidence.ToolFaults is [var own, ..])
+        {
+            // The simulator answered with its own failure, or nobody judged: what was seen after that says nothing of the system.
+            return (Dom.FeilITestverktoy, $"Testverktøyet feilet under et kall til {own.System}: {own.Error.Message}", null);
+        }
+
+        var (criterion, error, observations, findings) = evidence;
         var broken = findings.FirstOrDefault(f => f.Criterion == criterion && f.Alvor == Alvor.Feil);
         return (Innermost(error), broken) switch
         {

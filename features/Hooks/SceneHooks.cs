@@ -37,8 +37,11 @@ public sealed class SceneHooks(IObjectContainer container, ScenarioContext conte
     public async Task BeginAsync()
     {
         var criterion = CriterionId.Parse(context.ScenarioInfo.CombinedTags.First(t => CriterionId.TryParse(t, out _)));
-        container.RegisterInstanceAs(
-            await environment.BeginAsync(criterion, ScenarioIdentity.Of(criterion, context.ScenarioInfo), context.ScenarioInfo.Title));
+        var scene = environment.Open(criterion, ScenarioIdentity.Of(criterion, context.ScenarioInfo), context.ScenarioInfo.Title);
+
+        // Known before anyone outside is asked: a system that refuses to begin has its scenario recorded and ended too.
+        container.RegisterInstanceAs(scene);
+        await environment.BeginAsync(scene);
     }
 
     [AfterScenario(Order = 1000)]

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.Core.Evidence;
@@ -19,7 +18,6 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
     private const string OtherHerId = "99999999";
     private const string OtherOrgnr = "399999997";
 
-    private readonly ConcurrentDictionary<string, IVendorSystem> _vendors = new();
     private readonly AcceptanceSettings _settings;
     private readonly TimeProvider _clock = TimeProvider.System;
     private readonly Casting _casting;
@@ -104,8 +102,8 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
         return _casting.Of(world, title, Host.EndpointTable(tenant.Id));
     }
 
-    /// <summary>Makes a scenario's room: people, tenant, clock and system.</summary>
-    public async Task<Scene> BeginAsync(CriterionId criterion, string identity, string title)
+    /// <summary>Makes a scenario's room: people, tenant, clock and system. Nobody outside has been asked for anything yet.</summary>
+    public Scene Open(CriterionId criterion, string identity, string title)
     {
         var perScenario = Declaration.EndepunkterPerScenario;
         var number = Interlocked.Increment(ref _scenarios).ToString("0000", CultureInfo.InvariantCulture);
@@ -114,22 +112,15 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
         var world = TestWorld.Create(_settings.Seed, identity);
         Register(tenant, world);
         var cast = _casting.Of(world, title, Host.EndpointTable(tenant.Id));
-        var vendor = WithFixedCast(_outside ?? Reference(clock, cast), tenant);
-        var played = await BeginAsync(vendor, identity, cast);
-        ReseptformidlerenSimulator.RegistrerVirksomhet(tenant, played.Virksomhet.HerId, played.Virksomhet.Orgnr);
-        Register(tenant, played.Brukere);
-        _vendors[identity] = vendor;
-        Host.Directory.Register(identity, tenant.Id, ownsTenant: perScenario)
-            .WithPatients(played.Pasienter.Select(p => p.Fnr ?? p.Dnr).OfType<string>())
-            .WithClients(played.Brukere.Select(b => b.Hpr));
         return new Scene
         {
             Id = identity,
             Criterion = criterion,
             Tenant = tenant,
+            Registration = Host.Directory.Register(identity, tenant.Id, ownsTenant: perScenario),
             Clock = clock,
-            Vendor = vendor,
-            Cast = played,
+            Vendor = WithFixedCast(_outside ?? Reference(clock, cast), tenant),
+            Cast = cast,
             World = world,
             Journal = Journal,
             StartedAt = Now,
@@ -137,16 +128,38 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
         };
     }
 
+    /// <summary>Gives the vendor's system the cast, or takes the fixed one that it plays instead.</summary>
+    /// <exception cref="AdapterLostException">The adapter does not answer, or answers outside the contract.</exception>
+    public async Task BeginAsync(Scene scene)
+    {
+        scene.Cast = await BeginAsync(scene.Vendor, scene.Id, scene.Cast);
+        ReseptformidlerenSimulator.RegistrerVirksomhet(scene.Tenant, scene.Cast.Virksomhet.HerId, scene.Cast.Virksomhet.Orgnr);
+        Register(scene.Tenant, scene.Cast.Brukere);
+        scene.Registration
+            .WithPatients(scene.Cast.Pasienter.SelectMany(p => new[] { p.Fnr, p.Dnr }).OfType<string>())
+            .WithClients(scene.Cast.Brukere.Select(b => b.Hpr));
+    }
+
     /// <summary>What Reseptformidleren holds for a scenario.</summary>
     public Reseptlager Resepter(Scene scene) => new(Pki, scene);
 
-    /// <summary>Ends a scenario: nothing is held back any more, and the system cleans up.</summary>
+    /// <summary>Ends a scenario, also one that never came to begin: nothing is held back any more, and the system cleans up.</summary>
+    /// <remarks>The next scenario may have the same doctor and patients: a call is its own from here on.</remarks>
     public async Task EndAsync(Scene scene, CancellationToken cancellationToken)
     {
         Host.Faults(scene.Tenant.Id).Clear();
-        if (_vendors.TryRemove(scene.Id, out var vendor))
+        try
         {
-            await EndAsync(vendor, scene.Id, cancellationToken);
+            await EndAsync(scene.Vendor, scene.Id, cancellationToken);
+        }
+        finally
+        {
+            scene.Registration.End();
+            if (_outside is null && scene.Registration.OwnsTenant)
+            {
+                // A system outside may still call after its scenario, and is then to find the same room.
+                Host.RemoveTenant(scene.Tenant.Id);
+            }
         }
     }
 

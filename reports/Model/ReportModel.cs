@@ -19,9 +19,13 @@ internal sealed class ReportModel
     private readonly ILookup<string, Exchange> _shownAt;
     private readonly HashSet<long> _incriminated;
 
-    public ReportModel(RunRecord run, IReadOnlyList<Exchange> exchanges)
+    public ReportModel(RunRecord run, IReadOnlyList<Exchange> exchanges, IReadOnlyList<JournalEvent> events)
     {
         Run = run;
+        Events =
+        [
+            .. events.Where(e => e.Kind != JournalKinds.Effect).GroupBy(e => e.Text).Select(g => (g.Key, g.Count())),
+        ];
         foreach (var exchange in exchanges)
         {
             _exchanges[exchange.Number] = exchange;
@@ -75,13 +79,11 @@ internal sealed class ReportModel
     /// <summary>What keeps the gate closed because nothing is decided yet.</summary>
     public IReadOnlyList<CriterionRecord> Undecided => [.. Blocking.Except(Failed)];
 
-    /// <summary>What keeps the gate closed, in Core's order; then whatever else failed and blocks.</summary>
-    public IReadOnlyList<CriterionRecord> Blocking =>
-    [
-        .. Run.Gate.Blocking.Select(Criterion).OfType<CriterionRecord>()
-            .Concat(Run.Criteria.Where(Blocks).OrderBy(c => c.Feilklasse ?? "Z", StringComparer.Ordinal))
-            .DistinctBy(c => c.Criterion.Id),
-    ];
+    /// <summary>What keeps the gate closed, as Core says it.</summary>
+    public IReadOnlyList<CriterionRecord> Blocking => [.. Gate.Blocking(Run.Criteria)];
+
+    /// <summary>What happened at the simulators and is no exchange, each text once with how many times; what an answer leads to is no event of its own.</summary>
+    public IReadOnlyList<(string Text, int Times)> Events { get; }
 
     public IReadOnlyList<Exchange> OutsideExchanges =>
         [.. _exchanges.Values.Where(e => !_homes.ContainsKey(e.Number)).OrderBy(e => e.Number)];
@@ -125,7 +127,4 @@ internal sealed class ReportModel
 
     public IReadOnlyList<CriterionRecord> Covering(Kravsett set, Krav krav) =>
         [.. Run.Criteria.Where(c => c.Criterion.Krav.Contains($"{set.Id}/{krav.Id}", StringComparer.Ordinal))];
-
-    private static bool Blocks(CriterionRecord criterion) =>
-        criterion.Dom == Dom.IkkeBestatt && criterion.Sperrer != "aldri";
 }

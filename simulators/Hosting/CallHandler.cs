@@ -30,7 +30,7 @@ internal sealed class CallHandler(
         }
         catch (Exception fault)
         {
-            await toolFaults.RecordAsync(fault, tenant.Id, system.Name, CancellationToken.None).ConfigureAwait(false);
+            await RecordAsync(fault, tenant.Id, directory.Attribute(tenant.Id, new Reading()), exchange: 0).ConfigureAwait(false);
             return new CallEnd(ToolFaultAnswer);
         }
     }
@@ -49,11 +49,17 @@ internal sealed class CallHandler(
             Body = incoming.Body,
             ClientCertificate = incoming.ClientCertificate,
         };
-        var reading = await ReadAsync(call, incoming).ConfigureAwait(false);
+        var (reading, unread) = Read(call, incoming);
 
         // Taken before the journal shows the call: whoever waits for the call may then clear the faults.
-        var planned = incoming.TooLarge ? null : plan.Take(system.Name, reading)?.Fault;
+        var planned = incoming.TooLarge || unread is not null ? null : plan.Take(system.Name, reading)?.Fault;
         var open = await journal.AppendRequestAsync(Open(call, reading, incoming), CancellationToken.None).ConfigureAwait(false);
+        if (unread is not null)
+        {
+            // Not judged either: that the tool could not read it is nothing against who sent it.
+            return await FailAsync(open, unread, incoming.Protocol).ConfigureAwait(false);
+        }
+
         var findings = await JudgeAsync(open, planned).ConfigureAwait(false);
         open = open with { Findings = findings, Faults = planned is null ? [] : [Mark(planned)] };
         try
@@ -70,31 +76,44 @@ internal sealed class CallHandler(
         }
         catch (Exception fault)
         {
-            await toolFaults.RecordAsync(fault, tenant.Id, system.Name, CancellationToken.None).ConfigureAwait(false);
-            await CloseAsync(open, FaultOutcome.Send(ToolFaultAnswer), incoming.Protocol).ConfigureAwait(false);
-            return new CallEnd(ToolFaultAnswer);
+            return await FailAsync(open, fault, incoming.Protocol).ConfigureAwait(false);
         }
     }
 
-    private async Task<Reading> ReadAsync(SimulatedCall call, IncomingCall incoming)
+    private async Task<CallEnd> FailAsync(Exchange open, Exception fault, string protocol)
+    {
+        await RecordAsync(fault, open.Tenant, open.Scenario, open.Number).ConfigureAwait(false);
+        await CloseAsync(open, FaultOutcome.Send(ToolFaultAnswer), protocol).ConfigureAwait(false);
+        return new CallEnd(ToolFaultAnswer);
+    }
+
+    private Task RecordAsync(Exception fault, string tenant, string? scenario, long exchange) => toolFaults.RecordAsync(
+        new ToolFault(fault, tenant, system.Name)
+        {
+            Scenarios = scenario is null ? directory.Possible(tenant) : [scenario],
+            Exchange = exchange,
+        },
+        CancellationToken.None);
+
+    private (Reading Reading, Exception? Fault) Read(SimulatedCall call, IncomingCall incoming)
     {
         if (incoming.TooLarge)
         {
-            return new Reading
+            var reading = new Reading
             {
                 Unreadable = "Meldingen er større enn grensen",
                 Facts = new Dictionary<string, string> { [HostFacts.TooLarge] = "ja" },
             };
+            return (reading, null);
         }
 
         try
         {
-            return system.Read(call);
+            return (system.Read(call), null);
         }
         catch (Exception fault)
         {
-            await toolFaults.RecordAsync(fault, call.Tenant.Id, system.Name, CancellationToken.None).ConfigureAwait(false);
-            return new Reading { Unreadable = "Feil i testverktøyet: kallet ble ikke lest" };
+            return (new Reading { Unreadable = "Feil i testverktøyet: kallet ble ikke lest" }, fault);
         }
     }
 
@@ -126,7 +145,7 @@ internal sealed class CallHandler(
         }
         catch (Exception fault)
         {
-            await toolFaults.RecordAsync(fault, open.Tenant, system.Name, CancellationToken.None).ConfigureAwait(false);
+            await RecordAsync(fault, open.Tenant, open.Scenario, open.Number).ConfigureAwait(false);
             return [];
         }
     }

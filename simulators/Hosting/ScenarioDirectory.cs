@@ -36,6 +36,10 @@ public sealed class ScenarioDirectory
         return found?.Scenario;
     }
 
+    /// <summary>The scenarios that a call to the tenant may belong to when nothing in it says which.</summary>
+    public IReadOnlyList<string> Possible(string tenant) =>
+        [.. Volatile.Read(ref _scenarios).Where(s => s.Tenant == tenant && (s.OwnsTenant || s.IsRunning)).Select(s => s.Scenario)];
+
     private static ScenarioRegistration? Only(ScenarioRegistration[] here, Func<ScenarioRegistration, bool> has)
     {
         var matches = here.Where(has).ToArray();

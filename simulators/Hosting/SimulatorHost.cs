@@ -34,7 +34,12 @@ public sealed class SimulatorHost : IAsyncDisposable
     public Uri? ControlAddress => _control?.Address;
 
     /// <summary>The tool's own faults so far; a run with any is not to be trusted.</summary>
-    public IReadOnlyList<Exception> ToolFaults => _toolFaults.Seen;
+    public IReadOnlyList<Exception> ToolFaults => [.. _toolFaults.Seen.Select(f => f.Error)];
+
+    /// <summary>The tool's own faults that may have touched a scenario; with any, its result says nothing of the vendor's system.</summary>
+    /// <param name="scenario">The scenario's identity.</param>
+    public IReadOnlyList<ToolFault> ToolFaultsOf(string scenario) =>
+        [.. _toolFaults.Seen.Where(f => f.Scenarios.Contains(scenario, StringComparer.Ordinal))];
 
     /// <summary>Starts the systems; when this returns, every port answers.</summary>
     /// <exception cref="OptionsValidationException">An option is out of range, or a port is taken.</exception>

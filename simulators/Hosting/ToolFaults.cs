@@ -5,9 +5,9 @@ namespace AcceptanceHarness.Simulators.Hosting;
 /// <summary>Records the tool's own faults: never the vendor's, never silent.</summary>
 internal sealed class ToolFaults(IJournal journal, Action<Exception>? told)
 {
-    private readonly List<Exception> _seen = [];
+    private readonly List<ToolFault> _seen = [];
 
-    public IReadOnlyList<Exception> Seen
+    public IReadOnlyList<ToolFault> Seen
     {
         get
         {
@@ -18,19 +18,24 @@ internal sealed class ToolFaults(IJournal journal, Action<Exception>? told)
         }
     }
 
-    public async Task RecordAsync(Exception fault, string tenant, string system, CancellationToken cancellationToken)
+    public async Task RecordAsync(ToolFault fault, CancellationToken cancellationToken)
     {
         Remember(fault);
-        var details = new Dictionary<string, string> { ["feil"] = fault.GetType().Name, ["tekst"] = JournalText.Of(fault.Message) };
-        var text = $"Feil i testverktøyet under behandling av et kall til {system}. Si fra til dem som vedlikeholder testrammeverket.";
+        var details = new Dictionary<string, string>
+        {
+            ["feil"] = fault.Error.GetType().Name,
+            ["tekst"] = JournalText.Of(fault.Error.Message),
+        };
+        var scenario = fault.Scenarios is [var only] ? only : null;
+        var text = $"Feil i testverktøyet under behandling av et kall til {fault.System}. Si fra til dem som vedlikeholder testrammeverket.";
         try
         {
             await journal.AppendEventAsync(
-                new JournalEvent(JournalKinds.ToolFault, tenant, null, text, details), cancellationToken).ConfigureAwait(false);
+                new JournalEvent(JournalKinds.ToolFault, fault.Tenant, scenario, text, details), cancellationToken).ConfigureAwait(false);
         }
         catch (Exception unwritten)
         {
-            Remember(unwritten);
+            Remember(fault with { Error = unwritten });
         }
     }
 
@@ -42,17 +47,17 @@ internal sealed class ToolFaults(IJournal journal, Action<Exception>? told)
         }
         catch (Exception unwritten)
         {
-            Remember(unwritten);
+            Remember(new ToolFault(unwritten, journalEvent.Tenant, ""));
         }
     }
 
-    private void Remember(Exception fault)
+    private void Remember(ToolFault fault)
     {
         lock (_seen)
         {
             _seen.Add(fault);
         }
 
-        told?.Invoke(fault);
+        told?.Invoke(fault.Error);
     }
 }

@@ -149,7 +149,7 @@ public sealed class ReportPageTests(ChromiumSession chromium) : IClassFixture<Ch
     private async Task<string> WriteAsync(string run)
     {
         var fixture = ReportFixtures.Named(run);
-        var path = await AcceptanceReport.WriteAsync(fixture.Run, fixture.Exchanges, _directory, TestContext.Current.CancellationToken);
+        var path = await AcceptanceReport.WriteAsync(fixture.Run, fixture.Journal, _directory, TestContext.Current.CancellationToken);
         return new Uri(path).AbsoluteUri;
     }
 

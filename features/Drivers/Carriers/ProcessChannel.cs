@@ -90,7 +90,8 @@ internal sealed class ProcessChannel : IAdapterChannel
             await _process.WaitForExitAsync(CancellationToken.None);
         }
 
-        await _reading;
+        // A program that the command left running may hold the pipes open for as long as it likes.
+        await Task.WhenAny(_reading, Task.Delay(ExitLimit, TimeProvider.System, CancellationToken.None));
         _process.Dispose();
         _writing.Dispose();
     }
@@ -118,23 +119,28 @@ internal sealed class ProcessChannel : IAdapterChannel
 
     private async Task ReadAnswersAsync()
     {
-        while (await _process.StandardOutput.ReadLineAsync(CancellationToken.None) is { } line)
+        try
         {
-            if (Parse(line) is not var (id, answer))
+            while (await _process.StandardOutput.ReadLineAsync(CancellationToken.None) is { } line)
             {
-                Keep(line);
-            }
-            else if (_pending.TryGetValue(id, out var waiting))
-            {
-                waiting.TrySetResult(answer);
+                if (Parse(line) is not var (id, answer))
+                {
+                    Keep(line);
+                }
+                else if (_pending.TryGetValue(id, out var waiting))
+                {
+                    waiting.TrySetResult(answer);
+                }
             }
         }
-
-        // Set before the waiting calls are told: a call that comes too late to be told sees it.
-        _ended = true;
-        foreach (var waiting in _pending.Values)
+        finally
         {
-            waiting.TrySetException(new EndOfStreamException());
+            // Set before the waiting calls are told: a call that comes too late to be told sees it.
+            _ended = true;
+            foreach (var waiting in _pending.Values)
+            {
+                waiting.TrySetException(new EndOfStreamException());
+            }
         }
     }
 
@@ -150,16 +156,23 @@ internal sealed class ProcessChannel : IAdapterChannel
     {
         try
         {
-            return JsonNode.Parse(line) is JsonObject answer && answer["id"] is JsonValue id && answer["status"] is JsonValue status
-                && status.TryGetValue<int>(out var code)
-                    ? (id.ToString(), new AdapterAnswer(code, answer["body"]?.ToJsonString(AdapterJson.Options) ?? "", answer["location"]?.ToString()))
+            using var answer = JsonDocument.Parse(line);
+            var root = answer.RootElement;
+            return root.ValueKind == JsonValueKind.Object && Member(root, "id") is { } id
+                && Member(root, "status") is { ValueKind: JsonValueKind.Number } status && status.TryGetInt32(out var code)
+                    ? (id.ToString(), new AdapterAnswer(code, Member(root, "body")?.GetRawText() ?? "", Member(root, "location")?.ToString()))
                     : null;
         }
-        catch (JsonException)
+        catch (Exception unread) when (unread is JsonException or InvalidOperationException)
         {
+            // The latter is a text of half a surrogate pair, which JSON can write and no string can hold.
             return null;
         }
     }
+
+    // A name that stands twice is read once here; what the body holds is for the contract's own options to refuse.
+    private static JsonElement? Member(JsonElement answer, string name) =>
+        answer.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
 
     private void Keep(string line)
     {

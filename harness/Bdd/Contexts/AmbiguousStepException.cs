@@ -1,4 +1,4 @@
 namespace AcceptanceHarness.Bdd;
 
 /// <summary>A step has several step definitions.</summary>
-internal sealed class AmbiguousStepException(string message) : Exception(message);
+public sealed class AmbiguousStepException(string message) : Exception(message);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 
 namespace AcceptanceHarness.Bdd;
@@ -107,6 +108,10 @@ internal sealed class ObjectContainer(ObjectContainer? parent) : IObjectContaine
         }
     }
 
+    // Made by a constructor alone it would be empty where it says that it never is.
+    private static bool HasRequiredMembers(Type? type) =>
+        type is not null && (type.IsDefined(typeof(RequiredMemberAttribute), inherit: false) || HasRequiredMembers(type.BaseType));
+
     private object? Registration(Type type)
     {
         lock (_gate)
@@ -129,7 +134,7 @@ internal sealed class ObjectContainer(ObjectContainer? parent) : IObjectContaine
             throw new BindingException($"{type.Name} trenger seg selv: {string.Join(" → ", _making.Reverse())}.");
         }
 
-        var constructor = type.IsAbstract || type.IsPrimitive || type == typeof(string)
+        var constructor = type.IsAbstract || type.IsPrimitive || type == typeof(string) || HasRequiredMembers(type)
             ? null
             : type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
                 .OrderByDescending(candidate => candidate.IsPublic)

@@ -103,16 +103,21 @@ public sealed class FeatureRun
         return outcome;
     }
 
-    /// <summary>Runs the hooks after the run.</summary>
+    /// <summary>Runs the hooks after the run; a scenario that never began is in the outcome as skipped.</summary>
     public async Task<RunOutcome> FinishAsync()
     {
+        var stopped = _hookErrors.FirstOrDefault();
         await RunHooksAsync(_bindings.Hooks(HookKind.AfterTestRun, []));
         await _container.DisposeAsync();
-        var outcomes = Scenarios.Where(_outcomes.ContainsKey).Select(plan => _outcomes[plan]).ToList();
+        var outcomes = Scenarios.Select(plan => _outcomes.GetValueOrDefault(plan) ?? NotBegun(plan, stopped)).ToList();
         var outcome = new RunOutcome(outcomes, [.. _hookErrors]);
         _journal.Write(runFinished: new TestRunFinished(null!, outcome.Success, _journal.Now(), null!, _runId));
         return outcome;
     }
+
+    private static ScenarioOutcome NotBegun(ScenarioPlan scenario, Exception? stopped) => stopped is null
+        ? new(scenario, ScenarioExecutionStatus.Skipped, null, [], TimeSpan.Zero)
+        : NotRun(scenario, stopped);
 
     private static ScenarioOutcome NotRun(ScenarioPlan scenario, Exception error) =>
         new(scenario, ScenarioExecutionStatus.TestError, error, [], TimeSpan.Zero);

@@ -36,9 +36,6 @@ public sealed class ScenarioPlan
     /// <summary>The values of the scenario's row, in the order of the columns; empty for a plain scenario.</summary>
     public IReadOnlyList<string> RowValues { get; }
 
-    /// <summary>What tells the scenario from every other, and stays when lines move.</summary>
-    public string Identity => string.Join(" | ", new[] { CriterionId ?? Feature.Title, Title }.Concat(RowValues));
-
     /// <summary>All tags: the scenario's own and those of its Regel and Egenskap, without the leading @.</summary>
     public IReadOnlyList<string> Tags => Scenario.CombinedTags;
 

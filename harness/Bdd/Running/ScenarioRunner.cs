@@ -105,7 +105,7 @@ internal sealed class ScenarioRunner(
         journal.Write(stepStarted: new TestStepStarted(_startedId, step.TestStepId, journal.Now()));
         var started = options.Time.GetTimestamp();
         var isSkipped = context.ScenarioExecutionStatus != ScenarioExecutionStatus.OK && step.Matches.Count == 1;
-        var error = isSkipped ? null : await CaughtAsync(() => PerformAsync(step, stepContext));
+        var error = isSkipped ? null : await CaughtAsync(() => PerformAsync(step, context, stepContext));
         var status = isSkipped ? ScenarioExecutionStatus.Skipped : StatusOf(error);
         (stepContext.Status, stepContext.TestError) = (status, error);
         if (error is not null)
@@ -120,7 +120,7 @@ internal sealed class ScenarioRunner(
         options.Listener?.StepFinished(_scenario, outcome);
     }
 
-    private async Task PerformAsync(PlannedStep step, ScenarioStepContext context)
+    private async Task PerformAsync(PlannedStep step, ScenarioContext scenario, ScenarioStepContext context)
     {
         if (step.Matches.Count == 0)
         {
@@ -144,6 +144,12 @@ internal sealed class ScenarioRunner(
             await CallAsync(step);
         });
         (context.Status, context.TestError) = (StatusOf(error), error);
+        if (error is not null)
+        {
+            // Before the hooks after the step: they ask the scenario what went wrong.
+            scenario.Note(context.Status, error);
+        }
+
         var after = await CaughtAsync(() => RunStepHooksAsync(HookKind.AfterStep));
         if ((error ?? after) is { } first)
         {

@@ -3,6 +3,7 @@ using AcceptanceHarness.Cli.Running;
 using AcceptanceHarness.Cli.Screen;
 using AcceptanceHarness.Cli.Settings;
 using AcceptanceHarness.Core.Evidence;
+using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Core.Results.Run;
 using AcceptanceHarness.Features.Runs;
 using AcceptanceHarness.Simulators.Reseptformidleren;
@@ -115,12 +116,13 @@ internal sealed class Observation(Terminal screen)
         var frame = new RunFrame
         {
             Id = Guid.NewGuid().ToString(),
-            Status = "Ferdig",
+            Status = RunEnd.Finished,
             StartedAt = started,
             EndedAt = TimeProvider.System.GetUtcNow(),
             System = environment.Declaration,
             BuildAtEnd = environment.Declaration.Bygg,
             Environment = RunSurroundings.Of(environment, register) with { Carrier = "ingen: en person bruker fagsystemet" },
+            Events = environment.Journal.Events,
             ToolFaults = [.. environment.Host.ToolFaults.Select(e => e.Message)],
         };
         return new RunAssembler(register, Options, register.Criteria).Assemble(frame, [], environment.Journal.All());

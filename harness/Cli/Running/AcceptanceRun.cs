@@ -1,6 +1,8 @@
 using AcceptanceHarness.Bdd.Running;
 using AcceptanceHarness.Cli.Settings;
 using AcceptanceHarness.Core.Criteria;
+using AcceptanceHarness.Core.Evidence;
+using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Core.Results.Run;
 using AcceptanceHarness.Features.Runs;
 using AcceptanceHarness.Wire.Adapter;
@@ -46,6 +48,7 @@ internal sealed class AcceptanceRun
     /// <param name="listener">Is told how it goes.</param>
     /// <param name="neutralise">A step definition whose body is not called; null for none.</param>
     /// <param name="cancellationToken">Ends the run early; what was not run is Ikke kjørt.</param>
+    /// <exception cref="JournalFailedException">The evidence could not be written, so the run was stopped and has no record.</exception>
     public async Task<RunRecord> ExecuteAsync(
         string? directory, IRunListener? listener, Func<System.Reflection.MethodInfo, bool>? neutralise, CancellationToken cancellationToken)
     {
@@ -53,10 +56,14 @@ internal sealed class AcceptanceRun
         var environment = await StartAsync(directory, cancellationToken).ConfigureAwait(false);
         try
         {
-            var messages = directory is null ? null : new MessageFile(directory);
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, environment.Stopped);
+            using var messages = directory is null ? null : new MessageFile(directory);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, environment.Stopped, environment.Journal.Failed);
             var outcome = await RunAsync(environment, listener, neutralise, messages, either.Token).ConfigureAwait(false);
-            messages?.Dispose();
+            if (environment.Journal.Failure is { } lost)
+            {
+                throw lost;
+            }
+
             if ((environment.Journal.RealPersonNumber ?? (Exception?)environment.SetUpFault) is { } wrong)
             {
                 throw new SetUpException(wrong.Message, wrong);
@@ -122,12 +129,13 @@ internal sealed class AcceptanceRun
         return new RunFrame
         {
             Id = Guid.NewGuid().ToString(),
-            Status = cancellationToken.IsCancellationRequested ? "Avbrutt" : "Ferdig",
+            Status = cancellationToken.IsCancellationRequested ? RunEnd.Stopped : RunEnd.Finished,
             StartedAt = started,
             EndedAt = TimeProvider.System.GetUtcNow(),
             System = environment.Declaration,
             BuildAtEnd = atEnd,
             Environment = RunSurroundings.Of(environment, _register),
+            Events = environment.Journal.Events,
             ToolFaults = [.. environment.Host.ToolFaults.Concat(outcome.HookErrors).Select(e => e.Message)],
         };
     }

@@ -19,7 +19,7 @@ internal static class Baseline
         var profile = run.Criteria.Select(c => c.Criterion.Id).ToHashSet();
         var other = run.OtherFindings.Concat(run.OutsideScenario)
             .Where(f => !profile.Contains(f.Criterion) && !known.Contains(f.Criterion.Value));
-        return Gate.ExitCode([.. run.Criteria.Select(c => Excused(c, known))], [.. other], run.ToolFaults.Count > 0);
+        return Gate.ExitCode([.. run.Criteria.Select(c => Excused(c, known))], [.. other], RunEnd.Of(run.Status, run.ToolFaults));
     }
 
     // A known deviation blocks no more than one with a dispensation does; everything else decides as it would have.

@@ -25,6 +25,7 @@ internal sealed class RunAssembler(CriteriaRegister register, RunOptions options
         var ids = selected.Select(c => c.Id).ToHashSet();
         var other = all.Where(f => !ids.Contains(f.Criterion)).Distinct().ToList();
         var toolFaults = frame.ToolFaults.Distinct().ToList();
+        var end = RunEnd.Of(frame.Status, toolFaults);
         return new RunRecord
         {
             Id = frame.Id,
@@ -37,10 +38,10 @@ internal sealed class RunAssembler(CriteriaRegister register, RunOptions options
             EndedAt = frame.EndedAt,
             Seed = options.Seed,
             Observation = options.Observation,
-            Gate = options.Observation ? Gate.Observation : Gate.Compute(criteria, other, partial),
+            Gate = options.Observation ? Gate.Observation : Gate.Compute(criteria, other, end, partial),
             ExitCode = options.Observation
                 ? (toolFaults.Count > 0 ? ExitCodes.ToolFault : ExitCodes.Held)
-                : Gate.ExitCode(criteria, other, toolFaults.Count > 0),
+                : Gate.ExitCode(criteria, other, end),
             System = frame.System,
             ByggTilSlutt = frame.BuildAtEnd,
             Environment = frame.Environment,
@@ -51,6 +52,7 @@ internal sealed class RunAssembler(CriteriaRegister register, RunOptions options
             Antakelser = register.Registers.Antakelser,
             OutsideScenario = outside,
             OtherFindings = other.Except(outside).ToList(),
+            SimulatorOverridden = frame.Events.Any(e => e.Kind == JournalKinds.ControlCall),
             ToolFaults = toolFaults,
         };
     }

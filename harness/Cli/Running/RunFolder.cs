@@ -54,7 +54,7 @@ internal sealed class RunFolder
                 $"{reading.Reason ?? "Journalen er ikke avsluttet."} Bevisene er ikke slik kjøringen skrev dem, så det lages ingen rapport. Bruk en uendret kopi av mappen, eller kjør på nytt.");
         }
 
-        await AcceptanceReport.WriteAsync(record, reading.Exchanges, path, cancellationToken);
+        await AcceptanceReport.WriteAsync(record, reading, path, cancellationToken);
     }
 
     private static async Task<(RunRecord Record, JournalReading Reading)> ReadAsync(string path, CancellationToken cancellationToken)

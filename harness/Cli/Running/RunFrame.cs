@@ -1,3 +1,4 @@
+using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results.Run;
 using AcceptanceHarness.Wire.Adapter;
 
@@ -19,6 +20,8 @@ internal sealed record RunFrame
     public string? BuildAtEnd { get; init; }
 
     public required EnvironmentRecord Environment { get; init; }
+
+    public IReadOnlyList<JournalEvent> Events { get; init; } = [];
 
     public IReadOnlyList<string> ToolFaults { get; init; } = [];
 }

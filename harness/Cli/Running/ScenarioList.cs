@@ -1,3 +1,4 @@
+using AcceptanceHarness.Bdd;
 using AcceptanceHarness.Bdd.Running;
 using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.Core.Results;
@@ -20,7 +21,9 @@ internal static class ScenarioList
     {
         var texts = outcome.Scenario.Steps;
         var missing = texts.Skip(record.Steps.Count).Select((text, index) => Step(text, outcome, record.Steps.Count + index));
-        var steps = record.Steps.Select((s, index) => s with { Keyword = Keyword(texts[index]) }).Concat(missing).ToList();
+        var steps = record.Steps
+            .Select((s, index) => s with { Keyword = Keyword(texts[index]), Status = Status(outcome, index) })
+            .Concat(missing).ToList();
         return record with { Title = outcome.Scenario.DisplayName, Steps = steps, Feature = FeatureCatalog.PathOf(outcome.Scenario.Uri) };
     }
 
@@ -46,9 +49,19 @@ internal static class ScenarioList
     {
         Keyword = Keyword(text),
         Text = text[Keyword(text).Length..].Trim(),
-        Status = "hoppet over",
+        Status = Status(outcome, index),
         Error = index < outcome.Steps.Count ? outcome.Steps[index].Error?.Message : null,
     };
+
+    private static string Status(Bdd.Running.ScenarioOutcome outcome, int index) =>
+        outcome.Steps.ElementAtOrDefault(index) switch
+        {
+            null or { Status: ScenarioExecutionStatus.Skipped } => "hoppet over",
+            { Status: ScenarioExecutionStatus.OK } => "utført",
+            { Status: ScenarioExecutionStatus.UndefinedStep } => "udefinert",
+            { Error: AmbiguousStepException } => "tvetydig",
+            _ => "feilet",
+        };
 
     private static string Keyword(string text) => text.Split(' ')[0];
 

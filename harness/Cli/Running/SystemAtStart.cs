@@ -17,11 +17,10 @@ internal static class SystemAtStart
         try
         {
             var environment = await AcceptanceEnvironment.StartAsync(settings, patience.Token).ConfigureAwait(false);
-            if (environment.Declaration is { Miljo: not "test" } declaration)
+            if (Wrong(environment.Declaration!) is { } wrong)
             {
                 await environment.DisposeAsync().ConfigureAwait(false);
-                throw new SetUpException(
-                    $"Fagsystemet sier at miljøet er «{declaration.Miljo}», forventet «test». Kjør bare mot et testmiljø, og rett «miljo» i GET /v1/system.");
+                throw new SetUpException(wrong);
             }
 
             return environment;
@@ -34,6 +33,16 @@ internal static class SystemAtStart
             throw new SetUpException($"{Setting(settings)} svarer ikke: {why}", lost);
         }
     }
+
+    private static string? Wrong(SystemDeclaration declaration) => declaration switch
+    {
+        { Miljo: not "test" } =>
+            $"Fagsystemet sier at miljøet er «{declaration.Miljo}», forventet «test». Kjør bare mot et testmiljø, og rett «miljo» i GET /v1/system.",
+        { Samtidige: < 1 } =>
+            FormattableString.Invariant($"Fagsystemet sier at det tar {declaration.Samtidige} scenarier samtidig, forventet minst 1. ")
+            + "Rett «samtidige» i GET /v1/system.",
+        _ => null,
+    };
 
     private static string Setting(AcceptanceSettings settings) => settings.Adapter is { } address
         ? $"Adapteren i --adapter {address}"

@@ -36,6 +36,7 @@ internal sealed class ConsolePerson(IVendorSystem? adapter, TextReader input, Te
         catch (EntryNotOfferedException)
         {
             var answer = await AskAsync(
+                action,
                 $"Utfør «{action}» som {request.Bruker} for {request.Pasient}: {request.Argumenter.ToJsonString(AdapterJson.Options)}",
                 "Hva viste skjermen? (tom linje: ingenting, «ikke utført»: det lot seg ikke gjøre)",
                 cancellationToken).ConfigureAwait(false);
@@ -59,7 +60,7 @@ internal sealed class ConsolePerson(IVendorSystem? adapter, TextReader input, Te
         catch (EntryNotOfferedException)
         {
             var json = await AskAsync(
-                $"Se på «{view}» i fagsystemet.", "Skriv det skjermen viser som JSON etter visningens skjema (tom linje: vet ikke)", cancellationToken)
+                view, $"Se på «{view}» i fagsystemet.", "Skriv det skjermen viser som JSON etter visningens skjema (tom linje: vet ikke)", cancellationToken)
                 .ConfigureAwait(false);
             return Fields(json) is { } fields ? new ViewReading(fields, json, Kilde.Person) : throw new EntryNotOfferedException(view);
         }
@@ -83,14 +84,17 @@ internal sealed class ConsolePerson(IVendorSystem? adapter, TextReader input, Te
         }
     }
 
-    private async Task<string> AskAsync(string what, string question, CancellationToken cancellationToken)
+    private async Task<string> AskAsync(string entry, string what, string question, CancellationToken cancellationToken)
     {
         await _attention.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             await output.WriteLineAsync(what).ConfigureAwait(false);
             await output.WriteLineAsync(question).ConfigureAwait(false);
-            return (await input.ReadLineAsync(cancellationToken).ConfigureAwait(false) ?? "").Trim();
+
+            // The end of the input is nobody there, which is not the empty line of someone who saw nothing.
+            var answer = await input.ReadLineAsync(cancellationToken).ConfigureAwait(false);
+            return answer?.Trim() ?? throw new EntryNotOfferedException(entry);
         }
         finally
         {

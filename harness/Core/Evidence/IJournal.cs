@@ -1,7 +1,7 @@
 namespace AcceptanceHarness.Core.Evidence;
 
 /// <summary>The evidence of a run: append-only, ordered, hash-chained; audit, not log.</summary>
-/// <remarks>A failure to write is a fault of the tool and stops the run: the exception is never swallowed.</remarks>
+/// <remarks>A failure to write is a fault of the tool and stops the run: the journal takes nothing more, and the run ends without a record.</remarks>
 public interface IJournal
 {
     /// <summary>Gives the next exchange number of the run.</summary>
@@ -14,7 +14,7 @@ public interface IJournal
     /// <summary>Writes how an exchange ended (answer, faults, findings, facts), and wakes those who wait.</summary>
     Task<Exchange> AppendResponseAsync(Exchange exchange, CancellationToken cancellationToken);
 
-    /// <summary>Writes an event that is no exchange: a refused handshake, a control call, a scenario's start.</summary>
+    /// <summary>Writes an event that is no exchange: a refused handshake, a request that is no call, a control call.</summary>
     Task AppendEventAsync(JournalEvent journalEvent, CancellationToken cancellationToken);
 
     /// <summary>The exchanges so far in one tenant, in order; answered or still open.</summary>

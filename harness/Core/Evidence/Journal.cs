@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -11,7 +12,9 @@ public sealed class Journal : IJournal, IAsyncDisposable
     public const string FileName = "journal.jsonl";
 
     private readonly SemaphoreSlim _writing = new(1, 1);
+    private readonly CancellationTokenSource _failed = new();
     private readonly ExchangeBook _book = new();
+    private readonly ConcurrentQueue<JournalEvent> _events = new();
     private readonly FileStream? _file;
     private readonly PayloadFolder? _payloads;
     private readonly TimeProvider _clock;
@@ -22,15 +25,22 @@ public sealed class Journal : IJournal, IAsyncDisposable
     private Journal(string? directory, TimeProvider clock)
     {
         _clock = clock;
+        Failed = _failed.Token;
         if (directory is not null)
         {
             _payloads = new PayloadFolder(directory);
-            _file = new FileStream(Path.Combine(directory, FileName), FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+            _file = new FileStream(Path.Combine(directory, FileName), FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
         }
     }
 
     /// <summary>Set when a person number outside the synthetic series came in; the run must stop with exit code 2.</summary>
     public RealPersonNumberException? RealPersonNumber { get; private set; }
+
+    /// <summary>Set when a line or a payload could not be written; the run must stop with exit code 3.</summary>
+    public JournalFailedException? Failure { get; private set; }
+
+    /// <summary>Cancelled when <see cref="Failure"/> is set: what goes on after that has no evidence.</summary>
+    public CancellationToken Failed { get; }
 
     /// <summary>Starts a journal in a folder that holds none.</summary>
     public static Journal InDirectory(string directory, TimeProvider clock) => new(directory, clock);
@@ -45,7 +55,7 @@ public sealed class Journal : IJournal, IAsyncDisposable
     public async Task<Exchange> AppendRequestAsync(Exchange exchange, CancellationToken cancellationToken)
     {
         var written = Screen(exchange with { Request = Masking.Mask(exchange.Request), Facts = MaskFacts(exchange.Facts) });
-        await WriteAsync(ExchangeLine.Of(ExchangeLine.Request, written, _payloads), cancellationToken).ConfigureAwait(false);
+        await WriteAsync(() => ExchangeLine.Of(ExchangeLine.Request, written, _payloads), cancellationToken).ConfigureAwait(false);
         _book.Put(written);
         return written;
     }
@@ -59,20 +69,27 @@ public sealed class Journal : IJournal, IAsyncDisposable
             Response = exchange.Response is { } response ? Masking.Mask(response) : null,
             Facts = MaskFacts(exchange.Facts),
         });
-        await WriteAsync(ExchangeLine.Of(ExchangeLine.Response, written, _payloads), cancellationToken).ConfigureAwait(false);
+        await WriteAsync(() => ExchangeLine.Of(ExchangeLine.Response, written, _payloads), cancellationToken).ConfigureAwait(false);
         _book.Put(written);
         return written;
     }
 
     /// <inheritdoc/>
-    public Task AppendEventAsync(JournalEvent journalEvent, CancellationToken cancellationToken) =>
-        WriteAsync(ExchangeLine.Of(Screen(journalEvent), _clock.GetUtcNow()), cancellationToken);
+    public async Task AppendEventAsync(JournalEvent journalEvent, CancellationToken cancellationToken)
+    {
+        var written = Screen(journalEvent);
+        await WriteAsync(() => ExchangeLine.Of(written, _clock.GetUtcNow()), cancellationToken).ConfigureAwait(false);
+        _events.Enqueue(written);
+    }
 
     /// <inheritdoc/>
     public IReadOnlyList<Exchange> Exchanges(string tenant) => _book.Of(tenant);
 
     /// <summary>All exchanges of the run so far, in number order.</summary>
     public IReadOnlyList<Exchange> All() => _book.All();
+
+    /// <summary>All events of the run so far, in order.</summary>
+    public IReadOnlyList<JournalEvent> Events => [.. _events];
 
     /// <summary>Lets go of a tenant's bodies in memory; they stay in the folder.</summary>
     public void Release(string tenant)
@@ -97,14 +114,38 @@ public sealed class Journal : IJournal, IAsyncDisposable
     {
         if (_file is { CanWrite: true })
         {
-            await WriteAsync(ExchangeLine.Closing(_clock.GetUtcNow()), CancellationToken.None).ConfigureAwait(false);
+            if (Failure is null)
+            {
+                await WriteAsync(() => ExchangeLine.Closing(_clock.GetUtcNow()), CancellationToken.None).ConfigureAwait(false);
+            }
+
             await _file.DisposeAsync().ConfigureAwait(false);
         }
 
         _writing.Dispose();
+        _failed.Dispose();
     }
 
-    private async Task WriteAsync(JsonObject content, CancellationToken cancellationToken)
+    private async Task WriteAsync(Func<JsonObject> content, CancellationToken cancellationToken)
+    {
+        if (Failure is { } failed)
+        {
+            throw failed;
+        }
+
+        try
+        {
+            await WriteLineAsync(content(), cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception unwritten) when (unwritten is IOException or UnauthorizedAccessException)
+        {
+            Failure ??= new JournalFailedException(unwritten);
+            await _failed.CancelAsync().ConfigureAwait(false);
+            throw Failure;
+        }
+    }
+
+    private async Task WriteLineAsync(JsonObject content, CancellationToken cancellationToken)
     {
         await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
         try

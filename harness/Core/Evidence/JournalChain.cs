@@ -13,6 +13,8 @@ internal static class JournalChain
 
     private const string HashProperty = "hash";
 
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     /// <summary>Closes a line over the one before it.</summary>
     public static (string Line, string Hash) Close(JsonObject content, long sequence, string previous)
     {
@@ -26,17 +28,13 @@ internal static class JournalChain
     /// <summary>Opens a line, or says what is wrong with it, in bokmål.</summary>
     public static (JsonObject? Content, string Hash, string? Reason) Open(string line, long sequence, string previous)
     {
-        JsonObject? content;
-        try
+        if (Parse(line, Strict) is not { } content)
         {
-            content = JsonNode.Parse(line) as JsonObject;
-        }
-        catch (JsonException)
-        {
-            content = null;
+            // A name that stands twice is no torn line: the journal never writes one.
+            return (null, previous, Parse(line, default) is null ? "linjen er ikke hel" : "linjen er endret");
         }
 
-        if (content?[HashProperty] is not JsonValue written)
+        if (content[HashProperty] is not JsonValue written)
         {
             return (null, previous, "linjen er ikke hel");
         }
@@ -51,6 +49,18 @@ internal static class JournalChain
             var (_, _, h) when h != hash || !IsAsWritten(line, content, h) => (null, hash, "linjen er endret"),
             _ => (content, hash, null),
         };
+    }
+
+    private static JsonObject? Parse(string line, JsonDocumentOptions options)
+    {
+        try
+        {
+            return JsonNode.Parse(line, documentOptions: options) as JsonObject;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     // The hash is over what the line says; a byte may change and still say the same (an escape's case), and is found here.

@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace AcceptanceHarness.Wire.Adapter;
 
-/// <summary>The JSON of the contract: camelCase, nulls left out, æøå as they are.</summary>
+/// <summary>The JSON of the contract: camelCase, nulls left out, æøå as they are, no name twice.</summary>
 public static class AdapterJson
 {
     /// <summary>The options that every carrier uses.</summary>
@@ -15,6 +15,7 @@ public static class AdapterJson
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
         {
+            AllowDuplicateProperties = false,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         };

@@ -49,9 +49,9 @@ public sealed class BaselineTests : IDisposable
 
     private int ExitCode(params CriterionRecord[] criteria) => Baseline.ExitCode(_file, Of(criteria));
 
-    private static RunRecord Of(params CriterionRecord[] criteria) => Runs.Of(Gate.Compute(criteria, [], partial: true), criteria, []) with
+    private static RunRecord Of(params CriterionRecord[] criteria) => Runs.Of(Gate.Compute(criteria, [], RunEnd.Clean, partial: true), criteria, []) with
     {
-        ExitCode = Gate.ExitCode(criteria, [], toolFault: false),
+        ExitCode = Gate.ExitCode(criteria, [], RunEnd.Clean),
     };
 
     private static CriterionRecord Record(string id, Dom dom, Niva niva = Niva.Ma, string sperrer = "alltid") =>

@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using AcceptanceHarness.Cli.Running;
+using AcceptanceHarness.Cli.Settings;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
+using AcceptanceHarness.Tests.Bdd.Running;
 
 namespace AcceptanceHarness.Tests.Cli;
 
@@ -34,6 +37,35 @@ public sealed class InterruptedRunTests : IDisposable
         Assert.Contains(record["criteria"]!.AsArray(), c => c!["dom"]!.GetValue<string>() == nameof(Dom.IkkeKjort));
         Assert.True((await JournalReader.ReadAsync(Out, Cancel)).IsWhole);
         Assert.Contains("Avbrutt", await File.ReadAllTextAsync(Path.Combine(Out, "report.html"), Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_criterion_that_was_interrupted_inside_an_outline_is_not_finished()
+    {
+        using var stop = new CancellationTokenSource();
+
+        var run = await AcceptanceRun.Prepare(new RunOptions { Ids = ["AK-ERE-3-01"], Parallel = 1 })
+            .ExecuteAsync(directory: null, new StopsAfterFirst(stop), neutralise: null, stop.Token);
+
+        Assert.Equal(Dom.IkkeKjort, Assert.Single(run.Criteria).Dom);
+        Assert.Equal(Dom.Bestatt, run.Scenarios[0].Dom);
+        Assert.NotEmpty(run.Scenarios.Skip(1));
+        Assert.All(run.Scenarios.Skip(1), s => Assert.Equal((Dom.IkkeKjort, "Kjøringen ble avbrutt før scenariet."), (s.Dom, s.Reason)));
+        Assert.Equal(4, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_run_whose_evidence_cannot_be_written_is_stopped_and_has_no_record()
+    {
+        Directory.CreateDirectory(Out);
+        var listener = new LosesPayloads(Out);
+
+        var fault = await Assert.ThrowsAsync<JournalFailedException>(
+            () => AcceptanceRun.Prepare(new RunOptions { Ids = ["AK-ERE-3-01"], Parallel = 1 })
+                .ExecuteAsync(Out, listener, neutralise: null, Cancel));
+
+        Assert.EndsWith("Sørg for plass og skrivetilgang i kjøringens mappe, og kjør på nytt.", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(1, listener.Begun);
     }
 
     [Fact]

@@ -39,6 +39,8 @@ public sealed class RunCommandTests : IDisposable
             "AK-ERE-2-01  Ikke bestått: En resept som Reseptformidleren ikke har godtatt, vises som sendt.",
             answer.Output,
             StringComparison.Ordinal);
+        var failed = (await RunRecordFile.ReadAsync(Out, Cancel)).Scenarios.First(s => s.Dom == Dom.IkkeBestatt);
+        Assert.Equal("feilet", Assert.Single(failed.Steps, s => s.Error is not null).Status);
     }
 
     [Fact]

@@ -142,14 +142,14 @@ public sealed partial class AcceptanceReportTests : IDisposable
 
     private async Task<string> HtmlAsync(ReportFixture fixture) =>
         await File.ReadAllTextAsync(
-            await AcceptanceReport.WriteAsync(fixture.Run, fixture.Exchanges, _directory, TestContext.Current.CancellationToken),
+            await AcceptanceReport.WriteAsync(fixture.Run, fixture.Journal, _directory, TestContext.Current.CancellationToken),
             TestContext.Current.CancellationToken);
 
     private async Task<IReadOnlyList<string>> FilesAsync(string run, string folder)
     {
         var fixture = ReportFixtures.Named(run);
         var directory = Path.Combine(_directory, folder);
-        await AcceptanceReport.WriteAsync(fixture.Run, fixture.Exchanges, directory, TestContext.Current.CancellationToken);
+        await AcceptanceReport.WriteAsync(fixture.Run, fixture.Journal, directory, TestContext.Current.CancellationToken);
         return [.. Directory.GetFiles(directory).Order(StringComparer.Ordinal).Select(f => Path.GetFileName(f) + Convert.ToHexString(File.ReadAllBytes(f)))];
     }
 

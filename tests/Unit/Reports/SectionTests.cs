@@ -26,7 +26,7 @@ public sealed class SectionTests
     public async Task Is_drawn_as_approved(string section, string run)
     {
         var fixture = ReportFixtures.Named(run);
-        var model = new ReportModel(fixture.Run, fixture.Exchanges);
+        var model = new ReportModel(fixture.Run, fixture.Exchanges, fixture.Events);
 
         var html = await HtmlReport.RenderSectionAsync(model, SectionCatalog.All.Single(s => s.Id == section));
 
@@ -39,7 +39,7 @@ public sealed class SectionTests
         var fixture = ReportFixtures.Passing();
         var broken = SectionCatalog.All.Select(s => s.Id == "farer" ? s with { Component = typeof(ThrowingSection) } : s).ToList();
 
-        var html = await HtmlReport.RenderAsync(new ReportModel(fixture.Run, fixture.Exchanges), broken, TestContext.Current.CancellationToken);
+        var html = await HtmlReport.RenderAsync(new ReportModel(fixture.Run, fixture.Exchanges, fixture.Events), broken, TestContext.Current.CancellationToken);
 
         Assert.Contains("Avsnittet kunne ikke lages: tabellen er &lt;borte&gt;", html, StringComparison.Ordinal);
         Assert.Contains("id=\"farer-tittel\"", html, StringComparison.Ordinal);

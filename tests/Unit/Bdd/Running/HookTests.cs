@@ -39,7 +39,7 @@ public sealed class HookTests
         var outcome = await BddRun.Of("Egenskap: E\n  Scenario: S\n    Når noe feiler", typeof(Failing)).RunAsync(trace);
 
         Assert.Equal(ScenarioExecutionStatus.TestError, outcome.Only().Status);
-        Assert.Equal(["etter steg TestError", "TestError: feilet"], trace.Lines);
+        Assert.Equal(["etter steg TestError feilet", "TestError: feilet"], trace.Lines);
     }
 
     [Fact]
@@ -49,6 +49,15 @@ public sealed class HookTests
 
         Assert.Equal(ScenarioExecutionStatus.Skipped, Assert.Single(outcome.Only().Steps).Status);
         Assert.Equal("stoppet", outcome.Only().Error?.Message);
+    }
+
+    [Fact]
+    public async Task Are_never_given_an_object_without_what_it_requires()
+    {
+        var outcome = await BddRun.Of("Egenskap: E\n  Scenario: S\n    Når noe skjer", typeof(Needing)).RunAsync();
+
+        Assert.IsType<BindingException>(outcome.Only().Error);
+        Assert.EndsWith("Room, og den kan ikke lages.", outcome.Only().Error!.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,7 +117,7 @@ public sealed class HookTests
         public static Task FailAsync() => Task.FromException(new InvalidOperationException("feilet"));
 
         [AfterStep]
-        public void AfterStep() => trace.Say("etter steg " + scenario.StepContext?.Status);
+        public void AfterStep() => trace.Say($"etter steg {scenario.StepContext?.Status} {scenario.TestError?.Message}");
 
         [AfterScenario]
         public void After() => trace.Say(scenario.ScenarioExecutionStatus + ": " + scenario.TestError?.Message);
@@ -122,6 +131,20 @@ public sealed class HookTests
 
         [When("noe skjer")]
         public void Happen() => trace.Say("aldri");
+    }
+
+    public class Room
+    {
+        public required string Key { get; init; }
+    }
+
+    public sealed class LargeRoom : Room;
+
+    [Binding]
+    public sealed class Needing(Trace trace, LargeRoom room)
+    {
+        [When("noe skjer")]
+        public void Happen() => trace.Say(room.Key);
     }
 
     [Binding]

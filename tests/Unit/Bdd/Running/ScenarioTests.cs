@@ -28,8 +28,25 @@ public sealed class ScenarioTests
 
         Assert.Equal(
             ["AK-ERE-2-01 | Avvist med <kode> | X99 | lege", "AK-ERE-2-01 | Avvist med <kode> | X98 | lege"],
-            run.Scenarios.Select(scenario => scenario.Identity));
+            run.Scenarios.Select(scenario => $"{scenario.CriterionId} | {scenario.Title} | {string.Join(" | ", scenario.RowValues)}"));
         Assert.Equal("Avvist med X99 (lege)", run.Scenarios[0].DisplayName);
+    }
+
+    [Fact]
+    public async Task Stand_in_the_outcome_as_skipped_when_the_run_is_stopped_before_them()
+    {
+        using var stop = new CancellationTokenSource();
+        var run = new FeatureRun(BddRun.Of(Outline, typeof(Bindings)) with
+        {
+            Register = container => container.RegisterInstanceAs(new Trace()),
+            Listener = new StopsAfterFirst(stop),
+        });
+
+        var outcome = await run.RunAsync(stop.Token);
+
+        Assert.Equal(
+            [ScenarioExecutionStatus.OK, ScenarioExecutionStatus.Skipped], outcome.Scenarios.Select(scenario => scenario.Status));
+        Assert.False(outcome.Success);
     }
 
     [Fact]
@@ -88,7 +105,7 @@ public sealed class ScenarioTests
 
         var outcome = await run.RunAsync(new CancellationToken(canceled: true));
 
-        Assert.Empty(outcome.Scenarios);
+        Assert.Equal(ScenarioExecutionStatus.Skipped, outcome.Only().Status);
     }
 
     [Fact]

@@ -47,6 +47,20 @@ public sealed class JournalFileTests : IDisposable
         Assert.Empty(missed);
     }
 
+    [Theory]
+    [InlineData("{", "{\"slag\":\"request\",")]
+    [InlineData("\"tenant\":", "\"tenant\":\"\",\"tenant\":")]
+    public async Task A_name_written_twice_is_a_changed_line(string place, string twice)
+    {
+        await WriteAsync();
+        var lines = await File.ReadAllLinesAsync(Lines, Cancel);
+        var at = lines[0].IndexOf(place, StringComparison.Ordinal);
+        lines[0] = lines[0][..at] + twice + lines[0][(at + place.Length)..];
+        await File.WriteAllLinesAsync(Lines, lines, Cancel);
+
+        Assert.Equal("Journalen er brutt i linje 1: linjen er endret.", (await ReadAsync()).Reason);
+    }
+
     [Fact]
     public async Task A_journal_cut_anywhere_is_never_accepted_as_whole()
     {
@@ -116,6 +130,26 @@ public sealed class JournalFileTests : IDisposable
 
         Assert.True(Assert.Single(journal.Exchanges("t")).Request.Body.IsEmpty);
         Assert.Equal("<a/>", Assert.Single((await ReadAsync()).Exchanges).Request.Body.Text());
+    }
+
+    [Fact]
+    public async Task A_journal_that_cannot_be_written_says_so_takes_no_more_and_is_never_closed()
+    {
+        await using (var journal = Journal.InDirectory(_folder, new FakeTimeProvider()))
+        {
+            await journal.AppendRequestAsync(Calls.Of(1), Cancel);
+            Directory.Delete(Path.Combine(_folder, "payloads"), recursive: true);
+
+            var fault = await Assert.ThrowsAsync<JournalFailedException>(() => journal.AppendRequestAsync(Calls.Of(2), Cancel));
+            await Assert.ThrowsAsync<JournalFailedException>(() => journal.AppendEventAsync(
+                new JournalEvent("control-call", "", null, "Kall", new Dictionary<string, string>()), Cancel));
+
+            Assert.True(journal.Failed.IsCancellationRequested);
+            Assert.Same(fault, journal.Failure);
+            Assert.StartsWith("Journalen kunne ikke skrives (", fault.Message, StringComparison.Ordinal);
+        }
+
+        Assert.False((await ReadAsync()).IsClosed);
     }
 
     private Task<JournalReading> ReadAsync() => JournalReader.ReadAsync(_folder, Cancel);

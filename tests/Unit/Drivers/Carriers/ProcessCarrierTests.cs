@@ -53,6 +53,26 @@ public sealed class ProcessCarrierTests
     }
 
     [Theory]
+    [Requires("node")]
+    [InlineData("{\\x22id\\x22:\\x221\\x22,\\x22id\\x22:\\x221\\x22,\\x22status\\x22:501}")]
+    [InlineData("{\\x22id\\x22:\\x22\\\\ud800\\x22,\\x22status\\x22:501}\\n{\\x22id\\x22:\\x221\\x22,\\x22status\\x22:501}")]
+    public async Task A_line_that_is_odd_never_stops_the_reading(string lines)
+    {
+        await using var carrier = ProcessCarrier.Start(
+            $"node -e \"process.stdin.once('data', () => console.log('{lines}')).on('end', () => process.exit())\"", TimeProvider.System);
+
+        await Assert.ThrowsAsync<EntryNotOfferedException>(() => carrier.DescribeAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task What_a_command_left_running_does_not_hold_up_the_end()
+    {
+        var carrier = ProcessCarrier.Start("sh -c \"sleep 40 & exit\"", TimeProvider.System);
+
+        await carrier.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30), TimeProvider.System, Cancellation);
+    }
+
+    [Theory]
     [InlineData("", "forventet en kommando")]
     [InlineData("finnes-ikke-her --x", "kommandoen «finnes-ikke-her» kan ikke startes")]
     public void A_command_that_cannot_start_names_the_setting(string command, string reason)

@@ -12,11 +12,17 @@ internal sealed class StandInSystem(Func<SystemDeclaration, SystemDeclaration>? 
 
     public ActionRequest? Asked { get; private set; }
 
+    /// <summary>What it answers to a cast; by default it plays it.</summary>
+    public Func<ScenarioCast, ScenarioReply> Plays { get; init; } = _ => new ScenarioReply();
+
+    /// <summary>The fields of its views.</summary>
+    public JsonObject Fields { get; init; } = new() { ["navn"] = "Bjørg-Åse" };
+
     public TimeSpan Moved { get; private set; }
 
     public bool Ended { get; private set; }
 
-    public SystemDeclaration Declaration { get; } = (declares ?? (plain => plain))(new()
+    public SystemDeclaration Declaration { get; init; } = (declares ?? (plain => plain))(new()
     {
         Leverandor = "Prøveleverandøren",
         Orgnr = "399990017",
@@ -44,7 +50,7 @@ internal sealed class StandInSystem(Func<SystemDeclaration, SystemDeclaration>? 
     public Task<ScenarioReply> BeginAsync(string scenario, ScenarioCast cast, CancellationToken cancellationToken)
     {
         Cast = cast;
-        return Task.FromResult(new ScenarioReply());
+        return Task.FromResult(Plays(cast));
     }
 
     public async Task<Attempt> PerformAsync(string scenario, string action, ActionRequest request, CancellationToken cancellationToken)
@@ -68,7 +74,7 @@ internal sealed class StandInSystem(Func<SystemDeclaration, SystemDeclaration>? 
         Task.FromResult(new Attempt { Outcome = AttemptOutcome.Performed, Shown = [new Shown("information", answer.Valg, Kilde.Skjerm)] });
 
     public Task<ViewReading> ViewAsync(string scenario, string view, CancellationToken cancellationToken) =>
-        Task.FromResult(new ViewReading(new JsonObject { ["navn"] = "Bjørg-Åse" }, "Åpen: Bjørg-Åse", Kilde.Skjerm));
+        Task.FromResult(new ViewReading(Fields, "Åpen: Bjørg-Åse", Kilde.Skjerm));
 
     public Task<IReadOnlyList<string>> LogAsync(string scenario, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<string>>(["én", "to"]);

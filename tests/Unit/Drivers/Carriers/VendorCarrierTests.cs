@@ -32,6 +32,7 @@ public sealed class VendorCarrierTests
     [InlineData(200, "", "fikk noe som ikke er etter openapi.yaml")]
     [InlineData(200, "null", "fikk null")]
     [InlineData(200, """{"outcome":"kanskje"}""", "fikk noe som ikke er etter openapi.yaml ($.outcome)")]
+    [InlineData(200, """{"outcome":"performed","outcome":"refused"}""", "fikk noe som ikke er etter openapi.yaml")]
     [InlineData(202, "", "fikk 202 uten Location")]
     [InlineData(500, """{"detail":"Det gikk galt."}""", "fikk 500 fra adapteren: Det gikk galt.")]
     [InlineData(302, "<html>", "fikk 302")]

@@ -14,6 +14,13 @@ public sealed class FastBesetningTests
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
+    private static async Task<Scene> BegunAsync(AcceptanceEnvironment environment, string identity)
+    {
+        var scene = environment.Open(Criterion, identity, "t");
+        await environment.BeginAsync(scene);
+        return scene;
+    }
+
     [Fact]
     public async Task The_systems_own_users_organisation_and_patients_play_the_parts()
     {
@@ -21,7 +28,7 @@ public sealed class FastBesetningTests
         var own = Besetning(PasientpoolTests.Pasienter(fnr: 2, dnr: 1, uten: 1));
         await using var environment = await StartAsync(system, own);
 
-        var scene = await environment.BeginAsync(Criterion, "s1", "t");
+        var scene = await BegunAsync(environment, "s1");
         await scene.Vendor.PerformAsync("s1", AdapterAction.Forskriv, Request(Rolle.PasientMedFodselsnummer), Cancel);
         var view = await scene.Vendor.ViewAsync("s1", AdapterView.Pasientkontekst, Cancel);
 
@@ -37,7 +44,7 @@ public sealed class FastBesetningTests
     {
         var system = new OwnPeople { Prescriptions = 2 };
         await using var environment = await StartAsync(system, Besetning(PasientpoolTests.Pasienter(fnr: 2, dnr: 1, uten: 1)));
-        var scene = await environment.BeginAsync(Criterion, "s1", "t");
+        var scene = await BegunAsync(environment, "s1");
 
         await Assert.ThrowsAsync<SetUpFaultException>(
             () => scene.Vendor.PerformAsync("s1", AdapterAction.Forskriv, Request(Rolle.PasientMedFodselsnummer), Cancel));
@@ -50,7 +57,7 @@ public sealed class FastBesetningTests
     public async Task A_part_that_the_pool_has_nobody_for_is_not_run()
     {
         await using var environment = await StartAsync(new OwnPeople(), Besetning(PasientpoolTests.Pasienter(fnr: 1, dnr: 0, uten: 0)));
-        var scene = await environment.BeginAsync(Criterion, "s1", "t");
+        var scene = await BegunAsync(environment, "s1");
 
         var fault = await Assert.ThrowsAsync<NotRunException>(
             () => scene.Vendor.PerformAsync("s1", AdapterAction.Forskriv, Request(Rolle.PasientMedDNummer), Cancel));
@@ -63,7 +70,7 @@ public sealed class FastBesetningTests
     public async Task A_user_that_the_cast_lacks_is_not_run()
     {
         await using var environment = await StartAsync(new OwnPeople(), Besetning(PasientpoolTests.Pasienter(fnr: 1, dnr: 0, uten: 0)));
-        var scene = await environment.BeginAsync(Criterion, "s1", "t");
+        var scene = await BegunAsync(environment, "s1");
 
         var fault = await Assert.ThrowsAsync<NotRunException>(() => scene.Vendor.PerformAsync(
             "s1", AdapterAction.Forskriv, Request(Rolle.PasientMedFodselsnummer) with { Bruker = "finnes-ikke" }, Cancel));
@@ -76,12 +83,12 @@ public sealed class FastBesetningTests
     {
         var system = new OwnPeople();
         await using var environment = await StartAsync(system, Besetning(PasientpoolTests.Pasienter(fnr: 2, dnr: 0, uten: 0)));
-        var first = await environment.BeginAsync(Criterion, "s1", "t");
+        var first = await BegunAsync(environment, "s1");
         await first.Vendor.PerformAsync("s1", AdapterAction.Forskriv, Request(Rolle.PasientMedFodselsnummer), Cancel);
         var used = system.Patient;
         await environment.EndAsync(first, Cancel);
 
-        var second = await environment.BeginAsync(Criterion, "s2", "t");
+        var second = await BegunAsync(environment, "s2");
 
         Assert.Single(second.Cast.Pasienter);
         await second.Vendor.PerformAsync("s2", AdapterAction.Forskriv, Request(Rolle.PasientMedFodselsnummer), Cancel);
@@ -93,7 +100,7 @@ public sealed class FastBesetningTests
     {
         await using var environment = await StartAsync(new OwnPeople(), null);
 
-        var fault = await Assert.ThrowsAsync<SetUpFaultException>(() => environment.BeginAsync(Criterion, "s1", "t"));
+        var fault = await Assert.ThrowsAsync<SetUpFaultException>(() => BegunAsync(environment, "s1"));
 
         Assert.Contains("Oppgi «rollebesetning» med brukere, virksomhet og pasienter i acceptance.json.", fault.Message, StringComparison.Ordinal);
     }

@@ -1,3 +1,4 @@
+using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Core.Results.Run;
 
@@ -76,6 +77,18 @@ public static class ReportFixtures
                 Exchanges.Huge(5, hostile.Id),
                 Exchanges.Unanswered(6, undecided.Id),
                 Exchanges.Token(7),
-            ]);
+            ])
+        {
+            Events =
+            [
+                Event(JournalKinds.BadRequest, "Et kall ble avvist før det kunne leses som HTTP (reseptformidleren): <script>."),
+                Event(JournalKinds.ConnectionWithoutCall, "En forbindelse ble lukket uten et lesbart kall (reseptformidleren): ingenting ble sendt."),
+                Event(JournalKinds.ConnectionWithoutCall, "En forbindelse ble lukket uten et lesbart kall (reseptformidleren): ingenting ble sendt."),
+                Event(JournalKinds.Effect, "Utlevering lagt på bussen"),
+                Event(JournalKinds.ControlCall, "Simulatoren ble overstyrt: POST /leietakere/-/feil"),
+            ],
+        };
     }
+
+    private static JournalEvent Event(string kind, string text) => new(kind, "", null, text, new Dictionary<string, string>());
 }

@@ -4,6 +4,7 @@ using System.Security.Authentication;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
+using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Simulators.Hosting;
 
 namespace AcceptanceHarness.Tests.Simulators.Hosting;

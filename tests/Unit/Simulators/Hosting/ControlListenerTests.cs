@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Simulators.Hosting;
 
 namespace AcceptanceHarness.Tests.Simulators.Hosting;

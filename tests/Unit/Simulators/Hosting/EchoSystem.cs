@@ -11,6 +11,9 @@ namespace AcceptanceHarness.Tests.Simulators.Hosting;
 /// <summary>A small simulated system: takes in notes about patients and counts them.</summary>
 internal sealed class EchoSystem : ISimulatedSystem
 {
+    /// <summary>A patient that the judge fails on.</summary>
+    public const string UnjudgeablePatient = "dommer-feil";
+
     public const string Certificate = "sertifikat";
 
     public string Name => "ekko";
@@ -50,6 +53,11 @@ internal sealed class EchoSystem : ISimulatedSystem
     }
 
     public IReadOnlyList<Finding> Judge(Exchange exchange, IReadOnlyList<Exchange> earlier) =>
+        exchange.Facts.GetValueOrDefault("pasient") == UnjudgeablePatient
+            ? throw new InvalidOperationException("dommeren feilet med vilje")
+            : Found(exchange);
+
+    private static IReadOnlyList<Finding> Found(Exchange exchange) =>
         exchange.Facts.GetValueOrDefault("pasient") == ""
             ? [new() { Criterion = CriterionId.Parse("AK-ERE-1-02"), Check = "note-has-patient", Sentence = "s", Expected = "e", Received = "r" }]
             : [];

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Simulators.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -88,6 +89,37 @@ public sealed class SimulatorHostTests
         Assert.Equal("med vilje", Assert.Single(running.Host.ToolFaults).Message);
         Assert.Equal("med vilje", (await running.Journal.EventAsync(JournalKinds.ToolFault)).Details["tekst"]);
         Assert.Equal(200, good);
+    }
+
+    [Fact]
+    public async Task Gives_a_failing_judge_to_the_scenario_whose_call_it_did_not_judge()
+    {
+        await using var running = await RunningHost.StartAsync();
+        running.Host.Directory.Register("a", "", ownsTenant: false).WithPatients(EchoSystem.UnjudgeablePatient);
+        running.Host.Directory.Register("b", "", ownsTenant: false).WithPatients("p2");
+
+        await running.SendAsync(patient: "p2", id: "m1");
+        await running.SendAsync(patient: EchoSystem.UnjudgeablePatient, id: "m2");
+
+        var fault = Assert.Single(running.Host.ToolFaultsOf("a"));
+        Assert.Equal(("dommeren feilet med vilje", 2), (fault.Error.Message, fault.Exchange));
+        Assert.Empty(running.Host.ToolFaultsOf("b"));
+        Assert.Equal("a", (await running.Journal.EventAsync(JournalKinds.ToolFault)).Scenario);
+    }
+
+    [Fact]
+    public async Task Gives_a_call_that_it_failed_to_read_to_all_that_ran_and_never_judges_it()
+    {
+        await using var running = await RunningHost.StartAsync();
+        running.Host.Directory.Register("ferdig", "", ownsTenant: false).End();
+        running.Host.Directory.Register("a", "", ownsTenant: false);
+        running.Host.Directory.Register("b", "", ownsTenant: false);
+
+        using var answer = await running.Client.GetAsync(new Uri(running.Endpoint(), "/feil-i-verktoyet"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        Assert.Equal(["a", "b"], Assert.Single(running.Host.ToolFaultsOf("a")).Scenarios);
+        Assert.Empty(Assert.Single(running.Journal.Exchanges("")).Findings);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
-namespace AcceptanceHarness.Simulators.Hosting;
+namespace AcceptanceHarness.Core.Evidence;
 
-/// <summary>The kinds of journal event that the host writes.</summary>
+/// <summary>The kinds of journal event.</summary>
 public static class JournalKinds
 {
     /// <summary>The tool itself failed while it handled a call.</summary>

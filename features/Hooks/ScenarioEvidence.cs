@@ -1,0 +1,16 @@
+using AcceptanceHarness.Core.Criteria;
+using AcceptanceHarness.Core.Results;
+using AcceptanceHarness.Simulators.Hosting;
+
+namespace AcceptanceHarness.Features.Hooks;
+
+/// <summary>What a scenario's result rests on.</summary>
+/// <param name="Criterion">The criterion that it belongs to.</param>
+/// <param name="Error">What ended it, or null when it came to its end.</param>
+/// <param name="Observations">How many observations it made.</param>
+/// <param name="Findings">The findings in what it sent, whichever criterion they are against.</param>
+internal sealed record ScenarioEvidence(CriterionId Criterion, Exception? Error, int Observations, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>The tool's own faults in the calls that it made.</summary>
+    public IReadOnlyList<ToolFault> ToolFaults { get; init; } = [];
+}
