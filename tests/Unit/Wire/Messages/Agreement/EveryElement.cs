@@ -25,7 +25,11 @@ internal static class EveryElement
                from change in Changes
                select new AgreementDocument(
                    $"{document.Name}, {change.Name} {names[index].Element.LocalName}",
-                   Apply(document.Bytes, index, change.Change)) { Root = document.Root, IsMutated = true };
+                   Apply(document.Bytes, index, change.Change))
+               {
+                   Root = document.Root,
+                   IsMutated = true,
+               };
     }
 
     private static byte[] Apply(byte[] bytes, int index, Action<XElement> change)
