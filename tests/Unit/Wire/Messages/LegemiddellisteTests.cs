@@ -86,7 +86,8 @@ public sealed class LegemiddellisteTests
         var fault = Assert.Throws<MessageFormatException>(() => M911Reader.Read(new XElement(unknown + "M911")));
 
         Assert.Equal(
-            "Forventet elementet {http://www.ehelse.no/xmlstds/eresept/m911/2021-10-01}M911 eller en eldre utgave, "
+            "Forventet elementet M911 i en av versjonene http://www.ehelse.no/xmlstds/eresept/m911/2021-10-01, "
+            + "http://www.ehelse.no/xmlstds/eresept/m911/2018-07-01, http://www.kith.no/xmlstds/eresept/m911/2014-01-21, "
             + "fikk {http://www.ehelse.no/xmlstds/eresept/m911/2099-01-01}M911.",
             fault.Message);
     }
