@@ -4,6 +4,7 @@ using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Features.Drivers;
 using AcceptanceHarness.ReferenceSystem;
+using AcceptanceHarness.Simulators.Fest;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Reseptformidleren;
 using AcceptanceHarness.Wire.Adapter;
@@ -70,7 +71,7 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
 
         var reseptformidleren = new ReseptformidlerenSimulator(options, TimeProvider.System);
         var host = await SimulatorHost.StartAsync(
-            new SimulatorHostOptions { ServerCertificate = pki.Server() }, [reseptformidleren], journal, TimeProvider.System, cancellationToken);
+            new SimulatorHostOptions { ServerCertificate = pki.Server() }, [reseptformidleren, new FestSimulator()], journal, TimeProvider.System, cancellationToken);
         var environment = new AcceptanceEnvironment(settings, journal, pki, options, host, outside);
         try
         {

@@ -64,6 +64,10 @@ public sealed class ReseptformidlerenOptions
     /// <value>Default 1.0: which version the real service answers with is not public (antakelse A-003).</value>
     public string Kvitteringsversjon { get; set; } = Apprec.Version10;
 
+    /// <summary>How old the FEST that a prescription rests on may be.</summary>
+    /// <value>Default 14 days: no public source gives a limit (antakelse A-056).</value>
+    public TimeSpan MaksFestAlder { get; set; } = Core.Checks.Eresept.EreseptChecks.MaksFestAlder;
+
     /// <summary>Options with the project's test authority and an encryption certificate of its own.</summary>
     public static ReseptformidlerenOptions Of(TestPki pki)
     {

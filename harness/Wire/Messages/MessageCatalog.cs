@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using AcceptanceHarness.Wire.Messages.AppRec;
 using AcceptanceHarness.Wire.Messages.Eresept;
+using AcceptanceHarness.Wire.Messages.Fest;
 using AcceptanceHarness.Wire.Messages.Kith;
 using AcceptanceHarness.Wire.Messages.Kodeverk;
 
@@ -27,6 +28,7 @@ public static class MessageCatalog
         Of("M9.7 2015-05-01", Meldingstype.ForesporselUtleveringer, Namespaces.M97V2015 + "M97", M97Example.Create2015),
         Of("M9.8", Meldingstype.Utleveringer, Namespaces.M98 + "M98", M98Example.Create),
         Of("M9.8 2015-10-15", Meldingstype.Utleveringer, Namespaces.M98V2015 + "M98", M98Example.Create2015),
+        Of("M30", Meldingstype.Fest, Namespaces.M30 + "FEST", M30Example.Create),
         Of("MV", Meldingstype.Verify, Namespaces.Verify + "Verify", VerifyExample.Create),
         Of("MV 2013-08-16", Meldingstype.Verify, Namespaces.VerifyV2013 + "Verify", VerifyExample.Create2013),
         Of("AppRec 1.0", Meldingstype.Apprec, Namespaces.AppRec10 + "AppRec", ApprecExample.Create10),

@@ -19,6 +19,8 @@ internal static class EreseptXml
         ["m96"] = "http://www.ehelse.no/xmlstds/eresept/m96/2021-02-01",
         ["m97"] = "http://www.ehelse.no/xmlstds/eresept/m97/2018-07-01",
         ["mv"] = "http://ehelse.no/xmlstds/eresept/mv/2017-01-01",
+        ["m30"] = "http://www.kith.no/xmlstds/eresept/m30/2014-12-01",
+        ["ff"] = "http://www.kith.no/xmlstds/eresept/forskrivning/2014-12-01",
         ["b64"] = "http://www.kith.no/xmlstds/base64container",
     };
 
