@@ -66,6 +66,8 @@ public sealed class FagsystemDriver(Scene scene)
 
     public async Task FornyAsync() => scene.Fornyet(await UtforAsync(AdapterAction.Forny, Resept()));
 
+    public async Task OppdaterFestAsync() => scene.SisteForsok = await UtforAsync(AdapterAction.OppdaterFest, []);
+
     public async Task VelgPapirreseptAsync() => scene.SisteForsok = await UtforAsync(AdapterAction.VelgPapirresept, Resept());
 
     public async Task HentResepterAsync() =>

@@ -14,6 +14,12 @@ public sealed class KlokkeDriver(Scene scene)
         var now = NorskTid.Na(scene.Clock);
         var wanted = now.Date + TimeOnly.ParseExact(klokkeslett, "HH.mm", CultureInfo.InvariantCulture).ToTimeSpan();
         var by = (wanted > now.DateTime ? wanted : wanted.AddDays(1)) - now.DateTime;
+        await FlyttAsync(by);
+    }
+
+    /// <summary>Moves on by a time.</summary>
+    public async Task FlyttAsync(TimeSpan by)
+    {
         if (scene.Clock is FakeTimeProvider clock)
         {
             clock.Advance(by);

@@ -72,6 +72,24 @@ internal static class Wiretekster
         "Resepten har ikke et eget referansenummer som Reseptformidleren har tildelt, så pasienten kan få feil resept eller ingen.",
         "Bestill nummeret med M4.1 for hver resept, og bruk det bare én gang.");
 
+    public static Expectation FestDato { get; } = new(
+        "fest-dato-fra-siste-henting",
+        "OppdatertFest er HentetDato fra en FEST som fagsystemet har hentet",
+        "Resepten sier at den bygger på et annet legemiddelregister enn det fagsystemet har hentet, så gamle opplysninger kan se ferske ut.",
+        "Ta vare på HentetDato når FEST hentes, og skriv den i OppdatertFest, også når FEST ikke kan oppdateres.");
+
+    public static Expectation UtenReiterasjon { get; } = new(
+        "uten-reiterasjon",
+        "resepten er stoppet med en forklaring, eller den er sendt med reiterasjon 0",
+        "Et vanedannende legemiddel kan hentes ut flere ganger på samme resept.",
+        "Stopp reiterasjon når FEST har reseptgruppe A eller B, og si fra til rekvirenten.");
+
+    public static Expectation ValgtVare(string valgt) => new(
+        "vare-som-valgt",
+        $"varen i resepten er {valgt}",
+        "Resepten er på en annen vare enn den legen valgte.",
+        "Hold på varenummeret fra rekvirentens valg, og ta navn, styrke og pakning fra samme FEST-oppføring.");
+
     public static Expectation UendretMerknad { get; } = new(
         "merknad-uendret",
         "merknaden står uendret i resepten",

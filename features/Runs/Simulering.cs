@@ -1,5 +1,6 @@
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.ReferenceSystem;
+using AcceptanceHarness.Simulators.Fest;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Reseptformidleren;
 using AcceptanceHarness.Wire.Adapter;
@@ -54,7 +55,7 @@ internal sealed class Simulering : IAsyncDisposable
                 Journal = journal,
                 Reseptformidleren = options,
                 Tillitsankere = anchors,
-                Host = await SimulatorHost.StartAsync(host, [system], journal, TimeProvider.System, cancellationToken),
+                Host = await SimulatorHost.StartAsync(host, [system, new FestSimulator()], journal, TimeProvider.System, cancellationToken),
                 _ownsPki = settings.Pki is null,
             };
         }

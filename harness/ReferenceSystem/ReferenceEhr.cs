@@ -68,7 +68,7 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
                 return Done;
             case AdapterAction.Forskriv:
                 var valg = request.Argumenter.Deserialize<Forskrivning>(AdapterJson.Options)!;
-                return await prescriber.PrescribeAsync(request, valg, cancellationToken).ConfigureAwait(false);
+                return await session.Fest.MedFestAsync(() => prescriber.PrescribeAsync(request, valg, cancellationToken), cancellationToken).ConfigureAwait(false);
             case AdapterAction.SendPaNytt:
                 return await prescriber.ResendAsync(ReseptId(request), request, cancellationToken).ConfigureAwait(false);
             case AdapterAction.VentPaBakgrunnsjobb:
@@ -77,15 +77,17 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
             case AdapterAction.Tilbakekall:
                 return await new Recaller(session).RecallAsync(request, ReseptId(request), Arsak(request), null, cancellationToken).ConfigureAwait(false);
             case AdapterAction.Forny:
-                return await prescriber.RenewAsync(request, ReseptId(request), cancellationToken).ConfigureAwait(false);
+                return await session.Fest.MedFestAsync(() => prescriber.RenewAsync(request, ReseptId(request), cancellationToken), cancellationToken).ConfigureAwait(false);
             case AdapterAction.Kopier:
-                return await prescriber.CopyAsync(request, ReseptId(request), cancellationToken).ConfigureAwait(false);
+                return await session.Fest.MedFestAsync(() => prescriber.CopyAsync(request, ReseptId(request), cancellationToken), cancellationToken).ConfigureAwait(false);
             case AdapterAction.LagreMal:
                 return prescriber.SaveTemplate(ReseptId(request), Mal(request));
             case AdapterAction.BrukMal:
-                return await prescriber.UseTemplateAsync(request, Mal(request), cancellationToken).ConfigureAwait(false);
+                return await session.Fest.MedFestAsync(() => prescriber.UseTemplateAsync(request, Mal(request), cancellationToken), cancellationToken).ConfigureAwait(false);
             case AdapterAction.VelgPapirresept:
                 return prescriber.ChoosePaper(ReseptId(request));
+            case AdapterAction.OppdaterFest:
+                return await session.Fest.OppdaterAsync(cancellationToken).ConfigureAwait(false);
             case AdapterAction.HentResepter:
                 return await new Lookup(session).PrescriptionsAsync(request, cancellationToken).ConfigureAwait(false);
             case AdapterAction.HentUtleveringer:

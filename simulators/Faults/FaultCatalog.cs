@@ -18,6 +18,7 @@ public static class FaultCatalog
         new(AnswersInReverseOrder.FaultId, "To sendinger av samme melding besvares i omvendt rekkefølge", o => new AnswersInReverseOrder(o.Target, Wait(o))),
         new(RepeatsReceipt.FaultId, "Kvitteringen for en tidligere melding sendes om igjen", o => new RepeatsReceipt(o.Target)),
         new(TruncatesXml.FaultId, "Svaret er avkortet", o => new TruncatesXml(o.Target)),
+        new(AnswersOldVersion.FaultId, "Tjenesten svarer med en gammel versjon", o => new AnswersOldVersion(o.Target, Wait(o))),
         new(AnswersForAnotherPatient.FaultId, "Svaret gjelder en annen pasient", o => new AnswersForAnotherPatient(o.Target, Other(o))),
     ];
 

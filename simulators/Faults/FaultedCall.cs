@@ -33,6 +33,10 @@ public sealed class FaultedCall
     /// <summary>Moves the state and gives the right answer.</summary>
     public Answer TakeIn() => _takeIn();
 
+    /// <summary>Gives what was held at an earlier time; the right answer from a system that keeps no earlier versions.</summary>
+    /// <param name="time">The earlier time, by the tenant's case clock.</param>
+    public Answer AnswerAsOf(DateTimeOffset time) => _system.AnswerAsOf(Call, Reading, time) ?? _takeIn();
+
     /// <summary>Gives a rejection; the state is not moved.</summary>
     public Answer Reject(IReadOnlyList<Rejection> errors) => _system.Reject(Call, Reading, errors);
 

@@ -27,6 +27,13 @@ public interface ISimulatedSystem
     /// <param name="otherPatient">The id of the patient that the answer is wrongly about.</param>
     Answer AnswerForOther(SimulatedCall call, Reading reading, string otherPatient);
 
+    /// <summary>Answers the call with what the tenant held at an earlier time, without moving the state.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="reading">What was read of it.</param>
+    /// <param name="time">The earlier time, by the tenant's case clock.</param>
+    /// <returns>The answer; null from a system that keeps no earlier versions.</returns>
+    Answer? AnswerAsOf(SimulatedCall call, Reading reading, DateTimeOffset time) => null;
+
     /// <summary>Answers a rejection in the service's own form, without moving the state.</summary>
     /// <param name="call">The call.</param>
     /// <param name="reading">What was read of it.</param>

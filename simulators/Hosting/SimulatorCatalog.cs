@@ -1,3 +1,4 @@
+using AcceptanceHarness.Simulators.Fest;
 using AcceptanceHarness.Simulators.Reseptformidleren;
 using AcceptanceHarness.Wire.TestData;
 
@@ -12,5 +13,6 @@ public static class SimulatorCatalog
     public static IReadOnlyList<ISimulatedSystem> Create(TestPki pki, TimeProvider securityClock) =>
     [
         new ReseptformidlerenSimulator(ReseptformidlerenOptions.Of(pki), securityClock),
+        new FestSimulator(),
     ];
 }

@@ -100,6 +100,10 @@ public sealed class ReseptformidlerenOptions
     /// <value>Default false: the public example carries the M5 (antakelse A-052).</value>
     public bool LeggReseptenVedM7 { get; set; }
 
+    /// <summary>How old the FEST that a prescription rests on may be.</summary>
+    /// <value>Default 14 days: no public source gives a limit (antakelse A-056).</value>
+    public TimeSpan MaksFestAlder { get; set; } = Core.Checks.Eresept.EreseptChecks.MaksFestAlder;
+
     /// <summary>Options with the project's test authority and an encryption certificate of its own.</summary>
     public static ReseptformidlerenOptions Of(TestPki pki)
     {

@@ -54,6 +54,7 @@ internal sealed class ReseptformidlerenReader(ReseptformidlerenOptions options, 
             facts[EreseptFacts.Rekvireringsrett] = !rett.Har ? EreseptFacts.Ingen : rett.BareAtc.Count == 0 ? EreseptFacts.Full : string.Join(' ', rett.BareAtc);
         }
 
+        Varefakta.Add(facts, call.Tenant, melding);
         Signaturfakta.Add(facts, XmlSignature.Verify(opened.Soap.Document, _trust));
         return new Reading
         {

@@ -30,7 +30,7 @@ public sealed class ReseptformidlerenSimulator : ISimulatedSystem
         ArgumentNullException.ThrowIfNull(options);
 
         _reader = new ReseptformidlerenReader(options, securityClock);
-        _judge = new ReseptformidlerenJudge(EreseptChecks.Med(options.Skjemaer));
+        _judge = new ReseptformidlerenJudge(EreseptChecks.Med(options.Skjemaer, options.MaksFestAlder));
         _answerer = new ReseptformidlerenAnswerer(options, _judge);
         _slettet = new SlettetReseptSkriver(options);
     }

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Json;
 using AcceptanceHarness.Cli.Screen;
 using AcceptanceHarness.Core.Evidence;
+using AcceptanceHarness.Simulators.Fest;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Reseptformidleren;
 using AcceptanceHarness.Wire.TestData;
@@ -15,19 +16,20 @@ internal static class SimulatorsCommand
     public static Command Create(Terminal screen)
     {
         var port = new Option<int>("--port") { Description = screen.Say("Port for Reseptformidleren; 0 er en ledig.", "Port; 0 is any free one.") };
+        var fest = new Option<int>("--fest-port") { Description = screen.Say("Port for FEST; 0 er en ledig.", "Port for FEST; 0 is any free one.") };
         var listen = new Option<string>("--listen")
         {
             Description = screen.Say("Adressen det lyttes på.", "Address to listen on."),
             DefaultValueFactory = _ => "127.0.0.1",
         };
         var control = new Option<int>("--control-port") { Description = screen.Say("Port for styring; 0 er en ledig.", "Control port.") };
-        var command = new Command("simulators", screen.Say("Start simulatorene alene.", "Start the simulators alone.")) { port, listen, control };
+        var command = new Command("simulators", screen.Say("Start simulatorene alene.", "Start the simulators alone.")) { port, fest, listen, control };
         command.SetAction((parsed, cancellation) => RunAsync(
-            ObserveCommand.Address(parsed.GetValue(listen)!), parsed.GetValue(port), parsed.GetValue(control), screen, cancellation));
+            ObserveCommand.Address(parsed.GetValue(listen)!), Ports(parsed.GetValue(port), parsed.GetValue(fest)), parsed.GetValue(control), screen, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(IPAddress address, int port, int control, Terminal screen, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(IPAddress address, Dictionary<string, int> ports, int control, Terminal screen, CancellationToken cancellationToken)
     {
         using var pki = TestPki.Open(TestPki.DefaultDirectory, TimeProvider.System);
         var journal = Journal.InMemory(TimeProvider.System);
@@ -36,7 +38,7 @@ internal static class SimulatorsCommand
         {
             Address = address,
             ServerCertificate = pki.Server(),
-            Ports = new Dictionary<string, int> { [ReseptformidlerenSimulator.SystemName] = port },
+            Ports = ports,
             StartControl = true,
             ControlPort = control,
         };
@@ -71,4 +73,10 @@ internal static class SimulatorsCommand
             // Ctrl-C is how it is stopped.
         }
     }
+
+    private static Dictionary<string, int> Ports(int reseptformidleren, int fest) => new()
+    {
+        [ReseptformidlerenSimulator.SystemName] = reseptformidleren,
+        [FestSimulator.SystemName] = fest,
+    };
 }

@@ -170,4 +170,16 @@ internal sealed record EhrPolicies
 
     /// <summary>True when the user is told that dispensings could not be fetched.</summary>
     public bool TellsFailedDispensings { get; init; } = true;
+
+    /// <summary>The package that a choice of item number gives.</summary>
+    public Func<Vareregister, string, Vare?> ChoosesItem { get; init; } = (register, varenr) => register.Finn(varenr);
+
+    /// <summary>True when an item that has gone out of FEST cannot be prescribed.</summary>
+    public bool StopsInactiveItems { get; init; } = true;
+
+    /// <summary>True when a supplement cannot be prescribed.</summary>
+    public bool StopsSupplements { get; init; } = true;
+
+    /// <summary>True when what is to be dispensed once cannot be repeated.</summary>
+    public bool StopsRepeats { get; init; } = true;
 }

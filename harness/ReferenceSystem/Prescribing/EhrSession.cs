@@ -8,12 +8,15 @@ namespace AcceptanceHarness.ReferenceSystem;
 internal sealed class EhrSession : IDisposable
 {
     private readonly Keys _keys = new();
+    private readonly FestClient _fest;
 
     public EhrSession(ScenarioCast cast, EhrPolicies policies, TimeProvider clock)
     {
         Cast = cast;
         Policies = policies;
         Messages = new MessageFactory(policies, cast, _keys, clock);
+        _fest = new FestClient(cast, clock);
+        Fest = new Festlager(_fest, clock);
         Reseptformidleren = new ReseptformidlerenClient(policies, cast, _keys, clock);
     }
 
@@ -24,6 +27,9 @@ internal sealed class EhrSession : IDisposable
     public MessageFactory Messages { get; }
 
     public ReseptformidlerenClient Reseptformidleren { get; }
+
+    /// <summary>The product register.</summary>
+    public Festlager Fest { get; }
 
     /// <summary>Key of the open patient.</summary>
     public string? OpenPatient { get; private set; }
@@ -82,6 +88,7 @@ internal sealed class EhrSession : IDisposable
     public void Dispose()
     {
         Reseptformidleren.Dispose();
+        _fest.Dispose();
         _keys.Dispose();
     }
 }

@@ -36,20 +36,21 @@ internal sealed class MessageFactory(EhrPolicies policies, ScenarioCast cast, Ke
         return signed ? Sign(type, clear, user) : clear;
     }
 
-    /// <summary>What the prescriber chose, as the content of an M1 without reference number.</summary>
+    /// <summary>What the prescriber chose, as the content of an M1 without reference number; Utloper and OppdatertFest come from the product register.</summary>
     public Resept Utkast(Wire.Adapter.Forskrivning valg) => new()
     {
         Forskrivningsdato = IDag,
-        Utloper = IDag.AddYears(1).AddDays(-1),
+        Utloper = IDag,
         RekvLegensNavn = valg.ILegensNavn ? true : null,
         ReseptDokLegemiddel = new ReseptDokLegemiddel
         {
             Antall = valg.Antall,
             Merknad = valg.Merknad,
+            RefHjemmel = Hjemmel(valg.RefHjemmel),
             Reiterasjon = valg.Reiterasjon,
             Forskrivning = Forskrivning(valg, IDag),
         },
-        OppdatertFest = NorskTid.Na(clock).AddDays(-1),
+        OppdatertFest = DateTimeOffset.UnixEpoch,
         TidligsteUtlevering = valg.TidligsteUtlevering is { } earliest ? policies.EarliestDispensing(earliest) : null,
         LastResept = valg.Last || valg.ILegensNavn,
     };
@@ -62,9 +63,7 @@ internal sealed class MessageFactory(EhrPolicies policies, ScenarioCast cast, Ke
         return policies.CarriedOver(tidligere with
         {
             Forskrivningsdato = IDag,
-            Utloper = IDag.AddYears(1).AddDays(-1),
             RefNr = null,
-            OppdatertFest = NorskTid.Na(clock).AddDays(-1),
             TidligsteUtlevering = null,
             ReseptDokLegemiddel = tidligere.ReseptDokLegemiddel with
             {
@@ -74,6 +73,15 @@ internal sealed class MessageFactory(EhrPolicies policies, ScenarioCast cast, Ke
     }
 
     private DateOnly IDag => policies.Day(clock.GetUtcNow());
+
+    private static CV? Hjemmel(string? kode) => kode switch
+    {
+        null => null,
+        "200" => Refusjonshjemmel.Paragraf2,
+        "302" => Refusjonshjemmel.Paragraf3b,
+        "905" => Refusjonshjemmel.HResept,
+        _ => new CV(kode, Refusjonshjemmel.Oid, $"Hjemmel {kode}"),
+    };
 
     private static Dosering Flyttet(Dosering dosering, int days) => dosering with
     {

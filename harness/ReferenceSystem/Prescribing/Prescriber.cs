@@ -111,7 +111,8 @@ internal sealed class Prescriber(EhrSession session)
     private async Task<Attempt> PrescribeAsync(
         ActionRequest request, Resept innhold, IEnumerable<Varsel> varsler, CancellationToken cancellationToken)
     {
-        if (Varsel.Stopper(Rekvireringsrett.Varsler(session, request, innhold).Concat(varsler), request) is { Count: > 0 } stopped)
+        innhold = Vareutfylling.Fyll(session, session.Patient(request.Pasient!), innhold);
+        if (Varsel.Stopper(Rekvireringsrett.Varsler(session, request, innhold).Concat(Varekontroll.Varsler(session, innhold)).Concat(varsler), request) is { Count: > 0 } stopped)
         {
             return Attempts.Stopped(stopped.Select(varsel => varsel.Vist));
         }

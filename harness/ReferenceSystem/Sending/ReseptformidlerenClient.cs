@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
 using AcceptanceHarness.ReferenceSystem.Policies;
 using AcceptanceHarness.Wire.Adapter;
@@ -90,25 +89,7 @@ internal sealed class ReseptformidlerenClient : IDisposable
         };
     }
 
-    private SocketsHttpHandler Handler()
-    {
-        var anchor = X509Certificate2.CreateFromPem(_cast.TillitsankerPem);
-        var options = new SslClientAuthenticationOptions
-        {
-            CertificateChainPolicy = new X509ChainPolicy
-            {
-                TrustMode = X509ChainTrustMode.CustomRootTrust,
-                RevocationMode = X509RevocationMode.NoCheck,
-                DisableCertificateDownloads = true,
-            },
-        };
-        options.CertificateChainPolicy.CustomTrustStore.Add(anchor);
-        if (_policies.Proof == OrganisationProof.ClientCertificate)
-        {
-            options.ClientCertificates = [_keys.Load(_cast.Virksomhet.Autentisering)];
-        }
-
-        // No proxy and no redirects: a prescription goes to the address that was configured and nowhere else.
-        return new SocketsHttpHandler { SslOptions = options, UseProxy = false, AllowAutoRedirect = false, UseCookies = false };
-    }
+    private SocketsHttpHandler Handler() => TrustedHandler.Create(
+        _cast.TillitsankerPem,
+        _policies.Proof == OrganisationProof.ClientCertificate ? _keys.Load(_cast.Virksomhet.Autentisering) : null);
 }

@@ -36,6 +36,9 @@ public static class AdapterAction
     /// <summary>hent-utleveringer: look up a prescription's dispensings (M9.7); arguments <c>reseptId</c>.</summary>
     public const string HentUtleveringer = "hent-utleveringer";
 
+    /// <summary>oppdater-fest: fetch FEST now.</summary>
+    public const string OppdaterFest = "oppdater-fest";
+
     /// <summary>send-pa-nytt: send an unconfirmed message again; arguments <c>reseptId</c>.</summary>
     public const string SendPaNytt = "send-pa-nytt";
 

@@ -13,7 +13,7 @@ public static class AdapterCatalog
           "properties": {
             "navnFormStyrke": { "type": "string" }, "varenr": { "type": "string" }, "atc": { "type": "string" }, "atcNavn": { "type": "string" },
             "reseptgruppe": { "type": "string" }, "pakningsstr": { "type": "string" }, "pakningEnhet": { "type": "string" },
-            "antall": { "type": "number" }, "reiterasjon": { "type": "integer" }, "bruk": { "enum": ["1", "2", "3"] },
+            "antall": { "type": "number" }, "reiterasjon": { "type": "integer" }, "refHjemmel": { "type": "string" }, "bruk": { "enum": ["1", "2", "3"] },
             "bruksomrade": { "type": "string" }, "merknad": { "type": "string" }, "tidligsteUtlevering": { "type": "string", "format": "date" }, "last": { "type": "boolean" }, "iLegensNavn": { "type": "boolean" },
             "trykk": { "type": "integer" },
             "dosering": { "type": "object", "required": ["mengde", "enhet"], "properties": {
@@ -90,6 +90,7 @@ public static class AdapterCatalog
             """{ "type": "object", "properties": { "alleResepter": { "type": "boolean" } } }""",
             WithService),
         new(AdapterAction.HentUtleveringer, "Vis utleveringene på resepten som er oppgitt.", ReseptId, WithService),
+        new(AdapterAction.OppdaterFest, "Hent FEST på nytt.", None, WithService),
         new(AdapterAction.SendPaNytt, "Send resepten som ikke er bekreftet, på nytt.", ReseptId, WithService),
         new(AdapterAction.VentPaBakgrunnsjobb, "Vent til fagsystemets bakgrunnsjobber har kjørt.", None, WithService),
         new(AdapterAction.VerifiserForbindelse, "Kontroller forbindelsen til Reseptformidleren.", None, WithService),

@@ -30,6 +30,9 @@ public sealed record Forskrivning
     /// <summary>Dispensings in addition to the first.</summary>
     public int Reiterasjon { get; init; }
 
+    /// <summary>Ground for reimbursement (kodeverk 7427), for example 200; null for none.</summary>
+    public string? RefHjemmel { get; init; }
+
     /// <summary>Bruk (9101): 1 fast, 2 kur, 3 ved behov.</summary>
     public string Bruk { get; init; } = "1";
 

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using AcceptanceHarness.Wire.Messages.AppRec;
 using AcceptanceHarness.Wire.Messages.Eresept;
+using AcceptanceHarness.Wire.Messages.Fest;
 using AcceptanceHarness.Wire.Messages.Kith;
 using AcceptanceHarness.Wire.Messages.Kodeverk;
 
@@ -43,6 +44,7 @@ public static class MessageCatalog
         Of("M25.1", Meldingstype.LegemidlerIBruk, Namespaces.M251 + "LegemidlerIBruk", M251Example.Create),
         Of("M27.1", Meldingstype.Multidoseansvar, Namespaces.M271 + "M271", M271Example.Create),
         Of("M27.2", Meldingstype.SvarMultidoseansvar, Namespaces.M272 + "M272", M272Example.Create),
+        Of("M30", Meldingstype.Fest, Namespaces.M30 + "FEST", M30Example.Create),
         Of("MV", Meldingstype.Verify, Namespaces.Verify + "Verify", VerifyExample.Create),
         Of("MV 2013-08-16", Meldingstype.Verify, Namespaces.VerifyV2013 + "Verify", VerifyExample.Create2013),
         Of("AppRec 1.0", Meldingstype.Apprec, Namespaces.AppRec10 + "AppRec", ApprecExample.Create10),

@@ -145,4 +145,10 @@ public static class Namespaces
 
     /// <summary>MV, version 2013-08-16.</summary>
     public static readonly XNamespace VerifyV2013 = "http://www.kith.no/xmlstds/eresept/mv/2013-08-16";
+
+    /// <summary>M30, FEST.</summary>
+    public static readonly XNamespace M30 = "http://www.kith.no/xmlstds/eresept/m30/2014-12-01";
+
+    /// <summary>What is registered, inside M30.</summary>
+    public static readonly XNamespace ForskrivningFest = "http://www.kith.no/xmlstds/eresept/forskrivning/2014-12-01";
 }

@@ -24,6 +24,8 @@ internal static class EreseptXml
         ["m251"] = "http://www.kith.no/xmlstds/eresept/m251/2013-10-08",
         ["m271"] = "http://www.kith.no/xmlstds/eresept/m271/2013-04-16",
         ["mv"] = "http://ehelse.no/xmlstds/eresept/mv/2017-01-01",
+        ["m30"] = "http://www.kith.no/xmlstds/eresept/m30/2014-12-01",
+        ["ff"] = "http://www.kith.no/xmlstds/eresept/forskrivning/2014-12-01",
         ["b64"] = "http://www.kith.no/xmlstds/base64container",
     };
 

@@ -67,4 +67,7 @@ public static class Meldingstype
 
     /// <summary>Applikasjonskvittering.</summary>
     public static readonly CS Apprec = new("APPREC", "Applikasjonskvittering");
+
+    /// <summary>M30; it travels without a hodemelding.</summary>
+    public static readonly CS Fest = new("FEST", "M30");
 }

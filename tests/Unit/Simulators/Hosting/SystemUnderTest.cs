@@ -1,7 +1,10 @@
 using System.Text;
+using AcceptanceHarness.Simulators.Fest;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Reseptformidleren;
+using AcceptanceHarness.Tests.Simulators.Fest;
 using AcceptanceHarness.Tests.Simulators.Reseptformidleren;
+using AcceptanceHarness.Wire.Signing;
 
 namespace AcceptanceHarness.Tests.Simulators.Hosting;
 
@@ -13,6 +16,9 @@ namespace AcceptanceHarness.Tests.Simulators.Hosting;
 internal sealed record SystemUnderTest(
     Func<ISimulatedSystem> Make, string Service, Func<int, string> Good, string? SoapAction)
 {
+    /// <summary>The media type of the good call.</summary>
+    public string MediaType { get; init; } = "text/xml";
+
     public static IReadOnlyDictionary<string, SystemUnderTest> All { get; } = new Dictionary<string, SystemUnderTest>
     {
         ["ekko"] = new(() => new EchoSystem(), "ekko-notat", number => EchoSystem.Note("p1", $"m{number}", "k1"), null),
@@ -21,6 +27,11 @@ internal sealed record SystemUnderTest(
             ReseptformidlerenSimulator.Tjeneste,
             _ => Encoding.UTF8.GetString(Legekontor.Konvolutt("M1", Legekontor.Signert(Legekontor.Eksempel("M1")))),
             null),
+        [FestSimulator.SystemName] = new(
+            () => Catalogue().Single(s => s.Name == FestSimulator.SystemName), FestSimulator.Tjeneste, _ => Festkonvolutt.Hele(), null)
+        {
+            MediaType = Soap12.MediaType,
+        },
     };
 
     public static IReadOnlyList<ISimulatedSystem> Catalogue() => SimulatorCatalog.Create(Legekontor.Pki, TimeProvider.System);
@@ -30,7 +41,7 @@ internal sealed record SystemUnderTest(
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, endpoint)
         {
-            Content = new StringContent(Good(number), Encoding.UTF8, "text/xml"),
+            Content = new StringContent(Good(number), Encoding.UTF8, MediaType),
         };
         if (SoapAction is { } action)
         {

@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using AcceptanceHarness.Wire.Messages;
 using AcceptanceHarness.Wire.Messages.AppRec;
 using AcceptanceHarness.Wire.Messages.Eresept;
+using AcceptanceHarness.Wire.Messages.Fest;
 using AcceptanceHarness.Wire.Messages.Hodemelding;
 
 namespace AcceptanceHarness.Tests.Wire.Messages;
@@ -12,6 +13,11 @@ internal static class Rewriting
     public static byte[] Of(byte[] message)
     {
         var root = WireXml.Load(message).Root!;
+        if (root.Name == Namespaces.M30 + "FEST")
+        {
+            return WireXml.ToBytes(new XDocument(M30Writer.Write(M30Reader.Read(root))));
+        }
+
         return ApprecReader.IsApprec(root)
             ? ApprecWriter.ToBytes(ApprecReader.Read(message))
             : Envelope(MsgHeadReader.Read(message));

@@ -51,7 +51,7 @@ internal static class M1Example
         NavnFormStyrke = "Ibux Tab 400 mg",
         Reseptgruppe = Reseptgruppe.C,
         LegemiddelformKort = new CV("53", Kodeverksreferanse.LegemiddelformKort, "Tablett"),
-        Varenr = "154021",
+        Varenr = "990111",
         PakningsinfoResept = [new PakningsinfoResept("Ibux", "100", new CV("stk", Kodeverksreferanse.EnhetPakning, "stykk"))],
     };
 }

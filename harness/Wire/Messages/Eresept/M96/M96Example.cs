@@ -37,7 +37,7 @@ internal static class M96Example
         [
             new M96Utlevering
             {
-                Varenr = "154021",
+                Varenr = "990111",
                 NavnFormStyrke = "Ibux Tab 400 mg",
                 Pakningsstr = new PQ(100, "stk"),
                 AntallPakningerUtlevertTotalt = 1,

@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using AcceptanceHarness.Cli.Running;
 using AcceptanceHarness.Core.Checks;
 using AcceptanceHarness.Core.Checks.Eresept;
+using AcceptanceHarness.Core.Checks.Eresept.Fest;
 using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
@@ -55,6 +56,22 @@ public class EreseptCheckTests
         ["list-entry-ids-are-unique/empty"] = () => Med("M25.1", d => d.Descendants(Namespaces.M251 + "EnkeltoppforingLIB")
             .Elements(Namespaces.M251 + "Id").First().Value = ""),
         ["dosage-text-agrees-with-structure/m251"] = () => Med("M25.1", d => Endre(d, dok => dok.En(Fs + "DosVeiledEnkel").Value = "1 tablett én gang i uken")),
+        ["goods-may-be-prescribed"] = () => Frisk().Faktum(FestFacts.Reseptgruppe, "K"),
+        ["goods-may-be-prescribed/message"] = () => Med("M1", d => d.En(Fs + "Reseptgruppe").SetAttributeValue("V", "K")),
+        ["reimbursement-fits-goods"] = () => Med("M1", d => Hjemmel(d, "500", "§5-14 §5")),
+        ["fest-date-is-recent"] = () => Med("M1", d => d.En(M1 + "OppdatertFest").Value = "2026-02-01T04:00:00+01:00"),
+        ["fest-date-is-recent/future"] = () => Med("M1", d => d.En(M1 + "OppdatertFest").Value = "2026-03-02T11:00:00+01:00"),
+        ["fest-date-is-recent/case-clock"] = () => Frisk().Faktum(FestFacts.Mottatt, "2026-06-01T09:00:00Z"),
+        ["prescribed-item-is-in-fest"] = () => Frisk().Faktum(FestFacts.Vare, FestFacts.Utgatt).Faktum(FestFacts.UtgattFra, "2026-01-01T00:00:00Z"),
+        ["prescribed-item-is-in-fest/unknown"] = () => Frisk().Faktum(FestFacts.Vare, FestFacts.Ukjent).Faktum(FestFacts.ErHentet, EreseptFacts.Ja),
+        ["product-agrees-with-fest"] = () => Frisk().Faktum(FestFacts.NavnFormStyrke, "Ibux Tab 600 mg"),
+        ["product-agrees-with-fest/atc"] = () => Frisk().Faktum(FestFacts.Atc, "N02BE01"),
+        ["product-agrees-with-fest/gruppe"] = () => Frisk().Faktum(FestFacts.Reseptgruppe, "B"),
+        ["validity-is-within-rule"] = () => Frisk().Faktum(FestFacts.Gyldighet, "P10D"),
+        ["validity-is-within-rule/hovedregel"] = () => Med("M1", d => d.En(M1 + "Utloper").Value = "2027-03-03"),
+        ["validity-is-within-rule/before"] = () => Med("M1", d => d.En(M1 + "Utloper").Value = "2026-03-01"),
+        ["restricted-group-is-not-repeated"] = () => Frisk().Faktum(FestFacts.Reseptgruppe, "A"),
+        ["restricted-group-is-not-repeated/message"] = () => Med("M1", d => d.En(Fs + "Reseptgruppe").SetAttributeValue("V", "B")),
         ["dosage-text-agrees-with-structure"] = () => Med("M1", d => d.En(Fs + "DosVeiledEnkel").Value = "1 tablett én gang i uken"),
     };
 
@@ -72,6 +89,15 @@ public class EreseptCheckTests
         ["prescription-leaves-out-fest-fields/doubtful"] = "A-016",
         ["helseid-attachment-is-one-and-readable"] = "A-044",
         ["helseid-attachment-is-one-and-readable/two"] = "A-044",
+        ["reimbursement-fits-goods"] = "A-061",
+        ["fest-date-is-recent"] = "A-056",
+        ["fest-date-is-recent/case-clock"] = "A-056",
+        ["prescribed-item-is-in-fest"] = "A-055",
+        ["validity-is-within-rule"] = "A-060",
+        ["validity-is-within-rule/hovedregel"] = "A-060",
+        ["validity-is-within-rule/before"] = "A-060",
+        ["restricted-group-is-not-repeated"] = "A-059",
+        ["restricted-group-is-not-repeated/message"] = "A-059",
     };
 
     private static readonly IReadOnlyList<Criterion> Kriterier = CriteriaRegister.Load().Criteria;
@@ -222,6 +248,70 @@ public class EreseptCheckTests
         Assert.Equal(Alvor.Opplysning, finding.Alvor);
     }
 
+    public static TheoryData<string, Func<Exchange>> Lovlige => new()
+    {
+        { "a year to the day", () => Med("M1", d => d.En(M1 + "Utloper").Value = "2027-03-02") },
+        { "three years where FEST says so", () => Med("M1", d => d.En(M1 + "Utloper").Value = "2029-03-02").Faktum(FestFacts.Gyldighet, "P3Y") },
+        { "antibiotics on blå resept", () => Med("M1", d => Antibiotikum(Hjemmel(d, "200", "§5-14 §2"))).Faktum(FestFacts.Gyldighet, "P10D") },
+        { "group B on blå resept", () => Med("M1", d => Hjemmel(d, "200", "§5-14 §2").En(Fs + "Reseptgruppe").SetAttributeValue("V", "B")) },
+        { "H-resept", () => Med("M1", d => Hjemmel(d, "905", "H-resept")) },
+        { "an active item", () => Frisk().Faktum(FestFacts.Vare, FestFacts.Aktiv).Faktum(FestFacts.NavnFormStyrke, "Ibux Tab 400 mg").Faktum(FestFacts.Atc, "M01AE01") },
+        { "a time without zone", () => Med("M1", d => d.En(M1 + "OppdatertFest").Value = "2026-03-02T10:00:00") },
+    };
+
+    [Theory]
+    [MemberData(nameof(Lovlige))]
+    public void What_the_rules_about_the_item_allow_is_not_found(string what, Func<Exchange> exchange) =>
+        Assert.Equal((what, ""), (what, string.Join("; ", Funn(exchange()).Select(finding => $"{finding.Check}: {finding.Received}"))));
+
+    [Fact]
+    public void Group_A_is_not_repeated_on_blaa_resept_either() => Assert.Contains(
+        Funn(Med("M1", d => Hjemmel(d, "200", "§5-14 §2")).Faktum(FestFacts.Reseptgruppe, "A")),
+        finding => finding.Check == RestrictedGroupIsNotRepeated.CheckId);
+
+    [Fact]
+    public void An_item_that_went_out_after_FEST_was_fetched_is_a_remark()
+    {
+        var finding = Assert.Single(Funn(Frisk().Faktum(FestFacts.Vare, FestFacts.Utgatt).Faktum(FestFacts.UtgattFra, "2026-03-02T08:00:00Z")));
+
+        Assert.Equal((PrescribedItemIsInFest.CheckId, Alvor.Merknad), (finding.Check, finding.Alvor));
+    }
+
+    [Fact]
+    public void An_unknown_item_from_a_system_with_another_FEST_is_left_to_a_person()
+    {
+        var finding = Assert.Single(Funn(Frisk().Faktum(FestFacts.Vare, FestFacts.Ukjent).Faktum(FestFacts.ErHentet, EreseptFacts.Nei)));
+
+        Assert.Equal((Alvor.Opplysning, true, "A-062"), (finding.Alvor, finding.KreverPerson, Assert.Single(finding.Antakelser)));
+    }
+
+    [Theory]
+    [InlineData("Brystprotese", null, GoodsMayBePrescribed.CheckId)]
+    [InlineData("MedForbMatr", "200", ReimbursementFitsGoods.CheckId)]
+    [InlineData("Naringsmiddel", "500", ReimbursementFitsGoods.CheckId)]
+    [InlineData("MedForbMatr", "500", null)]
+    [InlineData("Naringsmiddel", "600", null)]
+    public void Goods_that_are_no_medicine_have_their_own_rules(string art, string? hjemmel, string? check)
+    {
+        var exchange = Med("M1", d => d.En(M1 + "ReseptDokLegemiddel").ReplaceWith(new XElement(
+            M1 + "ReseptDokHandelsvare",
+            new XElement(M1 + "Varegruppekode", new XAttribute("V", "X"), new XAttribute("DN", "Handelsvare")),
+            hjemmel is null ? null : new XElement(M1 + "RefHjemmel", new XAttribute("V", hjemmel), new XAttribute("S", "2.16.578.1.12.4.1.1.7427"), new XAttribute("DN", "Hjemmel")),
+            new XElement(Fs + art, new XElement(Fs + "Nr", "800101"), new XElement(Fs + "Navn", "Prøve")))));
+
+        Assert.Equal(check is null ? [] : [check], Funn(exchange).Select(finding => finding.Check));
+    }
+
+    [Fact]
+    public void The_age_limit_of_FEST_can_be_set()
+    {
+        var week = EreseptChecks.Med(MessageSchemas.Own, TimeSpan.FromDays(7)).Single(check => check.Id == FestDateIsRecent.CheckId);
+        var exchange = Med("M1", d => d.En(M1 + "OppdatertFest").Value = "2026-02-20T04:00:00+01:00");
+
+        Assert.Single(week.Look(exchange, []));
+        Assert.Empty(Funn(exchange));
+    }
+
     [Fact]
     public void A_list_that_builds_on_the_one_in_M912_is_known_and_an_unknown_one_is_a_remark()
     {
@@ -262,6 +352,16 @@ public class EreseptCheckTests
             .Faktum(EreseptFacts.SignaturHpr, exchange.Facts[EreseptFacts.AvsenderOrgnr])
             .Faktum(EreseptFacts.SignaturNokkelTilSignering, EreseptFacts.Nei);
     }
+
+    private static XDocument Hjemmel(XDocument document, string kode, string navn)
+    {
+        var etter = document.Descendants(M1 + "ReseptDokLegemiddel").Single().Element(M1 + "Antall")!;
+        etter.AddAfterSelf(new XElement(
+            M1 + "RefHjemmel", new XAttribute("V", kode), new XAttribute("S", "2.16.578.1.12.4.1.1.7427"), new XAttribute("DN", navn)));
+        return document;
+    }
+
+    private static void Antibiotikum(XDocument document) => document.En(Fs + "Atc").SetAttributeValue("V", "J01CE02");
 
     internal static Exchange MedReferanse(string id) => Med("M9.7", document =>
     {
