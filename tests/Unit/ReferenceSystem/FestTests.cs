@@ -25,7 +25,8 @@ public sealed class FestTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _environment = await AcceptanceEnvironment.StartAsync(new AcceptanceSettings { Pki = Legekontor.Pki }, Cancel);
-        _scene = await _environment.BeginAsync(CriterionId.Parse("AK-ERE-1-11"), "fest", "FEST");
+        _scene = _environment.Open(CriterionId.Parse("AK-ERE-1-11"), "fest", "FEST");
+        await _environment.BeginAsync(_scene);
     }
 
     public async ValueTask DisposeAsync()
