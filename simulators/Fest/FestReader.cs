@@ -3,6 +3,7 @@ using System.Xml;
 using System.Xml.Linq;
 using AcceptanceHarness.Core.Checks.Eresept.Fest;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Wire.Messages;
 using AcceptanceHarness.Wire.Messages.Fest;
 using AcceptanceHarness.Wire.Signing;
 
@@ -82,21 +83,9 @@ internal static class FestReader
             return new Festkall { MeldingId = soap.MessageId, Filter = filter };
         }
 
-        return Tid(date?.Value.Trim()) is { } after
+        return XmlTidspunkt.Les(date?.Value.Trim()) is { } after
             ? new Festkall { MeldingId = soap.MessageId, Filter = filter, EndretEtter = after }
             : Festkall.Feil(
                 400, new(Soap12FaultCode.Sender, $"Forventet incrementalDate med dato og tid, eller xsi:nil, fikk «{date?.Value}»."), soap.MessageId);
-    }
-
-    private static DateTimeOffset? Tid(string? text)
-    {
-        try
-        {
-            return text is null ? null : XmlConvert.ToDateTimeOffset(text);
-        }
-        catch (Exception wrong) when (wrong is FormatException or ArgumentOutOfRangeException)
-        {
-            return null;
-        }
     }
 }

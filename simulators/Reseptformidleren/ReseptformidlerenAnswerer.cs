@@ -183,7 +183,7 @@ internal sealed class ReseptformidlerenAnswerer
     private Answer Liste(Reading reading, Samtale samtale, ReseptformidlerenTilstand tilstand, Reseptsok search, long number)
     {
         var found = search.I(tilstand.Na);
-        var version = Svarversjon.ForListe(samtale.Melding);
+        var version = Svarversjon.Pa(samtale.Melding, Namespaces.M96);
         var kompresjon = ErKomprimert(samtale, found.Resepter.Count) ? _options.Kompresjon : null;
         return _writer.Melding(
             reading,
@@ -197,7 +197,7 @@ internal sealed class ReseptformidlerenAnswerer
     {
         var resept = tilstand.Na.Resepter.GetValueOrDefault(samtale.Melding!.ReseptId ?? "");
         var reserved = resept?.Fnr is { } fnr && tilstand.Na.AlleFnr(fnr).Any(tilstand.Na.Reserverte.Contains);
-        var version = Svarversjon.ForUtleveringer(samtale.Melding);
+        var version = Svarversjon.Pa(samtale.Melding, Namespaces.M98);
         if (reserved && version == Namespaces.M98V2015)
         {
             return _writer.Apprec(

@@ -107,7 +107,7 @@ public sealed record ReseptformidlerenState
         {
             return before.Fingeravtrykk == resept.Fingeravtrykk && Resepter.TryGetValue(resept.ReseptId, out var same)
                 ? (this, [new Mottatt(same, Gjentatt: true)])
-                : Avvis(Avvisningsarsak.IdBruktForAnnet, $"Meldings-id {resept.ReseptId} er brukt før, for noe annet.");
+                : IdBrukt(resept.ReseptId);
         }
 
         var stored = resept with { ForrigeReseptId = Forgjenger(resept.ReseptId) };
@@ -119,7 +119,7 @@ public sealed record ReseptformidlerenState
     {
         if (Meldinger.TryGetValue(e.Merke.MeldingId, out var before) && before.Fingeravtrykk != e.Fingeravtrykk)
         {
-            return Avvis(Avvisningsarsak.IdBruktForAnnet, $"Meldings-id {e.Merke.MeldingId} er brukt før, for noe annet.");
+            return IdBrukt(e.Merke.MeldingId);
         }
 
         if (!Resepter.TryGetValue(e.ReseptId, out var resept))
@@ -165,7 +165,7 @@ public sealed record ReseptformidlerenState
         {
             return before.Fingeravtrykk == e.Fingeravtrykk
                 ? (this, [new Tildelt(before.Referansenumre)])
-                : Avvis(Avvisningsarsak.IdBruktForAnnet, $"Meldings-id {e.MeldingId} er brukt før, for noe annet.");
+                : IdBrukt(e.MeldingId);
         }
 
         if (e.Antall is < 1 or > Referansenummer.StorsteBestilling)
@@ -196,7 +196,12 @@ public sealed record ReseptformidlerenState
     private (ReseptformidlerenState State, Effects Effects) Reserver(ReservasjonEndret e) =>
         (this with { Reserverte = e.Reservert ? Reserverte.Add(e.Fnr) : Reserverte.Remove(e.Fnr) }, [new PasientEndret(e.Fnr)]);
 
-    private (ReseptformidlerenState State, Effects Effects) Avvis(Avvisningsarsak arsak, string tekst) =>
+    /// <summary>The answer to a message whose id stands for something else already.</summary>
+    internal (ReseptformidlerenState State, Effects Effects) IdBrukt(string id) =>
+        Avvis(Avvisningsarsak.IdBruktForAnnet, $"Meldings-id {id} er brukt før, for noe annet.");
+
+    /// <summary>The event is not allowed; the state stays.</summary>
+    internal (ReseptformidlerenState State, Effects Effects) Avvis(Avvisningsarsak arsak, string tekst) =>
         (this, [new Avvist(arsak, tekst)]);
 
     private string? Forgjenger(string reseptId) =>

@@ -1,14 +1,16 @@
 using System.Collections.Concurrent;
+using AcceptanceHarness.Simulators.Hosting;
 
 namespace AcceptanceHarness.Simulators.Reseptformidleren;
 
 /// <summary>Holds a tenant's state; an event is applied to the newest state, whoever else applies one meanwhile.</summary>
 internal sealed class ReseptformidlerenTilstand
 {
-    private ReseptformidlerenState _state = ReseptformidlerenState.Empty;
+    private readonly MovingState<ReseptformidlerenState, ReseptformidlerenEvent, ReseptformidlerenEffect> _state =
+        new(ReseptformidlerenState.Empty, (state, happened) => state.Apply(happened));
 
     /// <summary>The state now.</summary>
-    public ReseptformidlerenState Na => Volatile.Read(ref _state);
+    public ReseptformidlerenState Na => _state.Now;
 
     /// <summary>Organisation numbers by HER-id, as the address register has them.</summary>
     public ConcurrentDictionary<string, string> Adresseregister { get; } = new(StringComparer.Ordinal);
@@ -17,16 +19,5 @@ internal sealed class ReseptformidlerenTilstand
     public ConcurrentDictionary<string, Rekvireringsrett> Helsepersonell { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Applies an event.</summary>
-    public IReadOnlyList<ReseptformidlerenEffect> Apply(ReseptformidlerenEvent happened)
-    {
-        while (true)
-        {
-            var before = Na;
-            var (after, effects) = before.Apply(happened);
-            if (Interlocked.CompareExchange(ref _state, after, before) == before)
-            {
-                return effects;
-            }
-        }
-    }
+    public IReadOnlyList<ReseptformidlerenEffect> Apply(ReseptformidlerenEvent happened) => _state.Apply(happened);
 }

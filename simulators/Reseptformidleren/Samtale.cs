@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Xml;
 using AcceptanceHarness.Core.Checks.Eresept;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Wire.Messages;
@@ -36,7 +35,7 @@ internal sealed record Samtale
             Melding = melding,
             MeldingId = id,
             Forste = melding?.Tekst("//mh:ConversationRef/mh:RefToConversation") is { Length: > 0 } first ? first : id,
-            GenDate = Tid(melding?.GenDate) ?? now,
+            GenDate = XmlTidspunkt.Les(melding?.GenDate) ?? now,
             Na = now,
         };
     }
@@ -44,16 +43,4 @@ internal sealed record Samtale
     /// <summary>An id that is the same each time the same thing is answered.</summary>
     public static string Id(params string[] parts) =>
         new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))).AsSpan(0, 16)).ToString();
-
-    private static DateTimeOffset? Tid(string? text)
-    {
-        try
-        {
-            return text is null ? null : XmlConvert.ToDateTimeOffset(text);
-        }
-        catch (Exception fault) when (fault is FormatException or ArgumentOutOfRangeException)
-        {
-            return null;
-        }
-    }
 }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using AcceptanceHarness.Bdd;
 using AcceptanceHarness.Bdd.Running;
 
 namespace AcceptanceHarness.Benchmarks;

@@ -10,13 +10,14 @@ namespace AcceptanceHarness.Benchmarks;
 /// <summary>A running Reseptformidleren with a journal in a folder, and one signed M9.5 to send to it.</summary>
 internal sealed class SimulatedOffice : IAsyncDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("benchmark-");
+    private readonly DirectoryInfo _folder;
     private readonly TestPki _pki;
     private readonly Journal _journal;
     private readonly SimulatorHost _host;
 
-    private SimulatedOffice(TestPki pki, Journal journal, SimulatorHost host, byte[] envelope)
+    private SimulatedOffice(DirectoryInfo folder, TestPki pki, Journal journal, SimulatorHost host, byte[] envelope)
     {
+        _folder = folder;
         _pki = pki;
         _journal = journal;
         _host = host;
@@ -38,7 +39,7 @@ internal sealed class SimulatedOffice : IAsyncDisposable
         var journal = Journal.InDirectory(folder.FullName, TimeProvider.System);
         var simulator = new ReseptformidlerenSimulator(ReseptformidlerenOptions.Of(pki), TimeProvider.System);
         var host = await SimulatorHost.StartAsync(new SimulatorHostOptions(), [simulator], journal, TimeProvider.System, CancellationToken.None);
-        return new SimulatedOffice(pki, journal, host, EnvelopeOf(pki));
+        return new SimulatedOffice(folder, pki, journal, host, EnvelopeOf(pki));
     }
 
     public async ValueTask DisposeAsync()

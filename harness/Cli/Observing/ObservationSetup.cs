@@ -2,6 +2,7 @@ using System.Text.Json;
 using AcceptanceHarness.Cli.Screen;
 using AcceptanceHarness.Cli.Settings;
 using AcceptanceHarness.Wire.Adapter;
+using AcceptanceHarness.Wire.TestData;
 
 namespace AcceptanceHarness.Cli.Observing;
 
@@ -100,13 +101,7 @@ internal sealed class ObservationSetup(ScenarioCast cast, string folder)
     {
         var path = InFolder(name);
         File.Delete(path);
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        using var file = new FileStream(path, options);
+        using var file = PrivateFile.Create(path);
         file.Write(content);
     }
 }

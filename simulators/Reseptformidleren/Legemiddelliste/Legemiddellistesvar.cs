@@ -1,6 +1,7 @@
 using System.Globalization;
 using AcceptanceHarness.Core.Checks.Eresept;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Wire.Messages;
 using AcceptanceHarness.Wire.Messages.Eresept;
 using AcceptanceHarness.Wire.Messages.Kith;
 using AcceptanceHarness.Wire.Messages.Kodeverk;
@@ -37,7 +38,7 @@ internal sealed class Legemiddellistesvar(ReseptformidlerenOptions options, Svar
             reading,
             samtale,
             Hode(Meldingstype.LegemidlerIBrukSvar, "m9.12", samtale, number),
-            M912Writer.Write(m912, Listeversjon.M912(request)),
+            M912Writer.Write(m912, Svarversjon.Pa(request, Namespaces.M912)),
             []);
     }
 
@@ -58,7 +59,7 @@ internal sealed class Legemiddellistesvar(ReseptformidlerenOptions options, Svar
             reading,
             samtale,
             Hode(Meldingstype.EndredeMultidosepasienter, "m9.22", samtale, number),
-            M922Writer.Write(new M922([.. patients]), Listeversjon.M922(samtale.Melding!)),
+            M922Writer.Write(new M922([.. patients]), Svarversjon.Pa(samtale.Melding, Namespaces.M922)),
             []);
     }
 

@@ -15,19 +15,17 @@ internal static class Listeregler
         {
             return before.Fingeravtrykk == liste.Fingeravtrykk && state.AlleLister(liste.Fnr).FirstOrDefault(l => l.MeldingId == liste.MeldingId) is { } same
                 ? (state, [new ListeTattImot(same, Gjentatt: true)])
-                : IdBrukt(state, liste.MeldingId);
+                : state.IdBrukt(liste.MeldingId);
         }
 
         if (liste.Fnr is not { } fnr)
         {
-            return Avvis(state, Avvisningsarsak.PasientMangler, "Meldingen har ikke fødselsnummer eller D-nummer, og listen kan ikke knyttes til en pasient.");
+            return state.Avvis(Avvisningsarsak.PasientMangler, "Meldingen har ikke fødselsnummer eller D-nummer, og listen kan ikke knyttes til en pasient.");
         }
 
         if (state.Liste(fnr) is { } present && e.KrevNyeste && !(e.RefToParent == present.MeldingId && e.RefToConversation == present.MeldingId))
         {
-            return Avvis(
-                state,
-                Avvisningsarsak.EldreListe,
+            return state.Avvis(Avvisningsarsak.EldreListe,
                 $"Listen bygger på {e.RefToParent ?? "ingen tidligere liste"}, men gjeldende liste er {present.MeldingId}. Hent listen på nytt (M9.11).");
         }
 
@@ -48,23 +46,22 @@ internal static class Listeregler
         {
             return before.Fingeravtrykk == e.Fingeravtrykk && e.Fnr is not null
                 ? (state, [new MultidoseEndret(state.Multidoseansvar(e.Fnr), null)])
-                : IdBrukt(state, e.MeldingId);
+                : state.IdBrukt(e.MeldingId);
         }
 
         if (e.Fnr is not { } fnr)
         {
-            return Avvis(state, Avvisningsarsak.PasientMangler, "Meldingen har ikke fødselsnummer eller D-nummer.");
+            return state.Avvis(Avvisningsarsak.PasientMangler, "Meldingen har ikke fødselsnummer eller D-nummer.");
         }
 
         return (e.Registrer, state.Multidoseansvar(fnr)) switch
         {
-            (null, _) => Avvis(state, Avvisningsarsak.UkjentStatus, "Status i M27.1 er verken registrering eller avregistrering."),
+            (null, _) => state.Avvis(Avvisningsarsak.UkjentStatus, "Status i M27.1 er verken registrering eller avregistrering."),
             (_, _) when e.Ansvar.Lege.HerId is null or "" =>
-                Avvis(state, Avvisningsarsak.AvsenderMangler, "M27.1 mangler HER-id for virksomheten til multidoselegen."),
+                state.Avvis(Avvisningsarsak.AvsenderMangler, "M27.1 mangler HER-id for virksomheten til multidoselegen."),
             (true, var former) => (Sett(state, e, fnr, e.Ansvar), [new MultidoseEndret(e.Ansvar, former)]),
             (false, { } present) when present.Har(e.Ansvar.Lege) => (Sett(state, e, fnr, null), [new MultidoseEndret(null, present)]),
-            (false, _) => Avvis(
-                state, Avvisningsarsak.IkkeMultidoselege, "Bare den registrerte multidoselegen kan avregistrere seg for pasienten."),
+            (false, _) => state.Avvis(Avvisningsarsak.IkkeMultidoselege, "Bare den registrerte multidoselegen kan avregistrere seg for pasienten."),
         };
     }
 
@@ -76,12 +73,12 @@ internal static class Listeregler
         {
             return before.Fingeravtrykk == e.Fingeravtrykk
                 ? (state, [new SamtykkeTattImot(samtykke)])
-                : IdBrukt(state, samtykke.MeldingId);
+                : state.IdBrukt(samtykke.MeldingId);
         }
 
         if (samtykke.Fnr is not { } fnr)
         {
-            return Avvis(state, Avvisningsarsak.PasientMangler, "Meldingen har ikke fødselsnummer eller D-nummer.");
+            return state.Avvis(Avvisningsarsak.PasientMangler, "Meldingen har ikke fødselsnummer eller D-nummer.");
         }
 
         var earlier = state.Samtykker.TryGetValue(fnr, out var own) ? own : [];
@@ -101,10 +98,4 @@ internal static class Listeregler
             Multidose = ansvar is null ? without : without.SetItem(fnr, ansvar),
         };
     }
-
-    private static (ReseptformidlerenState State, Effects Effects) IdBrukt(ReseptformidlerenState state, string id) =>
-        Avvis(state, Avvisningsarsak.IdBruktForAnnet, $"Meldings-id {id} er brukt før, for noe annet.");
-
-    private static (ReseptformidlerenState State, Effects Effects) Avvis(
-        ReseptformidlerenState state, Avvisningsarsak arsak, string tekst) => (state, [new Avvist(arsak, tekst)]);
 }
