@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Messages;
 using AcceptanceHarness.Wire.Messages.Eresept;
 using AcceptanceHarness.Wire.Messages.Hodemelding;
@@ -182,4 +183,13 @@ internal sealed record EhrPolicies
 
     /// <summary>True when what is to be dispensed once cannot be repeated.</summary>
     public bool StopsRepeats { get; init; } = true;
+
+    /// <summary>Which of the reasons for stopping a prescription the user is told, by the warning's id.</summary>
+    public Func<string, bool> TellsWhyStopped { get; init; } = _ => true;
+
+    /// <summary>Which of the reasons for stopping a prescription it is sent in spite of, by the warning's id.</summary>
+    public Func<string, bool> SendsThoughStopped { get; init; } = _ => false;
+
+    /// <summary>The identity that a renewal is written to.</summary>
+    public Func<CastPatient, CastPatient> PatientOfRenewal { get; init; } = patient => patient;
 }

@@ -68,7 +68,7 @@ internal sealed class Prescriber(EhrSession session)
     {
         var old = session.Resept(reseptId);
         var innhold = session.Messages.PaNytt(old.Innhold);
-        var attempt = await PrescribeAsync(request, innhold, _gjenbruk.Varsler(old.Innhold), cancellationToken).ConfigureAwait(false);
+        var attempt = await PrescribeAsync(request, innhold, _gjenbruk.Varsler(old.Innhold), session.Policies.PatientOfRenewal(session.Patient(request.Pasient!)), cancellationToken).ConfigureAwait(false);
         if (attempt.References.GetValueOrDefault("reseptId") is not { } newId)
         {
             return attempt;
@@ -108,16 +108,27 @@ internal sealed class Prescriber(EhrSession session)
         return await PrescribeAsync(request, session.Messages.PaNytt(mal), _gjenbruk.Varsler(mal), cancellationToken).ConfigureAwait(false);
     }
 
+    private Task<Attempt> PrescribeAsync(
+        ActionRequest request, Resept innhold, IEnumerable<Varsel> varsler, CancellationToken cancellationToken) =>
+        PrescribeAsync(request, innhold, varsler, session.Patient(request.Pasient!), cancellationToken);
+
     private async Task<Attempt> PrescribeAsync(
-        ActionRequest request, Resept innhold, IEnumerable<Varsel> varsler, CancellationToken cancellationToken)
+        ActionRequest request, Resept innhold, IEnumerable<Varsel> varsler, CastPatient patient, CancellationToken cancellationToken)
     {
         innhold = Vareutfylling.Fyll(session, session.Patient(request.Pasient!), innhold);
         if (Varsel.Stopper(Rekvireringsrett.Varsler(session, request, innhold).Concat(Varekontroll.Varsler(session, innhold)).Concat(varsler), request) is { Count: > 0 } stopped)
         {
-            return Attempts.Stopped(stopped.Select(varsel => varsel.Vist));
+            if (stopped.Any(varsel => session.Policies.SendsThoughStopped(varsel.Id)))
+            {
+                var sender = session.User(request.Bruker).Rekvireringsrett ? request.Bruker : session.Cast.Brukere.First(user => user.Rekvireringsrett).Nokkel;
+                var (sent, _) = await _sending.MakeAsync(request with { Bruker = sender }, patient, innhold, cancellationToken).ConfigureAwait(false);
+                await _sending.SendAsync(sent!, cancellationToken).ConfigureAwait(false);
+            }
+
+            return Attempts.Stopped(stopped.Where(varsel => session.Policies.TellsWhyStopped(varsel.Id)).Select(varsel => varsel.Vist));
         }
 
-        var (resept, refused) = await _sending.MakeAsync(request, innhold, cancellationToken).ConfigureAwait(false);
+        var (resept, refused) = await _sending.MakeAsync(request, patient, innhold, cancellationToken).ConfigureAwait(false);
         if (resept is null)
         {
             return refused!;

@@ -10,9 +10,14 @@ namespace AcceptanceHarness.ReferenceSystem;
 internal sealed class Reseptsending(EhrSession session)
 {
     /// <summary>Makes and signs; gives why not when a reference number was needed and could not be had.</summary>
-    public async Task<(LegensResept? Resept, Attempt? Refused)> MakeAsync(ActionRequest request, Resept innhold, CancellationToken cancellationToken)
+    public Task<(LegensResept? Resept, Attempt? Refused)> MakeAsync(ActionRequest request, Resept innhold, CancellationToken cancellationToken) =>
+        MakeAsync(request, session.Patient(request.Pasient!), innhold, cancellationToken);
+
+    /// <summary>Makes and signs for a patient as the given identity has it.</summary>
+    public async Task<(LegensResept? Resept, Attempt? Refused)> MakeAsync(
+        ActionRequest request, CastPatient patient, Resept innhold, CancellationToken cancellationToken)
     {
-        var (user, patient) = (session.User(request.Bruker), session.Patient(request.Pasient!));
+        var user = session.User(request.Bruker);
         var number = await ReferenceNumberAsync(user, patient, innhold, cancellationToken).ConfigureAwait(false);
         if (number.Refused is not null)
         {
