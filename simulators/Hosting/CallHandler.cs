@@ -54,7 +54,9 @@ internal sealed class CallHandler(
         // Taken before the journal shows the call: whoever waits for the call may then clear the faults.
         var planned = incoming.TooLarge ? null : plan.Take(system.Name, reading)?.Fault;
         var open = await journal.AppendRequestAsync(Open(call, reading, incoming), CancellationToken.None).ConfigureAwait(false);
-        var findings = await JudgeAsync(open, planned).ConfigureAwait(false);
+
+        // What the journal kept nothing of is not judged: the judge would find only that it is gone.
+        var findings = open.Findings.Count > 0 ? open.Findings : await JudgeAsync(open, planned).ConfigureAwait(false);
         open = open with { Findings = findings, Faults = planned is null ? [] : [Mark(planned)] };
         try
         {
@@ -121,7 +123,7 @@ internal sealed class CallHandler(
         var suspended = planned?.Target.Suspends ?? [];
         try
         {
-            var earlier = journal.Exchanges(open.Tenant).Where(e => e.Number < open.Number).ToArray();
+            var earlier = new EarlierExchanges(journal.Exchanges(open.Tenant), open.Number);
             return [.. system.Judge(open, earlier).Where(f => !suspended.Contains(f.Check, StringComparer.Ordinal))];
         }
         catch (Exception fault)

@@ -53,8 +53,9 @@ internal sealed class AcceptanceRun
         var environment = await StartAsync(directory, cancellationToken).ConfigureAwait(false);
         try
         {
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, environment.Journal.MustStop);
             var messages = directory is null ? null : new MessageFile(directory);
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, environment.Stopped);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(stop.Token, environment.Stopped);
             var outcome = await RunAsync(environment, listener, neutralise, messages, either.Token).ConfigureAwait(false);
             messages?.Dispose();
             if ((environment.Journal.RealPersonNumber ?? (Exception?)environment.SetUpFault) is { } wrong)

@@ -112,7 +112,7 @@ public sealed class JournalFileTests : IDisposable
         await using var journal = Journal.InDirectory(_folder, new FakeTimeProvider());
         await journal.AppendRequestAsync(Calls.Of(1, "<a/>", "t"), Cancel);
 
-        journal.Release("t");
+        journal.Release("t", null);
 
         Assert.True(Assert.Single(journal.Exchanges("t")).Request.Body.IsEmpty);
         Assert.Equal("<a/>", Assert.Single((await ReadAsync()).Exchanges).Request.Body.Text());

@@ -215,6 +215,14 @@ public class EreseptCheckTests
     }
 
     [Fact]
+    public void A_reference_to_an_answer_is_known_by_the_answers_id()
+    {
+        var first = Med("M9.5", _ => { }, number: 1).Faktum(EreseptFacts.SvarMeldingId, "svar-1");
+
+        Assert.DoesNotContain(Funn(MedReferanse("svar-1"), first), finding => finding.Check == "conversation-references-are-known");
+    }
+
+    [Fact]
     public void A_dosing_that_is_not_understood_is_told_but_fails_nothing()
     {
         var finding = Assert.Single(Funn(Med("M1", d => d.En(Fs + "DosVeiledEnkel").Value = "Etter avtale")));
