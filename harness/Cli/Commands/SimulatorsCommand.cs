@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Net;
 using System.Text.Json;
 using AcceptanceHarness.Cli.Screen;
+using AcceptanceHarness.Cli.Settings;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Reseptformidleren;

@@ -78,6 +78,14 @@ public sealed class EreseptMelding
         return Les(exchange.Request) is { } melding && melding.Finnes("/mh:MsgHead") ? melding : null;
     }
 
+    /// <summary>Reads what was answered in an exchange; null when there is no hodemelding in it.</summary>
+    public static EreseptMelding? LesSvar(Exchange exchange)
+    {
+        ArgumentNullException.ThrowIfNull(exchange);
+
+        return exchange.Response is { } response && Les(response) is { } melding && melding.Finnes("/mh:MsgHead") ? melding : null;
+    }
+
     /// <summary>The nodes that the expression finds, in document order.</summary>
     public IEnumerable<XPathNavigator> Velg(string xpath) =>
         _root.Select(Compiled(xpath, _eldre)).Cast<XPathNavigator>().Select(node => node.Clone());
