@@ -1,5 +1,4 @@
 using System.Globalization;
-using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Wire.Messages;
 using Microsoft.Extensions.Time.Testing;
 
@@ -27,6 +26,6 @@ public sealed class KlokkeDriver(Scene scene)
         }
 
         await scene.Vendor.AdvanceClockAsync(by, CancellationToken.None);
-        (scene.Tenant.CaseClock as CaseClock)?.Advance(by);
+        scene.Tenant.CaseClock.Advance(by);
     }
 }

@@ -72,7 +72,7 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
         {
             var declaration = outside is null
                 ? await DescribeReferenceAsync(settings, cancellationToken)
-                : await outside.DescribeAsync(cancellationToken);
+                : await IntroducedAsync(outside, settings.Patience, cancellationToken);
             var simulering = await Simulering.StartAsync(settings, declaration, cancellationToken);
             return new AcceptanceEnvironment(settings, outside, declaration, simulering);
         }
@@ -105,6 +105,7 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
     /// <summary>Makes a scenario's room: people, tenant, clock and system. Nobody outside has been asked for anything yet.</summary>
     public Scene Open(CriterionId criterion, string identity, string title)
     {
+        StopOnRealPersonNumber();
         var perScenario = Declaration.EndepunkterPerScenario;
         var number = Interlocked.Increment(ref _scenarios).ToString("0000", CultureInfo.InvariantCulture);
         TimeProvider clock = _outside is null ? new FakeTimeProvider(Now) : _clock;
@@ -161,6 +162,9 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
                 Host.RemoveTenant(scene.Tenant.Id);
             }
         }
+
+        Journal.Release(scene.Tenant.Id, scene.Tenant.Id.Length > 0 ? null : scene.Id);
+        StopOnRealPersonNumber();
     }
 
     public async ValueTask DisposeAsync()
@@ -171,6 +175,31 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
         if (_outside is IAsyncDisposable adapter)
         {
             await adapter.DisposeAsync();
+        }
+    }
+
+    /// <summary>The patience is for the system alone: the harness's own start, its keys among it, is not counted.</summary>
+    private static async Task<SystemDeclaration> IntroducedAsync(IVendorSystem system, TimeSpan limit, CancellationToken cancellationToken)
+    {
+        using var patience = new CancellationTokenSource(limit, TimeProvider.System);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        try
+        {
+            return await system.DescribeAsync(either.Token);
+        }
+        catch (OperationCanceledException late) when (patience.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new AdapterLostException(
+                $"Forventet svar på GET /v1/system innen {limit.TotalSeconds:0} sekunder. Start adapteren, eller rett innstillingen.", late);
+        }
+    }
+
+    /// <summary>In a test run nobody else stops: each scenario after it fails, and says what to do.</summary>
+    private void StopOnRealPersonNumber()
+    {
+        if (Journal.RealPersonNumber is { } real)
+        {
+            throw real;
         }
     }
 

@@ -14,6 +14,10 @@ public sealed record AcceptanceSettings
     /// <summary>The process adapter's command line; null when it is not used.</summary>
     public string? AdapterCommand { get; init; }
 
+    /// <summary>How long the system may take to say who it is, before the first scenario.</summary>
+    /// <value>Default 8 seconds: an adapter command may have to start first.</value>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(8);
+
     /// <summary>A person who performs what no adapter offers; null when nobody is there.</summary>
     public Func<Wire.Adapter.IVendorSystem?, Wire.Adapter.IVendorSystem>? Person { get; init; }
 

@@ -1,3 +1,3 @@
 using AcceptanceHarness.Cli.Commands;
 
-return await AcceptanceCommand.RunAsync(args, Console.Out, Console.Error);
+return await AcceptanceCommand.RunAsync(args, Console.Out, Console.Error, CancellationToken.None);

@@ -24,11 +24,14 @@ public static class FaultCatalog
 
     /// <summary>Makes the fault that an order names.</summary>
     /// <exception cref="ArgumentException">The order names no known fault, or lacks what the fault needs.</exception>
-    public static IFault Make(FaultOrder order) =>
-        All.FirstOrDefault(f => f.Id == order.Fault) is { } descriptor
+    public static IFault Make(FaultOrder order)
+    {
+        FaultOrderRules.Validate(order);
+        return All.FirstOrDefault(f => f.Id == order.Fault) is { } descriptor
             ? descriptor.Make(order)
             : throw new ArgumentException(
                 $"Forventet en feil fra katalogen, fikk «{order.Fault}». Velg en av: {string.Join(", ", All.Select(f => f.Id))}.");
+    }
 
     private static TimeSpan Wait(FaultOrder order) => TimeSpan.FromSeconds(order.Seconds);
 

@@ -20,9 +20,6 @@ public sealed record FaultTarget
     /// <summary>Ids of the checks that are not judged on the exchanges that the fault touched.</summary>
     public IReadOnlyList<string> Suspends { get; init; } = [];
 
-    /// <summary>True when other scenarios may meet the fault too.</summary>
-    public bool NeedsExclusive => Kind is FaultKeyKind.Klient or FaultKeyKind.Tjeneste;
-
     /// <summary>Calls about one patient.</summary>
     public static FaultTarget ForPatient(string patient, params string[] operations) =>
         new() { Kind = FaultKeyKind.Pasient, Value = patient, Operations = operations };

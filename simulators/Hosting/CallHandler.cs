@@ -60,7 +60,8 @@ internal sealed class CallHandler(
             return await FailAsync(open, unread, incoming.Protocol).ConfigureAwait(false);
         }
 
-        var findings = await JudgeAsync(open, planned).ConfigureAwait(false);
+        // What the journal kept nothing of is not judged: the judge would find only that it is gone.
+        var findings = open.Findings.Count > 0 ? open.Findings : await JudgeAsync(open, planned).ConfigureAwait(false);
         open = open with { Findings = findings, Faults = planned is null ? [] : [Mark(planned)] };
         try
         {
@@ -140,7 +141,7 @@ internal sealed class CallHandler(
         var suspended = planned?.Target.Suspends ?? [];
         try
         {
-            var earlier = journal.Exchanges(open.Tenant).Where(e => e.Number < open.Number).ToArray();
+            var earlier = new EarlierExchanges(journal.Exchanges(open.Tenant), open.Number);
             return [.. system.Judge(open, earlier).Where(f => !suspended.Contains(f.Check, StringComparer.Ordinal))];
         }
         catch (Exception fault)

@@ -5,6 +5,10 @@ namespace AcceptanceHarness.Simulators.Hosting;
 /// <summary>A tenant's case clock: runs with another clock, and can be advanced to age what the tenant holds.</summary>
 public sealed class CaseClock : TimeProvider
 {
+    /// <summary>The furthest that it can be ahead of the clock it runs with.</summary>
+    /// <value>3,660 days: longer than any prescription lives.</value>
+    public static readonly TimeSpan FurthestAhead = TimeSpan.FromDays(3660);
+
     private readonly TimeProvider _runsWith;
     private ImmutableList<CaseTimer> _timers = [];
     private long _aheadTicks;
@@ -22,11 +26,17 @@ public sealed class CaseClock : TimeProvider
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     /// <summary>Ages everything that is measured with the clock.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The time is negative: time is never turned back.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The time is negative, for time is never turned back, or leads beyond <see cref="FurthestAhead"/>.</exception>
     public void Advance(TimeSpan time)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
-        Interlocked.Add(ref _aheadTicks, time.Ticks);
+        long before;
+        do
+        {
+            before = Interlocked.Read(ref _aheadTicks);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(time, FurthestAhead - TimeSpan.FromTicks(before));
+        }
+        while (Interlocked.CompareExchange(ref _aheadTicks, before + time.Ticks, before) != before);
         foreach (var timer in Volatile.Read(ref _timers))
         {
             timer.Reset();

@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using AcceptanceHarness.Core.Evidence;
+using AcceptanceHarness.Wire.Listening;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -28,17 +29,18 @@ internal sealed class ControlListener : IAsyncDisposable
     public static async Task<ControlListener> StartAsync(
         SimulatorHost host, SimulatorHostOptions options, CancellationToken cancellationToken)
     {
+        var address = options.ControlToken is null ? IPAddress.Loopback : options.Address;
+        ListeningPort.Check("styring (--control-port)", address, options.ControlPort);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddRoutingCore();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-            kestrel.Listen(options.ControlToken is null ? IPAddress.Loopback : options.Address, options.ControlPort));
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(address, options.ControlPort));
         var app = builder.Build();
         app.Use((context, next) => GuardAsync(context, next, host, options.ControlToken));
         ControlRoutes.Map(app, host);
         await app.StartAsync(cancellationToken).ConfigureAwait(false);
-        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
-        return new ControlListener(app, new Uri(addresses.First()));
+        var bound = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        return new ControlListener(app, new Uri($"http://{new IPEndPoint(ListeningPort.Reached(address), bound.Port)}"));
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();

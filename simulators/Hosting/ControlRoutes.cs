@@ -15,7 +15,9 @@ internal static class ControlRoutes
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
     };
 
     public static string TenantOf(PathString path) =>
@@ -73,25 +75,19 @@ internal static class ControlRoutes
 
     private static async Task AdvanceAsync(HttpContext context, Tenant tenant)
     {
-        if (tenant.CaseClock is not CaseClock clock)
-        {
-            await RefuseAsync(context, StatusCodes.Status409Conflict, "Leietakerens saksklokke kan ikke stilles.").ConfigureAwait(false);
-            return;
-        }
-
         try
         {
             var order = await context.Request.ReadFromJsonAsync<ClockOrder>(Json, context.RequestAborted).ConfigureAwait(false)
                 ?? throw new JsonException("tom kropp");
-            clock.Advance(XmlConvert.ToTimeSpan(order.Frem));
-            await WriteAsync(context, new { tid = clock.GetUtcNow() }).ConfigureAwait(false);
+            tenant.CaseClock.Advance(XmlConvert.ToTimeSpan(order.Frem));
+            await WriteAsync(context, new { tid = tenant.CaseClock.GetUtcNow() }).ConfigureAwait(false);
         }
-        catch (Exception wrong) when (wrong is JsonException or FormatException or ArgumentException or InvalidOperationException)
+        catch (Exception wrong) when (wrong is JsonException or FormatException or OverflowException or ArgumentException or InvalidOperationException)
         {
             await RefuseAsync(
                 context,
                 StatusCodes.Status400BadRequest,
-                $"Forventet frem som en positiv varighet, for eksempel PT4H: {wrong.Message}").ConfigureAwait(false);
+                $"Forventet frem som en positiv varighet, for eksempel PT4H, og høyst {CaseClock.FurthestAhead.Days} døgn foran: {wrong.Message}").ConfigureAwait(false);
         }
     }
 

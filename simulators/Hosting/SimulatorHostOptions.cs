@@ -29,11 +29,11 @@ public sealed class SimulatorHostOptions
 
     /// <summary>The control listener's port.</summary>
     /// <value>Default 0, a free port.</value>
-    [Range(0, 65535)]
     public int ControlPort { get; set; }
 
     /// <summary>The bearer token that control calls must carry.</summary>
     /// <value>Default none; the control listener is then bound to loopback whatever <see cref="Address"/> says.</value>
+    [MinLength(8, ErrorMessage = "Forventet et styringstoken (--control-token) på minst 8 tegn. Velg et lengre, eller utelat det.")]
     public string? ControlToken { get; set; }
 
     /// <summary>Told of every fault of the tool itself, the journal's own failures included.</summary>

@@ -1,12 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
+using AcceptanceHarness.Wire.Listening;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using WireMock;
 using WireMock.Logging;
 using WireMock.RequestBuilders;
@@ -35,7 +34,7 @@ internal sealed class SystemServer : IResponseProvider, IDisposable
         _handler = handler;
         System = system;
         var port = options.Ports.GetValueOrDefault(system.Name);
-        RefuseTakenPort(system.Name, options.Address, port);
+        ListeningPort.Check(system.Name, options.Address, port);
         var scheme = options.ServerCertificate is null ? "http" : "https";
         var watch = new ConnectionWatch(system.Name, toolFaults);
         watch.Listen(_diagnostics);
@@ -57,7 +56,7 @@ internal sealed class SystemServer : IResponseProvider, IDisposable
                 (context, next) => ReadFirstAsync(context, next, watch, options.MaxBodyBytes)),
         });
         _server.Given(Request.Create()).RespondWith(this);
-        Address = new Uri(Url(scheme, options.Address, _server.Ports[0]));
+        Address = new Uri(Url(scheme, ListeningPort.Reached(options.Address), _server.Ports[0]));
     }
 
     public ISimulatedSystem System { get; }
@@ -113,30 +112,6 @@ internal sealed class SystemServer : IResponseProvider, IDisposable
             kestrel.Limits.MaxRequestBufferSize = BufferLimit;
             kestrel.Limits.MaxResponseBufferSize = BufferLimit;
         });
-    }
-
-    // WireMock says nothing but «timeout» of a port that is taken.
-    private static void RefuseTakenPort(string system, IPAddress address, int port)
-    {
-        if (port == 0)
-        {
-            return;
-        }
-
-        try
-        {
-            using var probe = new TcpListener(address, port);
-            probe.Start();
-        }
-        catch (SocketException taken)
-        {
-            throw new OptionsValidationException(nameof(SimulatorHostOptions.Ports), typeof(SimulatorHostOptions),
-            [
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Porten {port} for {system} kan ikke brukes ({taken.SocketErrorCode}). Velg en annen port, eller 0 for en ledig."),
-            ]);
-        }
     }
 
     private static string Url(string scheme, IPAddress address, int port) => string.Create(

@@ -9,18 +9,18 @@ public sealed class Tenant
 
     /// <summary>Makes a tenant.</summary>
     /// <param name="id">The path prefix without slashes; empty for the default tenant.</param>
-    /// <param name="caseClock">The clock that ages prescriptions and other objects.</param>
+    /// <param name="caseClock">The clock that ages prescriptions and other objects; one that cannot be advanced is made so.</param>
     public Tenant(string id, TimeProvider caseClock)
     {
         Id = id;
-        CaseClock = caseClock;
+        CaseClock = caseClock as CaseClock ?? new CaseClock(caseClock);
     }
 
     /// <summary>The path prefix without slashes; empty for the default tenant.</summary>
     public string Id { get; }
 
     /// <summary>The clock that ages prescriptions and other objects. Tokens and certificates follow the security clock, which is real.</summary>
-    public TimeProvider CaseClock { get; }
+    public CaseClock CaseClock { get; }
 
     /// <summary>The state that a system keeps for this tenant, made at first use.</summary>
     public TState State<TState>(string system, Func<TState> create)

@@ -2,6 +2,7 @@ using AcceptanceHarness.Core.Checks.Eresept;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Wire.Messages;
 using AcceptanceHarness.Wire.Messages.Eresept;
 using static AcceptanceHarness.Simulators.Reseptformidleren.ReseptformidlerenEffect;
 using static AcceptanceHarness.Simulators.Reseptformidleren.ReseptformidlerenEvent;
@@ -109,7 +110,7 @@ public sealed class ReseptformidlerenSimulator : ISimulatedSystem
         ArgumentNullException.ThrowIfNull(tenant);
 
         if (EreseptMelding.Les(m1, out var fault) is not { ErResept: true } melding
-            || Reseptleser.Les(melding, m1, tenant.CaseClock.GetUtcNow(), out fault) is not { } resept)
+            || Reseptleser.Les(melding, m1, NorskTid.Na(tenant.CaseClock), out fault) is not { } resept)
         {
             throw new ArgumentException($"Forventet en lesbar M1. {fault}", nameof(m1));
         }
@@ -168,7 +169,7 @@ public sealed class ReseptformidlerenSimulator : ISimulatedSystem
     {
         ArgumentNullException.ThrowIfNull(tenant);
         var id = Guid.NewGuid().ToString();
-        var merke = new Tilbakekallingsmerke(id, tenant.CaseClock.GetUtcNow(), "4", "Annen", null);
+        var merke = new Tilbakekallingsmerke(id, NorskTid.Na(tenant.CaseClock), "4", "Annen", null);
         var effects = Hold(tenant).Apply(new TilbakekallingMottatt(merke, reseptId, null, fnr, new Rekvirent(null, null, null, null), id));
         if (effects.OfType<Avvist>().FirstOrDefault() is { } refused)
         {

@@ -68,7 +68,21 @@ internal sealed class Svarskriver(ReseptformidlerenOptions options)
             },
             Documents = [Document.Of(content), .. originals.Select(original => Original(original.Span, hode.Kompresjon))],
         });
-        return Ferdig(200, Soap11.Write(RekvirentContract.ByName(reading.Operation!).Response, bytes, Form(reading)), bytes);
+        return Ferdig(200, Soap11.Write(RekvirentContract.ByName(reading.Operation!).Response, bytes, Form(reading)), bytes) with
+        {
+            Facts = Fakta(hode, content),
+        };
+    }
+
+    private static Dictionary<string, string> Fakta(Svarhode hode, XElement content)
+    {
+        var facts = new Dictionary<string, string> { [EreseptFacts.SvarMeldingId] = hode.Id };
+        if (content.Name.LocalName == "M912" && content.Elements().Elements().FirstOrDefault(e => e.Name.LocalName == "RefMsgId") is { } list)
+        {
+            facts[EreseptFacts.SvarListeId] = list.Value.Trim();
+        }
+
+        return facts;
     }
 
     /// <summary>A SOAP Fault.</summary>

@@ -1,4 +1,5 @@
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Wire.Messages;
 using static AcceptanceHarness.Simulators.Reseptformidleren.ReseptformidlerenEffect;
 using static AcceptanceHarness.Simulators.Reseptformidleren.ReseptformidlerenEvent;
 
@@ -28,7 +29,7 @@ public sealed class Utlevering
     public LagretResept Utlever(string reseptId, decimal antall = 1, bool avsluttet = false)
     {
         var resept = _state.Na.Resepter.GetValueOrDefault(reseptId);
-        var given = new Reseptutlevering(resept?.Varenr, resept?.NavnFormStyrke ?? "", antall, _tenant.CaseClock.GetUtcNow());
+        var given = new Reseptutlevering(resept?.Varenr, resept?.NavnFormStyrke ?? "", antall, NorskTid.Na(_tenant.CaseClock));
         return Flytt(new Utlevert(reseptId, given, avsluttet));
     }
 

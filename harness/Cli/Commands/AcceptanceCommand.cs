@@ -16,8 +16,9 @@ public static class AcceptanceCommand
     /// <param name="args">The words after the command's name.</param>
     /// <param name="output">Where results are written.</param>
     /// <param name="error">Where errors are written.</param>
-    /// <returns>The exit code of rules.md 2: 0, 1, 2, 3 or 4.</returns>
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    /// <param name="cancellationToken">Interrupts it, as Ctrl-C does.</param>
+    /// <returns>The exit code of rules.md 2: 0, 1, 2, 3 or 4; 4 too when it was interrupted.</returns>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
         var screen = new Terminal(output, error, english: IsEnglish(args));
         var root = Create(screen);
@@ -41,14 +42,19 @@ public static class AcceptanceCommand
             {
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = TimeForTheReport,
-            });
+            }, cancellationToken);
         }
         catch (Exception wrong) when (wrong is SetUpException or OptionsValidationException)
         {
             screen.Error(wrong.Message);
             return ExitCodes.SetUpWrong;
         }
-        catch (Exception own) when (own is not OperationCanceledException)
+        catch (OperationCanceledException)
+        {
+            screen.Error(screen.Say("Avbrutt før det var ferdig. Ingenting er avgjort; kjør på nytt.", "Interrupted before the end. Nothing is decided; run it again."));
+            return ExitCodes.NotDecided;
+        }
+        catch (Exception own)
         {
             // Never the vendor's fault and never a crash: what was recorded stays, and who can mend it gets the whole text.
             screen.Error(screen.Say("Feil i testverktøyet. Meld den med teksten under.", "The tool itself failed. Report it with the text below."));

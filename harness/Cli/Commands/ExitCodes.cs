@@ -7,4 +7,5 @@ internal static class ExitCodes
     public const int NotMet = 1;
     public const int SetUpWrong = 2;
     public const int ToolFault = 3;
+    public const int NotDecided = 4;
 }

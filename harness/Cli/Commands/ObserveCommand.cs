@@ -58,7 +58,8 @@ internal static class ObserveCommand
                     Observation = true,
                     TrustAnchors = settings.TrustAnchors,
                     Seed = parsed.GetValue(seed) ?? settings.File.Seed ?? new RunOptions().Seed,
-                    Out = parsed.GetValue(folder) ?? settings.File.Ut,
+                    Out = parsed.GetValue(folder),
+                    Below = settings.File.Ut ?? new RunOptions().Below,
                 },
             };
             return observation.RunAsync(cancellation);

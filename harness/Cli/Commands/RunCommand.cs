@@ -26,7 +26,7 @@ internal static class RunCommand
     private static async Task<int> RunAsync(RunOptions options, Terminal screen, CancellationToken cancellationToken)
     {
         var run = AcceptanceRun.Prepare(options);
-        var folder = RunFolder.Create(options.Out, TimeProvider.System);
+        var folder = RunFolder.Create(options.Out, options.Below, TimeProvider.System);
         var record = await run.ExecuteAsync(folder.Path, new LiveProgress(screen), neutralise: null, cancellationToken);
         await folder.WriteAsync(record, CancellationToken.None);
         RunSummary.Write(record, folder.ReportPath, screen);

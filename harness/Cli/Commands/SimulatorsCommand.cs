@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Net;
 using System.Text.Json;
 using AcceptanceHarness.Cli.Screen;
+using AcceptanceHarness.Cli.Settings;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Simulators.Fest;
 using AcceptanceHarness.Simulators.Hosting;
@@ -23,31 +23,40 @@ internal static class SimulatorsCommand
             DefaultValueFactory = _ => "127.0.0.1",
         };
         var control = new Option<int>("--control-port") { Description = screen.Say("Port for styring; 0 er en ledig.", "Control port.") };
-        var command = new Command("simulators", screen.Say("Start simulatorene alene.", "Start the simulators alone.")) { port, fest, listen, control };
+        var token = new Option<string>("--control-token")
+        {
+            Description = screen.Say(
+                "Tokenet som styringskall må ha; styringen lytter da på adressen i --listen.",
+                "The token that control calls must carry; control then listens on the address of --listen."),
+        };
+        var command = new Command("simulators", screen.Say("Start simulatorene alene.", "Start the simulators alone.")) { port, fest, listen, control, token };
         command.SetAction((parsed, cancellation) => RunAsync(
-            ObserveCommand.Address(parsed.GetValue(listen)!), Ports(parsed.GetValue(port), parsed.GetValue(fest)), parsed.GetValue(control), screen, cancellation));
+            new SimulatorHostOptions
+            {
+                Address = ObserveCommand.Address(parsed.GetValue(listen)!),
+                Ports = Ports(parsed.GetValue(port), parsed.GetValue(fest)),
+                StartControl = true,
+                ControlPort = parsed.GetValue(control),
+                ControlToken = parsed.GetValue(token),
+            },
+            screen,
+            cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(IPAddress address, Dictionary<string, int> ports, int control, Terminal screen, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(SimulatorHostOptions options, Terminal screen, CancellationToken cancellationToken)
     {
         using var pki = TestPki.Open(TestPki.DefaultDirectory, TimeProvider.System);
-        var journal = Journal.InMemory(TimeProvider.System);
+        var journal = Journal.InMemory(new JournalMemory(), TimeProvider.System);
         await using var kept = journal.ConfigureAwait(false);
-        var options = new SimulatorHostOptions
-        {
-            Address = address,
-            ServerCertificate = pki.Server(),
-            Ports = ports,
-            StartControl = true,
-            ControlPort = control,
-        };
+        options.ServerCertificate = pki.Server();
         var systems = SimulatorCatalog.Create(pki, TimeProvider.System);
         var host = await SimulatorHost.StartAsync(options, systems, journal, TimeProvider.System, cancellationToken).ConfigureAwait(false);
         await using var running = host.ConfigureAwait(false);
         Write(host, pki, screen);
-        await UntilStoppedAsync(cancellationToken).ConfigureAwait(false);
-        return ExitCodes.Held;
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, journal.MustStop);
+        await UntilStoppedAsync(stop.Token).ConfigureAwait(false);
+        return journal.RealPersonNumber is { } real ? throw new SetUpException(real.Message, real) : ExitCodes.Held;
     }
 
     private static void Write(SimulatorHost host, TestPki pki, Terminal screen)

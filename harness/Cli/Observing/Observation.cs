@@ -41,13 +41,14 @@ internal sealed class Observation(Terminal screen)
         // What ends the command at Ctrl-C knows of this work only once it has been given back.
         await Task.Yield();
         var register = CriteriaRegister.Load();
-        var folder = RunFolder.Create(Options.Out, TimeProvider.System);
+        var folder = RunFolder.Create(Options.Out, Options.Below, TimeProvider.System);
         var started = TimeProvider.System.GetUtcNow();
         RunRecord record;
         await using (var environment = await AcceptanceEnvironment.StartAsync(Settings(folder.Path), cancellationToken))
         {
             new ObservationSetup(environment.Prepare(Identity, "Observasjon"), Setup).Write(screen);
-            await WatchAsync(environment.Journal, cancellationToken);
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, environment.Journal.MustStop);
+            await WatchAsync(environment.Journal, stop.Token);
             if (environment.Journal.RealPersonNumber is { } real)
             {
                 throw new SetUpException(real.Message, real);

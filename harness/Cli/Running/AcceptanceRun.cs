@@ -57,7 +57,7 @@ internal sealed class AcceptanceRun
         try
         {
             using var messages = directory is null ? null : new MessageFile(directory);
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, environment.Stopped, environment.Journal.Failed);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, environment.Journal.MustStop, environment.Stopped);
             var outcome = await RunAsync(environment, listener, neutralise, messages, either.Token).ConfigureAwait(false);
             if (environment.Journal.Failure is { } lost)
             {

@@ -17,9 +17,9 @@ internal sealed class RunFolder
 
     public string ReportPath => System.IO.Path.Combine(Path, "report.html");
 
-    public static RunFolder Create(string? wanted, TimeProvider clock)
+    public static RunFolder Create(string? wanted, string below, TimeProvider clock)
     {
-        var path = System.IO.Path.GetFullPath(wanted ?? NextFree(clock));
+        var path = System.IO.Path.GetFullPath(wanted ?? NextFree(below, clock));
         if (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any())
         {
             throw new SetUpException($"Mappen «{path}» er ikke tom. En tidligere kjøring røres ikke; velg en ny mappe med --out.");
@@ -69,10 +69,10 @@ internal sealed class RunFolder
         }
     }
 
-    private static string NextFree(TimeProvider clock)
+    private static string NextFree(string below, TimeProvider clock)
     {
         var name = clock.GetLocalNow().ToString("yyyy-MM-dd'T'HHmmss", CultureInfo.InvariantCulture);
         var candidates = Enumerable.Range(1, 1000).Select(n => n == 1 ? name : $"{name}-{n}");
-        return candidates.Select(c => System.IO.Path.Combine("kjoringer", c)).First(p => !Directory.Exists(p));
+        return candidates.Select(c => System.IO.Path.Combine(below, c)).First(p => !Directory.Exists(p));
     }
 }

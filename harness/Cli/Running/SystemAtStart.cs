@@ -7,16 +7,12 @@ namespace AcceptanceHarness.Cli.Running;
 /// <summary>Asks the vendor's system who it is before the first scenario; a missing or broken adapter is a set-up fault.</summary>
 internal static class SystemAtStart
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
-
     /// <exception cref="SetUpException">The system does not answer, or is no test system.</exception>
     public static async Task<AcceptanceEnvironment> CheckAsync(AcceptanceSettings settings, CancellationToken cancellationToken)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Patience);
         try
         {
-            var environment = await AcceptanceEnvironment.StartAsync(settings, patience.Token).ConfigureAwait(false);
+            var environment = await AcceptanceEnvironment.StartAsync(settings, cancellationToken).ConfigureAwait(false);
             if (Wrong(environment.Declaration!) is { } wrong)
             {
                 await environment.DisposeAsync().ConfigureAwait(false);
@@ -25,12 +21,9 @@ internal static class SystemAtStart
 
             return environment;
         }
-        catch (Exception lost) when (lost is AdapterLostException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        catch (AdapterLostException lost)
         {
-            var why = lost is AdapterLostException
-                ? lost.Message
-                : $"Forventet svar på GET /v1/system innen {Patience.TotalSeconds:0} sekunder. Start adapteren, eller rett innstillingen.";
-            throw new SetUpException($"{Setting(settings)} svarer ikke: {why}", lost);
+            throw new SetUpException($"{Name(settings)} svarer ikke: {lost.Message}", lost);
         }
     }
 
@@ -44,7 +37,11 @@ internal static class SystemAtStart
         _ => null,
     };
 
-    private static string Setting(AcceptanceSettings settings) => settings.Adapter is { } address
-        ? $"Adapteren i --adapter {address}"
-        : $"Adapteren i --adapter-command «{settings.AdapterCommand}»";
+    private static string Name(AcceptanceSettings settings) => settings switch
+    {
+        { UsesReferenceSystem: true } => "Referansesystemet",
+        { Adapter: { } address } => $"Adapteren i --adapter {address}",
+        { AdapterCommand: { } command } => $"Adapteren i --adapter-command «{command}»",
+        _ => "Personen i --person",
+    };
 }

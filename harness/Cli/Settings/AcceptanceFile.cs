@@ -20,7 +20,7 @@ internal sealed record AcceptanceFile
     /// <summary>The push adapter's address.</summary>
     public string? Adapter { get; init; }
 
-    /// <summary>The push adapter's bearer token; mandatory off loopback.</summary>
+    /// <summary>The push adapter's bearer token; mandatory when the adapter is on another machine, never in the evidence.</summary>
     public string? AdapterToken { get; init; }
 
     /// <summary>The process adapter's command line.</summary>

@@ -15,6 +15,7 @@ internal sealed record RunOptions
 
     public Uri? Adapter { get; init; }
 
+    /// <summary>The push adapter's bearer token, from acceptance.json alone: a command line is seen by everyone on the machine.</summary>
     public string? AdapterToken { get; init; }
 
     public string? AdapterCommand { get; init; }
@@ -37,7 +38,11 @@ internal sealed record RunOptions
 
     public string Formal { get; init; } = "leverandør";
 
+    /// <summary>The run's own folder, exactly; null makes a new one below <see cref="Below"/>.</summary>
     public string? Out { get; init; }
+
+    /// <summary>The folder that runs are written below.</summary>
+    public string Below { get; init; } = "kjoringer";
 
     public int Parallel { get; init; } = 4;
 

@@ -12,20 +12,23 @@ public sealed class Journal : IJournal, IAsyncDisposable
     public const string FileName = "journal.jsonl";
 
     private readonly SemaphoreSlim _writing = new(1, 1);
-    private readonly CancellationTokenSource _failed = new();
-    private readonly ExchangeBook _book = new();
+    private readonly CancellationTokenSource _mustStop = new();
+    private readonly ExchangeBook _book;
     private readonly ConcurrentQueue<JournalEvent> _events = new();
     private readonly FileStream? _file;
     private readonly PayloadFolder? _payloads;
     private readonly TimeProvider _clock;
+    private RealPersonNumberException? _realPersonNumber;
+    private Task _told = Task.CompletedTask;
     private string _last = JournalChain.Genesis;
     private long _lines;
     private long _number;
 
-    private Journal(string? directory, TimeProvider clock)
+    private Journal(string? directory, JournalMemory memory, TimeProvider clock)
     {
         _clock = clock;
-        Failed = _failed.Token;
+        _book = new ExchangeBook(memory);
+        MustStop = _mustStop.Token;
         if (directory is not null)
         {
             _payloads = new PayloadFolder(directory);
@@ -34,44 +37,47 @@ public sealed class Journal : IJournal, IAsyncDisposable
     }
 
     /// <summary>Set when a person number outside the synthetic series came in; the run must stop with exit code 2.</summary>
-    public RealPersonNumberException? RealPersonNumber { get; private set; }
+    public RealPersonNumberException? RealPersonNumber => Volatile.Read(ref _realPersonNumber);
+
+    /// <summary>Cancelled as soon as <see cref="RealPersonNumber"/> or <see cref="Failure"/> is set: whoever runs something stops it then, not at its end.</summary>
+    public CancellationToken MustStop { get; }
 
     /// <summary>Set when a line or a payload could not be written; the run must stop with exit code 3.</summary>
     public JournalFailedException? Failure { get; private set; }
 
-    /// <summary>Cancelled when <see cref="Failure"/> is set: what goes on after that has no evidence.</summary>
-    public CancellationToken Failed { get; }
-
     /// <summary>Starts a journal in a folder that holds none.</summary>
-    public static Journal InDirectory(string directory, TimeProvider clock) => new(directory, clock);
+    public static Journal InDirectory(string directory, TimeProvider clock) => new(directory, JournalMemory.Everything, clock);
 
     /// <summary>Starts a journal that is forgotten with the process, for tests and the self-test.</summary>
-    public static Journal InMemory(TimeProvider clock) => new(null, clock);
+    public static Journal InMemory(TimeProvider clock) => InMemory(JournalMemory.Everything, clock);
+
+    /// <summary>Starts a journal that is forgotten with the process and keeps only so much, for what runs without an end.</summary>
+    public static Journal InMemory(JournalMemory memory, TimeProvider clock) => new(null, memory, clock);
 
     /// <inheritdoc/>
     public long NextNumber() => Interlocked.Increment(ref _number);
 
     /// <inheritdoc/>
-    public async Task<Exchange> AppendRequestAsync(Exchange exchange, CancellationToken cancellationToken)
+    public Task<Exchange> AppendRequestAsync(Exchange exchange, CancellationToken cancellationToken)
     {
-        var written = Screen(exchange with { Request = Masking.Mask(exchange.Request), Facts = MaskFacts(exchange.Facts) });
-        await WriteAsync(() => ExchangeLine.Of(ExchangeLine.Request, written, _payloads), cancellationToken).ConfigureAwait(false);
-        _book.Put(written);
-        return written;
+        var masked = exchange with { Request = Masking.Mask(exchange.Request), Facts = MaskFacts(exchange.Facts) };
+        return WriteAsync(ExchangeLine.Request, Screen(masked, masked.Request), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public async Task<Exchange> AppendResponseAsync(Exchange exchange, CancellationToken cancellationToken)
+    public Task<Exchange> AppendResponseAsync(Exchange exchange, CancellationToken cancellationToken)
     {
-        var written = Screen(exchange with
+        // The request was masked and screened when it came in.
+        var known = _book.Of(exchange.Tenant).Find(exchange)?.Request;
+        var response = exchange.Response is { } answer ? Masking.Mask(answer) : null;
+        var masked = exchange with
         {
-            Request = Masking.Mask(exchange.Request),
-            Response = exchange.Response is { } response ? Masking.Mask(response) : null,
+            Request = known ?? Masking.Mask(exchange.Request),
+            Response = response,
             Facts = MaskFacts(exchange.Facts),
-        });
-        await WriteAsync(() => ExchangeLine.Of(ExchangeLine.Response, written, _payloads), cancellationToken).ConfigureAwait(false);
-        _book.Put(written);
-        return written;
+        };
+        WireMessage?[] unseen = known is null ? [masked.Request, response] : [response];
+        return WriteAsync(ExchangeLine.Response, Screen(masked, [.. unseen.OfType<WireMessage>()]), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -83,7 +89,7 @@ public sealed class Journal : IJournal, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Exchange> Exchanges(string tenant) => _book.Of(tenant);
+    public IReadOnlyList<Exchange> Exchanges(string tenant) => _book.Of(tenant).Exchanges;
 
     /// <summary>All exchanges of the run so far, in number order.</summary>
     public IReadOnlyList<Exchange> All() => _book.All();
@@ -91,14 +97,11 @@ public sealed class Journal : IJournal, IAsyncDisposable
     /// <summary>All events of the run so far, in order.</summary>
     public IReadOnlyList<JournalEvent> Events => [.. _events];
 
-    /// <summary>Lets go of a tenant's bodies in memory; they stay in the folder.</summary>
-    public void Release(string tenant)
-    {
-        if (_payloads is not null)
-        {
-            _book.DropBodies(tenant);
-        }
-    }
+    /// <summary>Lets go of bodies in memory when nobody looks at them any more; facts and findings stay, and so does what is in files.</summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="scenario">The scenario that has ended; null for every exchange of the tenant.</param>
+    public void Release(string tenant, string? scenario) =>
+        _book.Of(tenant).Release(e => scenario is null || e.Scenario == scenario);
 
     /// <inheritdoc/>
     public Task<T?> WaitForAsync<T>(
@@ -107,7 +110,7 @@ public sealed class Journal : IJournal, IAsyncDisposable
         TimeSpan deadline,
         TimeProvider clock,
         CancellationToken cancellationToken)
-        where T : class => _book.WaitForAsync(tenant, condition, deadline, clock, cancellationToken);
+        where T : class => _book.Of(tenant).WaitForAsync(condition, deadline, clock, cancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -122,8 +125,16 @@ public sealed class Journal : IJournal, IAsyncDisposable
             await _file.DisposeAsync().ConfigureAwait(false);
         }
 
+        await _told.ConfigureAwait(false);
+        _mustStop.Dispose();
         _writing.Dispose();
-        _failed.Dispose();
+    }
+
+    private async Task<Exchange> WriteAsync(string kind, Exchange written, CancellationToken cancellationToken)
+    {
+        await WriteAsync(() => ExchangeLine.Of(kind, written, _payloads), cancellationToken).ConfigureAwait(false);
+        _book.Of(written.Tenant).Put(written);
+        return written;
     }
 
     private async Task WriteAsync(Func<JsonObject> content, CancellationToken cancellationToken)
@@ -140,7 +151,7 @@ public sealed class Journal : IJournal, IAsyncDisposable
         catch (Exception unwritten) when (unwritten is IOException or UnauthorizedAccessException)
         {
             Failure ??= new JournalFailedException(unwritten);
-            await _failed.CancelAsync().ConfigureAwait(false);
+            await _mustStop.CancelAsync().ConfigureAwait(false);
             throw Failure;
         }
     }
@@ -165,16 +176,16 @@ public sealed class Journal : IJournal, IAsyncDisposable
         }
     }
 
-    private Exchange Screen(Exchange exchange)
+    private Exchange Screen(Exchange exchange, params WireMessage[] unseen)
     {
-        var holds = Holds(exchange.Request) || (exchange.Response is { } response && Holds(response));
-        if (!holds)
+        var budgets = unseen.Select(_ => new UnpackingBudget()).ToArray();
+        if (unseen.Zip(budgets).Any(m => Holds(m.First, m.Second)) || exchange.Facts.Values.Any(PersonNumberScreen.LineHoldsRealNumber))
         {
-            return exchange;
+            Raise($"utveksling {exchange.Number}, {exchange.System}");
+            return RealPersonNumberRemains.Of(exchange);
         }
 
-        RealPersonNumber ??= new RealPersonNumberException($"utveksling {exchange.Number}, {exchange.System}");
-        return RealPersonNumberRemains.Of(exchange);
+        return budgets.Any(b => b.IsSpent) ? UnscreenedRemains.Of(exchange) : exchange;
     }
 
     private JournalEvent Screen(JournalEvent happened)
@@ -185,15 +196,24 @@ public sealed class Journal : IJournal, IAsyncDisposable
             return masked;
         }
 
-        RealPersonNumber ??= new RealPersonNumberException($"hendelsen {happened.Kind}");
+        Raise($"hendelsen {happened.Kind}");
         return masked with { Text = RealPersonNumberRemains.NotKept, Details = new Dictionary<string, string>() };
     }
 
-    private static bool Holds(WireMessage message) =>
+    private void Raise(string where)
+    {
+        if (Interlocked.CompareExchange(ref _realPersonNumber, new RealPersonNumberException(where), null) is null)
+        {
+            // Not awaited here: whoever is told may wait for the call that is being written.
+            _told = _mustStop.CancelAsync();
+        }
+    }
+
+    private static bool Holds(WireMessage message, UnpackingBudget budget) =>
         PersonNumberScreen.LineHoldsRealNumber(message.StartLine)
         || message.Headers.Any(h => PersonNumberScreen.LineHoldsRealNumber(h.Value))
-        || PersonNumberScreen.HoldsRealNumber(message.Body)
-        || PersonNumberScreen.HoldsRealNumber(message.Clear);
+        || PersonNumberScreen.HoldsRealNumber(message.Body, budget)
+        || PersonNumberScreen.HoldsRealNumber(message.Clear, budget);
 
     private static Dictionary<string, string> MaskFacts(IReadOnlyDictionary<string, string> facts) =>
         facts.ToDictionary(f => f.Key, f => Masking.Text(f.Value));

@@ -13,31 +13,33 @@ namespace AcceptanceHarness.Core.Evidence;
 /// </remarks>
 internal static partial class PersonNumberScreen
 {
+    private const int Deepest = 3;
+
     /// <summary>True when the bytes, or what is packed inside them, hold a number of the real series.</summary>
-    public static bool HoldsRealNumber(ReadOnlyMemory<byte> body) => body.Length > 0 && Holds(body, depth: 0);
+    /// <param name="body">The bytes.</param>
+    /// <param name="budget">What may be unpacked of the message that the bytes belong to.</param>
+    public static bool HoldsRealNumber(ReadOnlyMemory<byte> body, UnpackingBudget budget) =>
+        body.Length > 0 && Holds(body, depth: 0, budget);
 
     /// <summary>True when the text holds a number of the real series.</summary>
     public static bool HoldsRealNumber(string text) =>
         Alone().EnumerateMatches(text) is var matches && Any(text, matches);
 
-    /// <summary>True when a start line, a header or a sentence holds one, also in a path or a query.</summary>
+    /// <summary>True when a start line, a header, a fact or a sentence holds one, also in a path or a query.</summary>
     public static bool LineHoldsRealNumber(string line) =>
         InLine().EnumerateMatches(line) is var matches && Any(line, matches);
 
-    private static bool Holds(ReadOnlyMemory<byte> body, int depth)
+    private static bool Holds(ReadOnlyMemory<byte> body, int depth, UnpackingBudget budget)
     {
-        var text = Encoding.UTF8.GetString(body.Span);
-        if (HoldsRealNumber(text))
-        {
-            return true;
-        }
-
-        if (depth == 3)
+        if ((Kompresjon.Sniff(body.Span) is { } method ? Unzip(body, method, budget) : body) is not { } plain)
         {
             return false;
         }
 
-        return Packed().Matches(text).Any(m => Unpack(m.Value) is { } inner && Holds(inner, depth + 1));
+        var text = Encoding.UTF8.GetString(plain.Span);
+        return HoldsRealNumber(text) || (depth < Deepest && PackedRuns.In(text)
+            .TakeWhile(_ => !budget.IsSpent)
+            .Any(run => Unpack(run, budget) is { } inner && Holds(inner, depth + 1, budget)));
     }
 
     private static bool Any(string text, Regex.ValueMatchEnumerator matches)
@@ -53,25 +55,22 @@ internal static partial class PersonNumberScreen
         return false;
     }
 
-    private static ReadOnlyMemory<byte>? Unpack(string text)
+    private static ReadOnlyMemory<byte>? Unpack(string run, UnpackingBudget budget)
     {
-        var base64 = string.Concat(text.Where(c => !char.IsWhiteSpace(c))).Replace('-', '+').Replace('_', '/');
+        var base64 = string.Concat(run.Where(c => !char.IsWhiteSpace(c))).Replace('-', '+').Replace('_', '/');
         var bytes = new byte[(base64.Length / 4 * 3) + 3];
-        if (!Convert.TryFromBase64String(base64.PadRight((base64.Length + 3) / 4 * 4, '='), bytes, out var length))
-        {
-            return null;
-        }
-
-        var inner = bytes.AsMemory(0, length);
-        return Kompresjon.Sniff(inner.Span) is { } method ? Unzip(inner, method) : inner;
+        return Convert.TryFromBase64String(base64.PadRight((base64.Length + 3) / 4 * 4, '='), bytes, out var length)
+            ? budget.Take(bytes.AsMemory(0, length))
+            : null;
     }
 
     /// <summary>What merely begins as if it were packed is looked at as it is.</summary>
-    private static ReadOnlyMemory<byte> Unzip(ReadOnlyMemory<byte> zipped, CS method)
+    private static ReadOnlyMemory<byte>? Unzip(ReadOnlyMemory<byte> zipped, CS method, UnpackingBudget budget)
     {
         try
         {
-            return Kompresjon.Unpack(zipped.ToArray(), method, out _);
+            using var plain = Kompresjon.Read(zipped.ToArray(), method);
+            return budget.Take(plain);
         }
         catch (InvalidDataException)
         {
@@ -84,8 +83,4 @@ internal static partial class PersonNumberScreen
 
     [GeneratedRegex("(?<![0-9A-Za-z+/_-])[0-9]{11}(?![0-9A-Za-z+/_=-])")]
     private static partial Regex Alone();
-
-    // Shorter packed runs cannot hold a message; GUIDs and hashes stay below.
-    [GeneratedRegex(@"[A-Za-z0-9+/_-][A-Za-z0-9+/_\-\s]{78,}[A-Za-z0-9+/_-]={0,2}")]
-    private static partial Regex Packed();
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using AcceptanceHarness.Wire.Adapter;
+using AcceptanceHarness.Wire.Listening;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -29,8 +30,10 @@ public sealed class ReferenceServer : IAsyncDisposable
     /// <param name="system">The system to host.</param>
     /// <param name="port">The port; 0 takes a free one.</param>
     /// <param name="cancellationToken">Stops the starting.</param>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The port cannot be used.</exception>
     public static async Task<ReferenceServer> StartAsync(IVendorSystem system, int port, CancellationToken cancellationToken)
     {
+        ListeningPort.Check("referansesystemet (--port)", IPAddress.Loopback, port);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.Services.AddProblemDetails();

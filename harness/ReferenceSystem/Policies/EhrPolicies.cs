@@ -103,7 +103,7 @@ internal sealed record EhrPolicies
     /// <summary>True when the receipt's reason is shown.</summary>
     public bool ShowsReason { get; init; } = true;
 
-    /// <summary>True when only the receipt's code, not its text, is shown.</summary>
+    /// <summary>True when the receipt's text is shown; false shows its code alone.</summary>
     public bool ShowsFreeText { get; init; } = true;
 
     /// <summary>True when a later receipt leaves a settled prescription alone.</summary>

@@ -32,7 +32,7 @@ public sealed class MessageSchemas
     /// <summary>The compiled schemas; never changed after construction.</summary>
     internal XmlSchemaSet Set { get; }
 
-    /// <summary>The schemas in a folder (the setting <c>schemas:</c>), used in place of our own.</summary>
+    /// <summary>The schemas in a folder that others own, for holding our own against them.</summary>
     /// <exception cref="SchemaSetException">The folder lacks a schema that a message needs, or one does not compile.</exception>
     public static MessageSchemas OfFolder(string folder) =>
         new($"skjemaer fra mappen {Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))}", SchemaTexts.OfFolder(folder));

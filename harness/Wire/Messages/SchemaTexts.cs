@@ -22,7 +22,7 @@ internal static class SchemaTexts
     {
         if (!Directory.Exists(folder))
         {
-            throw new SchemaSetException($"Skjemamappen {folder} finnes ikke. Rett «schemas» i innstillingene.");
+            throw new SchemaSetException($"Skjemamappen {folder} finnes ikke. Oppgi en mappe med XSD-filer.");
         }
 
         return

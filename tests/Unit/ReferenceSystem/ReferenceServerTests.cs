@@ -58,6 +58,20 @@ public sealed class ReferenceServerTests
     }
 
     [Fact]
+    public async Task Refuses_a_port_that_is_taken_and_names_its_option()
+    {
+        using var system = new ReferenceEhr(new ReferenceOptions());
+        await using var first = await ReferenceServer.StartAsync(system, 0, Cancel);
+
+        var refused = await Assert.ThrowsAsync<Microsoft.Extensions.Options.OptionsValidationException>(
+            () => ReferenceServer.StartAsync(system, first.Address.Port, Cancel));
+
+        Assert.Equal(
+            $"Porten {first.Address.Port} for referansesystemet (--port) kan ikke brukes (AddressAlreadyInUse). Velg en annen port, eller 0 for en ledig.",
+            refused.Message);
+    }
+
+    [Fact]
     public async Task Ending_a_scenario_that_was_never_begun_is_no_fault()
     {
         using var system = new ReferenceEhr(new ReferenceOptions());

@@ -10,10 +10,6 @@ public sealed class ConversationReferencesAreKnown : ICheck
     /// <summary>The check's id.</summary>
     public const string CheckId = "conversation-references-are-known";
 
-    // An M25.1 builds on the one that M9.12 gave, whoever sent that one.
-    private const string NavaerendeListe =
-        "/mh:MsgHead/mh:Document[1]/mh:RefDoc/mh:Content/*[local-name()='M912']/*/*[local-name()='RefMsgId']";
-
     /// <inheritdoc/>
     public string Id => CheckId;
 
@@ -36,16 +32,15 @@ public sealed class ConversationReferencesAreKnown : ICheck
             return [];
         }
 
-        var known = earlier.Append(exchange)
-            .SelectMany(other => EreseptMelding.LesSvar(other) is { } answer
-                ? [other.Fakta(EreseptFacts.MeldingId), answer.MeldingId, answer.Tekst(NavaerendeListe)]
-                : new[] { other.Fakta(EreseptFacts.MeldingId) })
-            .ToHashSet();
         return melding.Velg("/mh:MsgHead/mh:MsgInfo/mh:ConversationRef/*")
-            .Where(reference => reference.Value.Trim() == melding.MeldingId || !known.Contains(reference.Value.Trim()))
+            .Where(reference => reference.Value.Trim() == melding.MeldingId || !earlier.Any(other => Har(other, reference.Value.Trim())))
             .Select(reference => this.Funn(exchange, Avvik(reference.LocalName, reference.Value.Trim())))
             .ToArray();
     }
+
+    private static bool Har(Exchange other, string meldingId) =>
+        other.Fakta(EreseptFacts.MeldingId) == meldingId || other.Fakta(EreseptFacts.SvarMeldingId) == meldingId
+        || other.Fakta(EreseptFacts.SvarListeId) == meldingId;
 
     private static Avvik Avvik(string name, string value) => new(
         "Meldingen viser til en annen melding som ikke finnes i dialogen, så svar kan bli knyttet feil.",

@@ -17,6 +17,12 @@ public static class EreseptFacts
     /// <summary>MsgHead/MsgInfo/MsgId.</summary>
     public const string MeldingId = "eresept-melding-id";
 
+    /// <summary>MsgHead/MsgInfo/MsgId of the hodemelding that was answered.</summary>
+    public const string SvarMeldingId = "eresept-svar-melding-id";
+
+    /// <summary>The list that an answered M9.12 gave (RefMsgId): an M25.1 builds on it, whoever sent it.</summary>
+    public const string SvarListeId = "eresept-svar-liste-id";
+
     /// <summary>MsgHead/MsgInfo/Type/@V, for example <c>ERM1</c>.</summary>
     public const string Meldingstype = "eresept-meldingstype";
 

@@ -66,7 +66,7 @@ public sealed record RunRecord
     /// <summary>The hazard catalogue.</summary>
     public required IReadOnlyList<Hazard> Hazards { get; init; }
 
-    /// <summary>The assumptions that something in this run rests on.</summary>
+    /// <summary>Every assumption of the requirement set, whether or not something in this run rests on it.</summary>
     public required IReadOnlyList<Antakelse> Antakelser { get; init; }
 
     /// <summary>Findings in traffic of no scenario («Trafikk utenfor scenario»).</summary>

@@ -14,7 +14,7 @@ public sealed record ScenarioRecord
     /// <summary>The title, row values filled in.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The feature file's path below features/, with forward slashes.</summary>
+    /// <summary>The feature's title, as it stands after <c>Egenskap:</c>.</summary>
     public required string Feature { get; init; }
 
     /// <summary>Letters of the delkrav it shows.</summary>

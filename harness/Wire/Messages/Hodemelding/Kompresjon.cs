@@ -74,6 +74,10 @@ public static class Kompresjon
         return complete ? bytes.ToArray() : bytes.GetBuffer()[..MaxUnpacked];
     }
 
+    /// <summary>The bytes as they were before they were compressed, to be read as far as the caller will.</summary>
+    /// <exception cref="MessageFormatException">The method is unknown.</exception>
+    public static Stream Read(byte[] packed, CS method) => Unpacker(new MemoryStream(packed), method);
+
     private static Stream Packer(MemoryStream to, CS method) => method.V switch
     {
         "GZIP" => new GZipStream(to, CompressionLevel.Optimal, leaveOpen: true),

@@ -126,7 +126,7 @@ public sealed class JournalFileTests : IDisposable
         await using var journal = Journal.InDirectory(_folder, new FakeTimeProvider());
         await journal.AppendRequestAsync(Calls.Of(1, "<a/>", "t"), Cancel);
 
-        journal.Release("t");
+        journal.Release("t", null);
 
         Assert.True(Assert.Single(journal.Exchanges("t")).Request.Body.IsEmpty);
         Assert.Equal("<a/>", Assert.Single((await ReadAsync()).Exchanges).Request.Body.Text());
@@ -144,7 +144,7 @@ public sealed class JournalFileTests : IDisposable
             await Assert.ThrowsAsync<JournalFailedException>(() => journal.AppendEventAsync(
                 new JournalEvent("control-call", "", null, "Kall", new Dictionary<string, string>()), Cancel));
 
-            Assert.True(journal.Failed.IsCancellationRequested);
+            Assert.True(journal.MustStop.IsCancellationRequested);
             Assert.Same(fault, journal.Failure);
             Assert.StartsWith("Journalen kunne ikke skrives (", fault.Message, StringComparison.Ordinal);
         }

@@ -86,4 +86,61 @@ public sealed class JournalTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
     }
+
+    [Fact]
+    public async Task A_bounded_journal_forgets_the_oldest_and_first_of_all_their_bodies()
+    {
+        await using var journal = Journal.InMemory(new JournalMemory { Exchanges = 3, BodyBytes = 10 }, _clock);
+        foreach (var number in Enumerable.Range(1, 5))
+        {
+            await journal.AppendRequestAsync(Calls.Of(number, "<a>b</a>") with { Facts = new Dictionary<string, string> { ["id"] = $"{number}" } }, Cancel);
+        }
+
+        var kept = journal.Exchanges("");
+        Assert.Equal([3L, 4L, 5L], kept.Select(e => e.Number));
+        Assert.Equal([true, true, false], kept.Select(e => e.Request.Body.IsEmpty));
+        Assert.Equal("3", kept[0].Facts["id"]);
+    }
+
+    [Fact]
+    public async Task An_answer_that_comes_late_does_not_bring_back_what_was_let_go()
+    {
+        await using var journal = Journal.InMemory(new JournalMemory { Exchanges = 10, BodyBytes = 10 }, _clock);
+        var first = await journal.AppendRequestAsync(Calls.Of(1, "<a>b</a>"), Cancel);
+        await journal.AppendRequestAsync(Calls.Of(2, "<a>b</a>"), Cancel);
+
+        await journal.AppendResponseAsync(first.Answered(), Cancel);
+
+        Assert.True(journal.Exchanges("")[0].Response!.Body.IsEmpty);
+        Assert.False(journal.Exchanges("")[1].Request.Body.IsEmpty);
+    }
+
+    [Fact]
+    public async Task A_scenario_that_has_ended_is_let_go_of_also_in_memory_and_only_it()
+    {
+        await using var journal = Journal.InMemory(_clock);
+        await journal.AppendRequestAsync(Calls.Of(1) with { Scenario = "a" }, Cancel);
+        await journal.AppendRequestAsync(Calls.Of(2) with { Scenario = "b" }, Cancel);
+
+        journal.Release("", "a");
+
+        Assert.Equal([true, false], journal.Exchanges("").Select(e => e.Request.Body.IsEmpty));
+        journal.Release("", null);
+        Assert.All(journal.Exchanges(""), e => Assert.True(e.Request.Body.IsEmpty));
+    }
+
+    [Fact]
+    public async Task What_another_tenant_appends_wakes_nobody()
+    {
+        await using var journal = Journal.InMemory(_clock);
+        var looks = 0;
+        var waiting = journal.WaitForAsync("a", all => { looks++; return all.Count > 0 ? all[0] : null; }, Minute, _clock, Cancel);
+        await journal.AppendRequestAsync(Calls.Of(1, tenant: "b"), Cancel);
+        await journal.AppendRequestAsync(Calls.Of(2, tenant: "b"), Cancel);
+
+        await journal.AppendRequestAsync(Calls.Of(3, tenant: "a"), Cancel);
+
+        Assert.Equal(3, (await waiting.WaitAsync(Minute, Cancel))!.Number);
+        Assert.Equal(2, looks);
+    }
 }

@@ -15,7 +15,7 @@ public sealed class ScreeningTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    public static TheoryData<string> Places => ["text", "attribute", "json", "form", "header", "query", "path", "base64", "gzip", "zlib", "as-if-packed"];
+    public static TheoryData<string> Places => ["text", "attribute", "json", "form", "header", "query", "path", "base64", "gzip", "zlib", "as-if-packed", "gzip alone", "fact"];
 
     [Theory]
     [MemberData(nameof(Places))]
@@ -74,6 +74,73 @@ public sealed class ScreeningTests : IDisposable
         }
 
         Assert.DoesNotContain(Real, await LinesAsync());
+    }
+
+    [Fact]
+    public async Task A_real_number_tells_whoever_runs_to_stop_at_once()
+    {
+        await using var journal = Journal.InMemory(new FakeTimeProvider());
+        var told = new TaskCompletionSource();
+        await using var waiting = journal.MustStop.Register(told.SetResult);
+
+        await journal.AppendRequestAsync(Calls.Of(1), Cancel);
+        Assert.False(journal.MustStop.IsCancellationRequested);
+        await journal.AppendRequestAsync(Place("text", Real) with { Number = 2 }, Cancel);
+
+        await told.Task.WaitAsync(TimeSpan.FromMinutes(1), TimeProvider.System, Cancel);
+    }
+
+    [Fact]
+    public async Task A_request_is_screened_once_and_stays_as_it_was_screened()
+    {
+        await using var journal = Journal.InMemory(new FakeTimeProvider());
+        var open = await journal.AppendRequestAsync(Calls.Of(1), Cancel);
+
+        var closed = await journal.AppendResponseAsync(Calls.Of(1, $"<a>{Real}</a>").Answered(), Cancel);
+
+        Assert.Equal(open.Request, closed.Request);
+        Assert.Null(journal.RealPersonNumber);
+    }
+
+    [Fact]
+    public async Task A_real_number_in_an_answer_is_not_written_either()
+    {
+        await using (var journal = Journal.InDirectory(_folder, new FakeTimeProvider()))
+        {
+            var open = await journal.AppendRequestAsync(Calls.Of(1), Cancel);
+            await journal.AppendResponseAsync(open.Answered($"<a>{Real}</a>"), Cancel);
+            Assert.NotNull(journal.RealPersonNumber);
+        }
+
+        Assert.DoesNotContain(Real, await LinesAsync());
+        Assert.DoesNotContain(Directory.GetFiles(Path.Combine(_folder, "payloads")), f => f.Contains("response", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_packs_more_than_can_be_looked_through_is_not_kept_and_says_so()
+    {
+        await using var journal = Journal.InMemory(new FakeTimeProvider());
+        var bomb = Convert.ToBase64String(Kompresjon.Pack(new byte[1_000_000], Kompresjon.Gzip));
+
+        var written = await journal.AppendRequestAsync(
+            Calls.Of(1, string.Concat(Enumerable.Repeat($"<a>{bomb}</a>", 60))), Cancel);
+
+        Assert.Null(journal.RealPersonNumber);
+        Assert.True(written.Request.Body.IsEmpty);
+        Assert.StartsWith("ikke fullført", written.Facts["personnummerkontroll"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_packs_no_more_than_a_large_message_is_looked_through_to_the_end()
+    {
+        await using var journal = Journal.InMemory(new FakeTimeProvider());
+        var large = Convert.ToBase64String(Kompresjon.Pack(new byte[1_000_000], Kompresjon.Gzip));
+        var last = Convert.ToBase64String(Kompresjon.Pack(Long(Real), Kompresjon.Gzip));
+
+        await journal.AppendRequestAsync(
+            Calls.Of(1, string.Concat(Enumerable.Repeat($"<a>{large}</a>", 30)) + $"<a>{last}</a>"), Cancel);
+
+        Assert.NotNull(journal.RealPersonNumber);
     }
 
     [Theory]
@@ -148,6 +215,8 @@ public sealed class ScreeningTests : IDisposable
         "gzip" => Calls.Of(1, $"<a>{Convert.ToBase64String(Kompresjon.Pack(Long(number), Kompresjon.Gzip))}</a>"),
         "zlib" => Calls.Of(1, $"<a>{Convert.ToBase64String(Kompresjon.Pack(Long(number), Kompresjon.Zlib))}</a>"),
         "as-if-packed" => Calls.Of(1, $"<a>{Convert.ToBase64String([.. "x^"u8, .. Long(number)])}</a>"),
+        "gzip alone" => Calls.Of(1) is var call ? call with { Request = call.Request with { Body = Kompresjon.Pack(Long(number), Kompresjon.Gzip) } } : null!,
+        "fact" => Calls.Of(1) with { Facts = new Dictionary<string, string> { ["sertifikat"] = $"CN=Ola, SERIALNUMBER={number}" } },
         _ => throw new ArgumentOutOfRangeException(nameof(place), place, "Ukjent sted."),
     };
 

@@ -61,13 +61,4 @@ public sealed class FaultPlanTests
         plan.Clear();
         Assert.Null(plan.Take("rf", Reading));
     }
-
-    [Fact]
-    public void Says_which_faults_other_scenarios_may_meet()
-    {
-        Assert.True(FaultTarget.ForService("rf").NeedsExclusive);
-        Assert.True(FaultTarget.ForClient("k1").NeedsExclusive);
-        Assert.False(FaultTarget.ForPatient("p1").NeedsExclusive);
-        Assert.False(FaultTarget.ForMessage("m1").NeedsExclusive);
-    }
 }

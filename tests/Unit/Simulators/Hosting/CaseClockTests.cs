@@ -55,4 +55,14 @@ public sealed class CaseClockTests
     [Fact]
     public void Is_never_turned_back() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new CaseClock(_real).Advance(TimeSpan.FromTicks(-1)));
+
+    [Fact]
+    public void Is_never_further_ahead_than_its_bound()
+    {
+        var clock = new CaseClock(_real);
+        clock.Advance(CaseClock.FurthestAhead);
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => clock.Advance(TimeSpan.FromTicks(1)));
+        Assert.Equal(Start + CaseClock.FurthestAhead, clock.GetUtcNow());
+    }
 }

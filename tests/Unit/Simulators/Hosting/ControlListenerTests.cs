@@ -44,20 +44,20 @@ public sealed class ControlListenerTests
     }
 
     [Fact]
-    public async Task Resets_a_tenant_and_ages_it_when_its_clock_can_be_set()
+    public async Task Resets_a_tenant_and_ages_it_whatever_clock_it_was_given()
     {
         await using var running = await RunningHost.StartAsync(WithControl);
-        var clock = new CaseClock(TimeProvider.System);
-        running.Host.AddTenant("s1", clock);
+        var tenant = running.Host.AddTenant("s1", TimeProvider.System);
         await running.SendAsync(tenant: "s1");
 
         var aged = await ControlAsync(running, HttpMethod.Post, "/leietakere/s1/klokke", """{"frem":"PT4H"}""");
         var reset = await ControlAsync(running, HttpMethod.Post, "/leietakere/s1/nullstill");
         var (_, after) = await running.SendAsync(tenant: "s1");
-        var real = await ControlAsync(running, HttpMethod.Post, "/leietakere/-/klokke", """{"frem":"PT4H"}""");
+        var standard = await ControlAsync(running, HttpMethod.Post, "/leietakere/-/klokke", """{"frem":"P1D"}""");
 
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NoContent, HttpStatusCode.Conflict), (aged.Status, reset.Status, real.Status));
-        Assert.Equal(TimeSpan.FromHours(4), clock.Ahead);
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NoContent, HttpStatusCode.OK), (aged.Status, reset.Status, standard.Status));
+        Assert.Equal(TimeSpan.FromHours(4), tenant.CaseClock.Ahead);
+        Assert.Equal(TimeSpan.FromDays(1), running.Host.FindTenant("")!.CaseClock.Ahead);
         Assert.Contains("antall=\"1\"", after, StringComparison.Ordinal);
     }
 
@@ -66,7 +66,20 @@ public sealed class ControlListenerTests
     [InlineData("/leietakere/-/feil", "{}")]
     [InlineData("/leietakere/-/feil", """{"fault":"finnes-ikke","target":{"kind":"pasient","value":"p1"}}""")]
     [InlineData("/leietakere/-/feil", """{"fault":"answers-for-another-patient","target":{"kind":"pasient","value":"p1"}}""")]
+    [InlineData("/leietakere/-/feil", """{"fault":"answers-slowly","target":null}""")]
+    [InlineData("/leietakere/-/feil", """{"fault":"answers-slowly","target":{"kind":"pasient","value":null}}""")]
+    [InlineData("/leietakere/-/feil", """{"fault":"answers-slowly","target":{"kind":7,"value":"p1"}}""")]
+    [InlineData("/leietakere/-/feil", """{"fault":"answers-slowly","target":{"kind":"pasient","value":"p1","times":0}}""")]
+    [InlineData("/leietakere/-/feil", """{"fault":"answers-slowly","target":{"kind":"pasient","value":"p1"},"seconds":-5}""")]
+    [InlineData("/leietakere/-/feil", """{"fault":"answers-slowly","target":{"kind":"pasient","value":"p1"},"seconds":86401}""")]
+    [InlineData("/leietakere/-/feil", """{"fault":"rejects-message","target":{"kind":"pasient","value":"p1"},"errors":[]}""")]
+    [InlineData("/leietakere/-/feil", """{"fault":"rejects-message","target":{"kind":"pasient","value":"p1"},"errors":[null]}""")]
+    [InlineData("/leietakere/-/feil", """{"fault":"rejects-message","target":{"kind":"pasient","value":"p1"},"errors":[{}]}""")]
+    [InlineData("/leietakere/-/feil", """{"fault":"rejects-message","target":{"kind":"pasient","value":"p1"},"errors":[{"code":"X99","text":""}]}""")]
     [InlineData("/leietakere/s1/klokke", """{"frem":"-PT1H"}""")]
+    [InlineData("/leietakere/s1/klokke", """{"frem":"P4000D"}""")]
+    [InlineData("/leietakere/s1/klokke", """{"frem":"P99999999999Y"}""")]
+    [InlineData("/leietakere/s1/klokke", """{}""")]
     [InlineData("/leietakere/s1/klokke", """{"frem":"i morgen"}""")]
     [InlineData("/leietakere/s1/klokke", "")]
     public async Task Refuses_a_wrong_order_and_says_why(string path, string order)
@@ -78,6 +91,8 @@ public sealed class ControlListenerTests
 
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
         Assert.StartsWith("{\"feil\":\"", refused.Body, StringComparison.Ordinal);
+        Assert.Equal("[]", (await ControlAsync(running, HttpMethod.Get, "/leietakere/-/feil")).Body);
+        Assert.Equal(200, (await running.SendAsync()).Status);
     }
 
     [Fact]

@@ -167,19 +167,23 @@ internal static class HostileInputs
         yield return HostileInput.Of("strange host", good) with { Headers = [new("Host", "a b:c/d")] };
         yield return HostileInput.Of("cookies", good) with { Headers = [new("Cookie", "a=b; a=c; ;=;==")] };
         yield return HostileInput.Of("says gzip, is not", good) with { Headers = [new("Content-Encoding", "gzip")] };
-        yield return new HostileInput { Name = "zip bomb", Body = Bomb(), Headers = [new("Content-Encoding", "gzip")] };
+        yield return HostileInput.Of("zip bombs in base64", $"<x>{string.Concat(Enumerable.Repeat($"<a>{Convert.ToBase64String(Bomb(1))}</a>", 1_200))}</x>");
+        yield return HostileInput.Of("runs that look zipped", $"<x>{string.Concat(Enumerable.Repeat($"<a>{LooksZipped()}</a>", 20_000))}</x>");
+        yield return new HostileInput { Name = "zip bomb", Body = Bomb(100), Headers = [new("Content-Encoding", "gzip")] };
         yield return HostileInput.Of("authorization", good) with { Headers = [new("Authorization", "Bearer a.b.c")] };
         yield return HostileInput.Of("upgrade", good) with { Headers = [new("Upgrade", "websocket"), new("Connection", "Upgrade")] };
         yield return HostileInput.Of("method override", good) with { Headers = [new("X-HTTP-Method-Override", "DELETE")] };
     }
 
-    private static byte[] Bomb()
+    private static string LooksZipped() => Convert.ToBase64String([0x1F, 0x8B, 8, 0, .. new byte[57]]);
+
+    private static byte[] Bomb(int megabytes)
     {
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.Optimal))
         {
             var zeros = new byte[1024 * 1024];
-            for (var i = 0; i < 100; i++)
+            for (var i = 0; i < megabytes; i++)
             {
                 gzip.Write(zeros);
             }

@@ -2,29 +2,31 @@ using AcceptanceHarness.Core.Evidence;
 
 namespace AcceptanceHarness.Tests.Simulators.Hosting;
 
-/// <summary>A journal that counts and keeps no bodies, so that memory can be measured.</summary>
+/// <summary>The real journal, masking and screening, that counts and keeps next to nothing, so that memory can be measured.</summary>
 internal sealed class LeanJournal : IJournal
 {
-    private long _number;
+    private readonly Journal _inner = Journal.InMemory(new JournalMemory { Exchanges = 64, BodyBytes = 0 }, TimeProvider.System);
     private int _answered;
 
     public int Answered => Volatile.Read(ref _answered);
 
-    public long NextNumber() => Interlocked.Increment(ref _number);
+    public long NextNumber() => _inner.NextNumber();
 
-    public Task<Exchange> AppendRequestAsync(Exchange exchange, CancellationToken cancellationToken) => Task.FromResult(exchange);
+    public Task<Exchange> AppendRequestAsync(Exchange exchange, CancellationToken cancellationToken) =>
+        _inner.AppendRequestAsync(exchange, cancellationToken);
 
     public Task<Exchange> AppendResponseAsync(Exchange exchange, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _answered);
-        return Task.FromResult(exchange);
+        return _inner.AppendResponseAsync(exchange, cancellationToken);
     }
 
-    public Task AppendEventAsync(JournalEvent journalEvent, CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task AppendEventAsync(JournalEvent journalEvent, CancellationToken cancellationToken) =>
+        _inner.AppendEventAsync(journalEvent, cancellationToken);
 
-    public IReadOnlyList<Exchange> Exchanges(string tenant) => [];
+    public IReadOnlyList<Exchange> Exchanges(string tenant) => _inner.Exchanges(tenant);
 
     public Task<T?> WaitForAsync<T>(
         string tenant, Func<IReadOnlyList<Exchange>, T?> condition, TimeSpan deadline, TimeProvider clock, CancellationToken cancellationToken)
-        where T : class => Task.FromResult(condition([]));
+        where T : class => _inner.WaitForAsync(tenant, condition, deadline, clock, cancellationToken);
 }

@@ -164,6 +164,32 @@ public sealed class SimulatorHostTests
             refused.Message);
     }
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(65536)]
+    public async Task Refuses_a_port_that_does_not_exist_for_every_listener(int port)
+    {
+        var system = await Assert.ThrowsAsync<OptionsValidationException>(() => RunningHost.StartAsync(
+            new SimulatorHostOptions { Ports = new Dictionary<string, int> { ["ekko"] = port } }));
+        var control = await Assert.ThrowsAsync<OptionsValidationException>(() => RunningHost.StartAsync(
+            new SimulatorHostOptions { StartControl = true, ControlPort = port }));
+
+        Assert.Equal(
+            $"Porten {port} for ekko kan ikke brukes (forventet 0 til 65535). Velg en annen port, eller 0 for en ledig.", system.Message);
+        Assert.Contains("styring (--control-port)", control.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Is_told_of_by_an_address_that_can_be_called_when_it_listens_on_all()
+    {
+        await using var running = await RunningHost.StartAsync(
+            new SimulatorHostOptions { Address = IPAddress.Any, StartControl = true, ControlToken = "hemmelig" });
+
+        Assert.Equal("127.0.0.1", running.Endpoint().Host);
+        Assert.Equal("127.0.0.1", running.Host.ControlAddress!.Host);
+        Assert.Equal(200, (await running.SendAsync()).Status);
+    }
+
     [Fact]
     public async Task Refuses_an_option_out_of_range() =>
         await Assert.ThrowsAsync<OptionsValidationException>(() => RunningHost.StartAsync(new SimulatorHostOptions { MaxBodyBytes = 0 }));

@@ -5,7 +5,6 @@ using AcceptanceHarness.Wire.Messages;
 using AcceptanceHarness.Wire.Messages.Eresept;
 using AcceptanceHarness.Wire.Signing;
 using AcceptanceHarness.Wire.TestData;
-using Microsoft.Extensions.Time.Testing;
 using static AcceptanceHarness.Tests.Simulators.Reseptformidleren.Legekontor;
 
 namespace AcceptanceHarness.Tests.Simulators.Reseptformidleren;
@@ -101,10 +100,30 @@ public class ReseptformidlerenListeTests
     }
 
     [Fact]
+    public void What_comes_from_others_is_in_Norwegian_time_as_what_comes_over_the_wire()
+    {
+        var id = ReseptformidlerenSimulator.LeggInn(_office.Tenant, Signert(Eksempel("M1")));
+        var pharmacy = ReseptformidlerenSimulator.Utlevering(_office.Tenant);
+        pharmacy.Ekspeder(id);
+        pharmacy.Utlever(id, antall: 1);
+        var resept = ReseptformidlerenSimulator.Tilstand(_office.Tenant).Resepter[id];
+        var other = new Legekontor();
+        ReseptformidlerenSimulator.LeggInn(other.Tenant, Signert(Eksempel("M1")));
+        ReseptformidlerenSimulator.TilbakekallSomAnnen(other.Tenant, id, resept.Fnr!);
+
+        var recalled = ReseptformidlerenSimulator.Tilstand(other.Tenant).Resepter[id];
+
+        var norsk = TimeSpan.FromHours(1);
+        Assert.Equal(
+            (norsk, norsk, norsk),
+            (resept.Mottatt.Offset, Assert.Single(resept.Utleveringer).Tidspunkt.Offset, recalled.Tilbakekalling!.Tidspunkt.Offset));
+    }
+
+    [Fact]
     public void An_expired_prescription_is_gone()
     {
         _office.Send("M1", Eksempel("M1"));
-        ((FakeTimeProvider)_office.Tenant.CaseClock).Advance(TimeSpan.FromDays(370));
+        _office.Tenant.CaseClock.Advance(TimeSpan.FromDays(370));
 
         Assert.Empty(M96Reader.Read(_office.Send("M9_5", Eksempel("M9.5")).Innhold).Listeelementer);
     }

@@ -4,7 +4,6 @@ using AcceptanceHarness.Simulators.Reseptformidleren;
 using AcceptanceHarness.Wire.Messages;
 using AcceptanceHarness.Wire.Messages.Eresept;
 using AcceptanceHarness.Wire.Messages.Hodemelding;
-using Microsoft.Extensions.Time.Testing;
 using static AcceptanceHarness.Tests.Simulators.Reseptformidleren.Legekontor;
 using static AcceptanceHarness.Tests.Simulators.Reseptformidleren.Lister;
 
@@ -131,7 +130,7 @@ public class ReseptformidlerenMultidoseTests
     {
         _office.Send("M27_1", Eksempel("M27.1"));
         _office.Send("M1", Eksempel("M1"));
-        ((FakeTimeProvider)_office.Tenant.CaseClock).Advance(TimeSpan.FromHours(1));
+        _office.Tenant.CaseClock.Advance(TimeSpan.FromHours(1));
         ReseptformidlerenSimulator.TilbakekallSomAnnen(_office.Tenant, ReseptId, Fnr);
 
         var after = Med("M9.21", AndreId, document => document.Descendants(Namespaces.M921 + "EndringerEtter").Single().Value = "2026-03-02T09:30:00Z");

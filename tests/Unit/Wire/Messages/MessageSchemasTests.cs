@@ -112,11 +112,11 @@ public sealed class MessageSchemasTests
     }
 
     [Fact]
-    public void A_folder_that_is_not_there_is_refused_with_the_setting()
+    public void A_folder_that_is_not_there_is_refused_by_name()
     {
         var refusal = Assert.Throws<SchemaSetException>(() => MessageSchemas.OfFolder("/finnes/ikke"));
 
-        Assert.Equal("Skjemamappen /finnes/ikke finnes ikke. Rett «schemas» i innstillingene.", refusal.Message);
+        Assert.Equal("Skjemamappen /finnes/ikke finnes ikke. Oppgi en mappe med XSD-filer.", refusal.Message);
     }
 
     private static XDocument M1() => MessageCatalogTests.Type("M1").Example();

@@ -241,6 +241,14 @@ public class EreseptCheckTests
     }
 
     [Fact]
+    public void A_reference_to_an_answer_is_known_by_the_answers_id()
+    {
+        var first = Med("M9.5", _ => { }, number: 1).Faktum(EreseptFacts.SvarMeldingId, "svar-1");
+
+        Assert.DoesNotContain(Funn(MedReferanse("svar-1"), first), finding => finding.Check == "conversation-references-are-known");
+    }
+
+    [Fact]
     public void A_dosing_that_is_not_understood_is_told_but_fails_nothing()
     {
         var finding = Assert.Single(Funn(Med("M1", d => d.En(Fs + "DosVeiledEnkel").Value = "Etter avtale")));
@@ -317,7 +325,7 @@ public class EreseptCheckTests
     {
         var list = Frisk("M25.1");
         var built = MsgHeadReader.Read(MessageCatalogTests.Type("M25.1").Example()).MsgInfo.ConversationRef!.RefToParent;
-        var asked = Svart("M9.12", d => d.En(Namespaces.M912 + "RefMsgId").Value = built);
+        var asked = Svart("M9.12", _ => { }).Faktum(EreseptFacts.SvarListeId, built);
 
         Assert.Empty(Funn(list, asked).Select(finding => finding.Received));
         Assert.All(Funn(list), finding => Assert.Equal(("conversation-references-are-known", Alvor.Merknad), (finding.Check, finding.Alvor)));
