@@ -32,10 +32,19 @@ public sealed class FagsystemDriver(Scene scene)
         }
     }
 
-    public async Task ForskrivAsync(Forskrivning valg)
+    public Task ForskrivAsync(Forskrivning valg) => ForskrivAsync(valg, []);
+
+    /// <summary>Prescribes, and goes on from whatever the system asks before it signs.</summary>
+    public Task ForskrivOgGaVidereAsync(Forskrivning valg) =>
+        ForskrivAsync(valg, [new DialogAnswer("*", "fortsett", "Vurdert av legen i testen")]);
+
+    public async Task RegistrerOverfolsomhetAsync(string atc, string navn)
     {
-        scene.Valg = valg;
-        scene.Begynn(await UtforAsync(AdapterAction.Forskriv, Argumenter(valg)));
+        var forsok = await UtforAsync(AdapterAction.RegistrerCave, new JsonObject { ["atc"] = atc, ["navn"] = navn });
+        if (forsok.Outcome != AttemptOutcome.Performed)
+        {
+            throw new NotDecidedException($"Forutsetningen er at overfølsomhet for {navn} er registrert på pasienten, men fagsystemet registrerte den ikke.");
+        }
     }
 
     public async Task ForskrivOgSendPaNyttSamtidigAsync(Forskrivning valg)
@@ -111,9 +120,17 @@ public sealed class FagsystemDriver(Scene scene)
     }
 
     /// <summary>Performs an action for the open patient, and lets the clock go while it waits for a service.</summary>
-    internal async Task<Attempt> UtforAsync(string handling, JsonObject argumenter)
+    internal Task<Attempt> UtforAsync(string handling, JsonObject argumenter) => UtforAsync(handling, argumenter, []);
+
+    private async Task ForskrivAsync(Forskrivning valg, IReadOnlyList<DialogAnswer> svar)
     {
-        var request = new ActionRequest { Bruker = scene.Bruker, Pasient = scene.Pasient, Argumenter = argumenter };
+        scene.Valg = valg;
+        scene.Begynn(await UtforAsync(AdapterAction.Forskriv, Argumenter(valg), svar));
+    }
+
+    private async Task<Attempt> UtforAsync(string handling, JsonObject argumenter, IReadOnlyList<DialogAnswer> svar)
+    {
+        var request = new ActionRequest { Bruker = scene.Bruker, Pasient = scene.Pasient, Argumenter = argumenter, Svar = svar };
         var attempt = scene.Vendor.PerformAsync(scene.Id, handling, request, CancellationToken.None);
         await scene.LaTidenGaAsync(attempt);
         return await Scene.FristAsync(attempt, handling);

@@ -62,6 +62,19 @@ public sealed class ReseptbevisDriver(Scene scene, Observer observer, FagsystemD
 
     public Task HarIkkeSendtEtterPapirAsync() => HarIkkeTattImotAsync(Wiretekster.IkkeSendtEtterPapir);
 
+    public Task HarIkkeSendtForSvarAsync() => HarIkkeTattImotAsync(Wiretekster.IkkeSendtForSvar, ErValgtVare);
+
+    /// <summary>That nothing was sent is the failure here: nothing was to stop it.</summary>
+    public async Task HarTattImotValgtVareAsync()
+    {
+        await scene.SeEtterAsync(e => e.Operation == Operasjon.Resept && ErValgtVare(e));
+        var sendt = Av(Operasjon.Resept).Where(ErValgtVare).ToList();
+        var godtatt = sendt.Count(Reseptformidlersvar.ErGodtatt);
+        var varsler = string.Concat(SkjermDriver.Varsler(scene.SisteForsok).Select(varsel => $"; vist: «{varsel.Text}»"));
+        observer.OnWire(
+            godtatt > 0, Wiretekster.IkkeStoppetAvVarsel, $"{sendt.Count} mottatt, {godtatt} godtatt{varsler}", sendt.Select(e => e.Number));
+    }
+
     public Task HarIkkeSendtUtenRettAsync() => HarIkkeTattImotAsync(Wiretekster.IkkeSendtUtenRett);
 
     /// <summary>What a message holds can only be judged when it was sent; that it was not is another criterion's to say.</summary>
@@ -76,10 +89,10 @@ public sealed class ReseptbevisDriver(Scene scene, Observer observer, FagsystemD
         ? sendt
         : throw new NotDecidedException($"Fagsystemet sendte ingen {operasjon}, så dette ble ikke prøvd.");
 
-    private async Task HarIkkeTattImotAsync(Expectation forventning)
+    private async Task HarIkkeTattImotAsync(Expectation forventning, Func<Exchange, bool>? hvilke = null)
     {
         await LivstegnAsync();
-        var godtatt = Av(Operasjon.Resept).Where(Reseptformidlersvar.ErGodtatt).ToList();
+        var godtatt = Av(Operasjon.Resept).Where(Reseptformidlersvar.ErGodtatt).Where(hvilke ?? (_ => true)).ToList();
         observer.OnWire(
             godtatt.Count == 0, forventning, $"{godtatt.Count} resept(er) er tatt imot", godtatt.Select(e => e.Number));
     }
@@ -149,6 +162,8 @@ public sealed class ReseptbevisDriver(Scene scene, Observer observer, FagsystemD
             throw new NotDecidedException("Fagsystemet gjorde ikke noe oppslag etterpå, så det er ikke vist at det fortsatt kunne sende.");
         }
     }
+
+    private bool ErValgtVare(Exchange resept) => Tekst(resept, "Varenr") == scene.Valg.Varenr;
 
     private List<string> Merknader() => [.. Av(Operasjon.Resept).Select(e => Tekst(e, "Merknad") ?? "")];
 

@@ -99,6 +99,12 @@ public sealed class SkjermDriver(Scene scene, Observer observer)
 
     public Task StopperForskrivningenAsync() => VarslerAsync(Skjermtekster.StoppetForskrivning);
 
+    public Task VarslerOmOverfolsomhetAsync() => VarslerAsync(Skjermtekster.VarselOmOverfolsomhet);
+
+    public Task VarslerOmDobbeltforskrivningAsync() => VarslerAsync(Skjermtekster.VarselOmDobbeltforskrivning);
+
+    public Task VarslerOmInteraksjonAsync() => VarslerAsync(Skjermtekster.VarselOmInteraksjon);
+
     public Task SporForGjenbrukAsync() => VarslerAsync(Skjermtekster.SporForGjenbruk);
 
     public async Task VarslerOmIkkeSendtAsync()

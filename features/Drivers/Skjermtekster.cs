@@ -106,6 +106,24 @@ internal static class Skjermtekster
         "Brukeren får ikke vite at resepten ikke kan skrives.",
         "Stopp før signering, og vis grunnen.");
 
+    public static Expectation VarselOmOverfolsomhet { get; } = new(
+        "skjerm-varsel-overfolsomhet",
+        "fagsystemet varsler om overfølsomheten før resepten signeres",
+        "Legen får ikke varsel om at pasienten er registrert som overfølsom for legemiddelet.",
+        "Hold legemiddelets ATC-kode mot pasientens registrerte overfølsomhet, også for hele grupper, og spør før signering.");
+
+    public static Expectation VarselOmDobbeltforskrivning { get; } = new(
+        "skjerm-varsel-dobbeltforskrivning",
+        "fagsystemet varsler om at pasienten allerede har resept på virkestoffet",
+        "Legen får ikke varsel om at pasienten allerede har en resept på samme virkestoff.",
+        "Hold legemiddelet mot pasientens gyldige resepter, egne og hentede, og spør før signering.");
+
+    public static Expectation VarselOmInteraksjon { get; } = new(
+        "skjerm-varsel-interaksjon",
+        "fagsystemet varsler om alvorlig interaksjon med noe pasienten allerede har resept på",
+        "Legen får ikke varsel om at legemiddelet ikke bør brukes sammen med noe pasienten allerede har resept på.",
+        "Slå opp interaksjoner i FEST mot pasientens gyldige resepter, og spør før signering når relevansen er 1.");
+
     public static Expectation Skjulte { get; } = new(
         "skjerm-skjulte-resepter",
         "det vises at det finnes låste resepter som ikke er i listen",

@@ -66,6 +66,18 @@ internal static class Wiretekster
         "En bruker uten rett til det fikk sendt en resept.",
         "Stopp forskrivningen før signering når rekvireringsretten ikke dekker den.");
 
+    public static Expectation IkkeSendtForSvar { get; } = new(
+        "resept-ikke-sendt-for-svar",
+        "Reseptformidleren har ikke fått resepten før legen har svart på varselet",
+        "Resepten ble sendt uten at legen tok stilling til varselet.",
+        "Vis varselet før signering, og send bare når legen aktivt velger å gå videre.");
+
+    public static Expectation IkkeStoppetAvVarsel { get; } = new(
+        "resept-ikke-stoppet-av-varsel",
+        "Reseptformidleren har tatt imot resepten som det ikke var noe varsel om, eller som legen har tatt stilling til",
+        "En resept som det ikke var grunn til å stoppe, kom ikke fram til Reseptformidleren.",
+        "Varsle bare om legemidler varselet gjelder, og send resepten når legen aktivt velger å gå videre.");
+
     public static Expectation TildeltReferansenummer { get; } = new(
         "referansenummer-tildelt",
         "hver resept har et eget referansenummer som Reseptformidleren har tildelt",

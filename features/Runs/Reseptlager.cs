@@ -3,6 +3,7 @@ using AcceptanceHarness.Simulators.Reseptformidleren;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Messages;
 using AcceptanceHarness.Wire.Messages.Hodemelding;
+using AcceptanceHarness.Wire.Messages.Kith;
 using AcceptanceHarness.Wire.Messages.Kodeverk;
 using AcceptanceHarness.Wire.Signing;
 using AcceptanceHarness.Wire.TestData;
@@ -115,6 +116,7 @@ public sealed class Reseptlager(TestPki pki, Scene scene)
                     {
                         Id = "ID_TESTMERKEVARE",
                         Varenavn = "Selo-Zok",
+                        Atc = new CV("C07AB02", Kodeverksreferanse.Atc, "Metoprolol"),
                         NavnFormStyrke = "Selo-Zok Depottab 50 mg",
                         Reseptgruppe = Reseptgruppe.C,
                     },

@@ -81,11 +81,13 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
             case AdapterAction.Kopier:
                 return await session.Fest.MedFestAsync(() => prescriber.CopyAsync(request, ReseptId(request), cancellationToken), cancellationToken).ConfigureAwait(false);
             case AdapterAction.LagreMal:
-                return prescriber.SaveTemplate(ReseptId(request), Mal(request));
+                return prescriber.SaveTemplate(ReseptId(request), Tekst(request, "navn"));
             case AdapterAction.BrukMal:
-                return await session.Fest.MedFestAsync(() => prescriber.UseTemplateAsync(request, Mal(request), cancellationToken), cancellationToken).ConfigureAwait(false);
+                return await session.Fest.MedFestAsync(() => prescriber.UseTemplateAsync(request, Tekst(request, "navn"), cancellationToken), cancellationToken).ConfigureAwait(false);
             case AdapterAction.VelgPapirresept:
                 return prescriber.ChoosePaper(ReseptId(request));
+            case AdapterAction.RegistrerCave:
+                return prescriber.RegisterCave(Required(request.Pasient, "pasient"), Tekst(request, "atc"), Tekst(request, "navn"));
             case AdapterAction.OppdaterFest:
                 return await session.Fest.OppdaterAsync(cancellationToken).ConfigureAwait(false);
             case AdapterAction.HentResepter:
@@ -141,7 +143,7 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
 
     private static string ReseptId(ActionRequest request) => Required(request.Argumenter["reseptId"]?.GetValue<string>(), "reseptId");
 
-    private static string Mal(ActionRequest request) => Required(request.Argumenter["navn"]?.GetValue<string>(), "navn");
+    private static string Tekst(ActionRequest request, string navn) => Required(request.Argumenter[navn]?.GetValue<string>(), navn);
 
     private static CV Arsak(ActionRequest request) => request.Argumenter["arsak"]?.GetValue<string>() switch
     {

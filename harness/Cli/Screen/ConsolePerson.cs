@@ -6,6 +6,9 @@ namespace AcceptanceHarness.Cli.Screen;
 /// <summary>A person at the console performs what no adapter offers, and tells what the screen shows.</summary>
 internal sealed class ConsolePerson(IVendorSystem? adapter, TextReader input, TextWriter output) : IVendorSystem, IAsyncDisposable
 {
+    private const string Warning = "varsel:";
+    private const string Stopped = "stoppet:";
+
     private readonly SemaphoreSlim _attention = new(1, 1);
 
     /// <summary>Puts the person behind an adapter, or alone.</summary>
@@ -37,12 +40,13 @@ internal sealed class ConsolePerson(IVendorSystem? adapter, TextReader input, Te
         {
             var answer = await AskAsync(
                 action,
-                $"Utfør «{action}» som {request.Bruker} for {request.Pasient}: {request.Argumenter.ToJsonString(AdapterJson.Options)}",
-                "Hva viste skjermen? (tom linje: ingenting, «ikke utført»: det lot seg ikke gjøre)",
+                $"Utfør «{action}» som {request.Bruker} for {request.Pasient}: {request.Argumenter.ToJsonString(AdapterJson.Options)}. {Answers(request.Svar)}",
+                "Hva viste skjermen? (tom linje: ingenting, «varsel: tekst»: et varsel, en feilmelding eller et spørsmål, "
+                + "«stoppet: tekst»: fagsystemet stoppet det og sa hvorfor, «ikke utført»: det lot seg ikke gjøre)",
                 cancellationToken).ConfigureAwait(false);
             return answer == "ikke utført"
                 ? throw new EntryNotOfferedException(action)
-                : new Attempt { Outcome = AttemptOutcome.Performed, Shown = answer.Length == 0 ? [] : [new Shown("information", answer, Kilde.Person)] };
+                : Typed(answer);
         }
     }
 
@@ -101,6 +105,24 @@ internal sealed class ConsolePerson(IVendorSystem? adapter, TextReader input, Te
             _attention.Release();
         }
     }
+
+    private static string Answers(IReadOnlyList<DialogAnswer> answers) => answers.Count == 0
+        ? "Svar «avbryt» på spørsmål som kommer."
+        : "Svar på spørsmål som kommer: " + string.Join(", ", answers.Select(answer => $"{answer.Sporsmal}: {answer.Valg} ({answer.Begrunnelse})"));
+
+    private static Attempt Typed(string answer)
+    {
+        if (answer.StartsWith(Stopped, StringComparison.OrdinalIgnoreCase))
+        {
+            return new Attempt { Outcome = AttemptOutcome.Refused, RefusedBy = "fagsystem", Shown = Shows("error", answer[Stopped.Length..]) };
+        }
+
+        return answer.StartsWith(Warning, StringComparison.OrdinalIgnoreCase)
+            ? new Attempt { Outcome = AttemptOutcome.Performed, Shown = Shows("warning", answer[Warning.Length..]) }
+            : new Attempt { Outcome = AttemptOutcome.Performed, Shown = Shows("information", answer) };
+    }
+
+    private static Shown[] Shows(string kind, string text) => text.Trim().Length == 0 ? [] : [new Shown(kind, text.Trim(), Kilde.Person)];
 
     private static JsonObject? Fields(string json)
     {

@@ -184,6 +184,18 @@ internal sealed record EhrPolicies
     /// <summary>True when what is to be dispensed once cannot be repeated.</summary>
     public bool StopsRepeats { get; init; } = true;
 
+    /// <summary>Which warnings of the patient's medicines the prescriber is asked about before signing, by the warning's id.</summary>
+    public Func<string, bool> AsksFirst { get; init; } = _ => true;
+
+    /// <summary>Whether a hypersensitivity registered on an ATC code covers what has another.</summary>
+    public Func<string, string, bool> CaveCovers { get; init; } = (cave, atc) => atc.StartsWith(cave, StringComparison.Ordinal);
+
+    /// <summary>True when what others have prescribed and was fetched counts as what the patient uses.</summary>
+    public bool ChecksAgainstFetched { get; init; } = true;
+
+    /// <summary>Whether an answer lets the prescriber go on from a warning that can be gone on from, by the warning's id.</summary>
+    public Func<string, bool> TakesAnswer { get; init; } = _ => true;
+
     /// <summary>Which of the reasons for stopping a prescription the user is told, by the warning's id.</summary>
     public Func<string, bool> TellsWhyStopped { get; init; } = _ => true;
 

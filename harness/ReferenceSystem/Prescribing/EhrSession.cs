@@ -36,6 +36,9 @@ internal sealed class EhrSession : IDisposable
 
     public List<LegensResept> Resepter { get; } = [];
 
+    /// <summary>What the patients are registered as hypersensitive to.</summary>
+    public List<Overfolsomhet> Overfolsomheter { get; } = [];
+
     public Oppslag Oppslag { get; set; } = Oppslag.Ingen;
 
     /// <summary>Templates by name.</summary>

@@ -13,9 +13,13 @@ internal sealed class Prescriber(EhrSession session)
     /// <summary>forskriv.</summary>
     public async Task<Attempt> PrescribeAsync(ActionRequest request, Wire.Adapter.Forskrivning valg, CancellationToken cancellationToken)
     {
-        var attempt = await PrescribeAsync(request, session.Messages.Utkast(valg), [], cancellationToken).ConfigureAwait(false);
+        var innhold = session.Messages.Utkast(valg);
+
+        // Made once: a second press is of the same prescription, not of one that is there already.
+        var varsler = Legemiddelkontroll.Varsler(session, request.Pasient!, innhold).ToList();
+        var attempt = await PrescribeAsync(request, innhold, varsler, cancellationToken).ConfigureAwait(false);
         return valg.Trykk > 1 && !session.Policies.IgnoresSecondPress
-            ? await PrescribeAsync(request, session.Messages.Utkast(valg), [], cancellationToken).ConfigureAwait(false)
+            ? await PrescribeAsync(request, innhold, varsler, cancellationToken).ConfigureAwait(false)
             : attempt;
     }
 
@@ -91,6 +95,13 @@ internal sealed class Prescriber(EhrSession session)
     {
         var old = session.Resept(reseptId).Innhold;
         return await PrescribeAsync(request, session.Messages.PaNytt(old), _gjenbruk.Varsler(old), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>registrer-cave: the patient is hypersensitive to a substance or a group.</summary>
+    public Attempt RegisterCave(string pasient, string atc, string navn)
+    {
+        session.Overfolsomheter.Add(new Overfolsomhet(session.Patient(pasient).Nokkel, atc, navn));
+        return Attempts.Shown(AttemptOutcome.Performed, "information", $"Overfølsomhet for {navn} er registrert");
     }
 
     /// <summary>lagre-mal: keeps what a prescription says, to prescribe from later.</summary>

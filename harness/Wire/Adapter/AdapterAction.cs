@@ -39,6 +39,9 @@ public static class AdapterAction
     /// <summary>oppdater-fest: fetch FEST now.</summary>
     public const string OppdaterFest = "oppdater-fest";
 
+    /// <summary>registrer-cave: register that the patient is hypersensitive (CAVE); arguments <c>atc</c> (a whole code or a group's), <c>navn</c>.</summary>
+    public const string RegistrerCave = "registrer-cave";
+
     /// <summary>send-pa-nytt: send an unconfirmed message again; arguments <c>reseptId</c>.</summary>
     public const string SendPaNytt = "send-pa-nytt";
 

@@ -91,6 +91,14 @@ public static class AdapterCatalog
             WithService),
         new(AdapterAction.HentUtleveringer, "Vis utleveringene på resepten som er oppgitt.", ReseptId, WithService),
         new(AdapterAction.OppdaterFest, "Hent FEST på nytt.", None, WithService),
+        new(
+            AdapterAction.RegistrerCave,
+            "Registrer på pasienten overfølsomhet (CAVE) for virkestoffet eller gruppen som er oppgitt.",
+            """
+            { "type": "object", "required": ["atc", "navn"],
+              "properties": { "atc": { "type": "string" }, "navn": { "type": "string" } } }
+            """,
+            Local),
         new(AdapterAction.SendPaNytt, "Send resepten som ikke er bekreftet, på nytt.", ReseptId, WithService),
         new(AdapterAction.VentPaBakgrunnsjobb, "Vent til fagsystemets bakgrunnsjobber har kjørt.", None, WithService),
         new(AdapterAction.VerifiserForbindelse, "Kontroller forbindelsen til Reseptformidleren.", None, WithService),

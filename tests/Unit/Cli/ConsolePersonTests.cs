@@ -32,6 +32,31 @@ public sealed class ConsolePersonTests
         Assert.Equal((AttemptOutcome.Performed, shown), (attempt.Outcome, attempt.Shown.Count));
     }
 
+    [Theory]
+    [InlineData("Resepten er sendt\n", AttemptOutcome.Performed, "information", "Resepten er sendt")]
+    [InlineData("varsel: CAVE penicillin\n", AttemptOutcome.Performed, "warning", "CAVE penicillin")]
+    [InlineData("Stoppet: Varen er utgått\n", AttemptOutcome.Refused, "error", "Varen er utgått")]
+    public async Task The_person_says_what_kind_of_thing_the_screen_showed(string typed, AttemptOutcome outcome, string kind, string text)
+    {
+        await using var person = Person(typed);
+
+        var attempt = await person.PerformAsync("s", AdapterAction.Forskriv, Request, Cancel);
+
+        var shown = Assert.Single(attempt.Shown);
+        Assert.Equal((outcome, kind, text), (attempt.Outcome, shown.Kind, shown.Text));
+    }
+
+    [Fact]
+    public async Task The_person_is_told_what_to_answer_when_the_system_asks()
+    {
+        using var output = new StringWriter();
+        await using var person = new ConsolePerson(adapter: null, new StringReader("\n"), output);
+
+        await person.PerformAsync("s", AdapterAction.Forskriv, Request with { Svar = [new DialogAnswer("*", "fortsett", "vurdert")] }, Cancel);
+
+        Assert.Contains("*: fortsett (vurdert)", output.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_could_not_be_done_was_not_done()
     {

@@ -120,7 +120,7 @@ public sealed class FestTests : IAsyncLifetime
         UtforAsync(AdapterAction.Forskriv, JsonSerializer.SerializeToNode(Reseptvalg.Vanlig, AdapterJson.Options)!.AsObject());
 
     private Task<Attempt> UtforAsync(string action, JsonObject argumenter) => _scene.Vendor.PerformAsync(
-        _scene.Id, action, new ActionRequest { Bruker = Rolle.Lege, Pasient = Rolle.PasientMedFodselsnummer, Argumenter = argumenter }, Cancel);
+        _scene.Id, action, new ActionRequest { Bruker = Rolle.Lege, Pasient = Rolle.PasientMedFodselsnummer, Argumenter = argumenter, Svar = [new DialogAnswer("*", "fortsett", "Vurdert")] }, Cancel);
 
     private DateTimeOffset OppdatertFest()
     {
