@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Wire.Messages;
 
 namespace AcceptanceHarness.Features.Drivers;
@@ -18,4 +19,8 @@ internal static class Meldingsinnhold
             return null;
         }
     }
+
+    /// <summary>What the first element of a name in a request says; null when there is none.</summary>
+    public static string? Tekst(Exchange exchange, string element) =>
+        Les(exchange.Request.Clear)?.Descendants().FirstOrDefault(e => e.Name.LocalName == element)?.Value;
 }

@@ -100,7 +100,7 @@ public sealed class ReseptbevisDriver(Scene scene, Observer observer, FagsystemD
     public async Task HarTildeltReferansenummerAsync()
     {
         await SeEtterAsync(Operasjon.Resept);
-        var brukt = Av(Operasjon.Resept).DistinctBy(MeldingsId).Select(e => Tekst(e, "RefNr") ?? "").ToList();
+        var brukt = Av(Operasjon.Resept).DistinctBy(MeldingsId).Select(e => Meldingsinnhold.Tekst(e, "RefNr") ?? "").ToList();
         var tildelt = Av(Operasjon.Referansenummer).SelectMany(e => Svarelementer(e, "RefNr")).ToHashSet();
         var feil = brukt.Count(nummer => nummer.Length == 0) is > 0 and var uten ? $"{uten} resept(er) uten referansenummer"
             : brukt.Find(nummer => !tildelt.Contains(nummer)) is { } fremmed ? $"referansenummer {fremmed} er ikke tildelt i M4.2"
@@ -141,7 +141,7 @@ public sealed class ReseptbevisDriver(Scene scene, Observer observer, FagsystemD
         await SeEtterAsync(Operasjon.Tilbakekalling);
         var ny = Av(Operasjon.Resept).Select(MeldingsId).LastOrDefault() ?? "";
         var henvist = Av(Operasjon.Tilbakekalling)
-            .Any(e => Tekst(e, "ReseptId") == scene.ReseptId && Tekst(e, "NyReseptId") == ny && ny != scene.ReseptId);
+            .Any(e => Meldingsinnhold.Tekst(e, "ReseptId") == scene.ReseptId && Meldingsinnhold.Tekst(e, "NyReseptId") == ny && ny != scene.ReseptId);
         observer.OnWire(
             henvist, Wiretekster.Henvisning,
             Av(Operasjon.Tilbakekalling).Any() ? "tilbakekallingen viser ikke til den nye resepten" : "ingen tilbakekalling er mottatt",
@@ -163,9 +163,9 @@ public sealed class ReseptbevisDriver(Scene scene, Observer observer, FagsystemD
         }
     }
 
-    private bool ErValgtVare(Exchange resept) => Tekst(resept, "Varenr") == scene.Valg.Varenr;
+    private bool ErValgtVare(Exchange resept) => Meldingsinnhold.Tekst(resept, "Varenr") == scene.Valg.Varenr;
 
-    private List<string> Merknader() => [.. Av(Operasjon.Resept).Select(e => Tekst(e, "Merknad") ?? "")];
+    private List<string> Merknader() => [.. Av(Operasjon.Resept).Select(e => Meldingsinnhold.Tekst(e, "Merknad") ?? "")];
 
     private bool ErUendret(string sendt) => Linjer(sendt) == Linjer(scene.Valg.Merknad ?? "");
 
@@ -187,9 +187,6 @@ public sealed class ReseptbevisDriver(Scene scene, Observer observer, FagsystemD
         [.. scene.Exchanges.Where(e => operasjoner.Contains(e.Operation)).Select(e => e.Number)];
 
     private static string MeldingsId(Exchange exchange) => exchange.Facts.GetValueOrDefault(EreseptFacts.MeldingId) ?? "";
-
-    private static string? Tekst(Exchange exchange, string element) =>
-        Meldingsinnhold.Les(exchange.Request.Clear)?.Descendants().FirstOrDefault(e => e.Name.LocalName == element)?.Value;
 
     private static IEnumerable<string> Svarelementer(Exchange exchange, string element) =>
         (exchange.Response is { } response ? Meldingsinnhold.Les(response.Clear)?.Descendants() : null)

@@ -57,7 +57,7 @@ public sealed class VarebevisDriver(Scene scene, Observer observer, SkjermDriver
     private Task<Exchange?> ReseptAsync() => scene.SeEtterAsync(e => e.Operation == Operasjon.Resept);
 
     private static string Tekst(Exchange exchange, string element) =>
-        Meldingsinnhold.Les(exchange.Request.Clear)?.Descendants().FirstOrDefault(e => e.Name.LocalName == element)?.Value.Trim() ?? "";
+        Meldingsinnhold.Tekst(exchange, element)?.Trim() ?? "";
 
     // A time without zone is Norwegian.
     private static DateTimeOffset? Tid(string? text) => DateTime.TryParse(

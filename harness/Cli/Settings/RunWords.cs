@@ -67,7 +67,7 @@ internal sealed class RunWords
             Variant = parsed.GetValue(_variant),
             Formal = Formal(file.Formal),
             Out = parsed.GetValue(_out),
-            Below = file.Ut ?? "kjoringer",
+            Below = file.Ut ?? new RunOptions().Below,
             Parallel = Within(parsed.GetValue(_parallel) ?? file.Parallelle ?? 4, 1, 64, "--parallel"),
             Seed = parsed.GetValue(_seed) ?? file.Seed ?? 20260101,
             Baseline = parsed.GetValue(_baseline),

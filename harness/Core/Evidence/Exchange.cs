@@ -40,4 +40,9 @@ public sealed record Exchange
 
     /// <summary>What the judge found in this exchange.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>The exchange with what was said about its messages, but not the messages' bodies.</summary>
+    internal Exchange WithoutBodies() => this with { Request = Bare(Request), Response = Response is { } response ? Bare(response) : null };
+
+    private static WireMessage Bare(WireMessage message) => message with { Body = default, Clear = default };
 }

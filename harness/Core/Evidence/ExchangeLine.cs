@@ -14,9 +14,7 @@ internal static class ExchangeLine
     public static JsonObject Of(string kind, Exchange exchange, PayloadFolder? payloads)
     {
         var line = new JsonObject { ["slag"] = kind };
-        var content = JsonSerializer.SerializeToNode(
-            exchange with { Request = Bare(exchange.Request), Response = exchange.Response is { } r ? Bare(r) : null },
-            EvidenceJson.Options)!.AsObject();
+        var content = JsonSerializer.SerializeToNode(exchange.WithoutBodies(), EvidenceJson.Options)!.AsObject();
         line["utveksling"] = content;
         if (payloads is null)
         {
@@ -51,8 +49,6 @@ internal static class ExchangeLine
         ["slag"] = End,
         ["tid"] = JsonSerializer.SerializeToNode(at, EvidenceJson.Options),
     };
-
-    private static WireMessage Bare(WireMessage message) => message with { Body = default, Clear = default };
 
     private static void Keep(JsonObject files, PayloadFolder payloads, long number, string part, ReadOnlyMemory<byte> body)
     {

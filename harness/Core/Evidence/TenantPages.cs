@@ -20,7 +20,7 @@ internal sealed record TenantPages(ImmutableList<Exchange> Exchanges, long BodyB
             return Inserted(~at, exchange).Within(memory);
         }
 
-        var kept = at < Bare ? WithoutBodies(exchange) : exchange;
+        var kept = at < Bare ? exchange.WithoutBodies() : exchange;
         return (this with
         {
             Exchanges = Exchanges.SetItem(at, kept),
@@ -34,15 +34,9 @@ internal sealed record TenantPages(ImmutableList<Exchange> Exchanges, long BodyB
     /// <summary>Without the bodies of the exchanges that are done with.</summary>
     public TenantPages Released(Func<Exchange, bool> done)
     {
-        var exchanges = Exchanges.ConvertAll(e => done(e) ? WithoutBodies(e) : e);
+        var exchanges = Exchanges.ConvertAll(e => done(e) ? e.WithoutBodies() : e);
         return this with { Exchanges = exchanges, BodyBytes = exchanges.Sum(Bytes) };
     }
-
-    private static Exchange WithoutBodies(Exchange exchange) => exchange with
-    {
-        Request = exchange.Request with { Body = default, Clear = default },
-        Response = exchange.Response is { } response ? response with { Body = default, Clear = default } : null,
-    };
 
     private static long Bytes(Exchange exchange) =>
         Bytes(exchange.Request) + (exchange.Response is { } response ? Bytes(response) : 0);
@@ -51,7 +45,7 @@ internal sealed record TenantPages(ImmutableList<Exchange> Exchanges, long BodyB
 
     private TenantPages Inserted(int at, Exchange exchange)
     {
-        var kept = at < Bare ? WithoutBodies(exchange) : exchange;
+        var kept = at < Bare ? exchange.WithoutBodies() : exchange;
         return new TenantPages(Exchanges.Insert(at, kept), BodyBytes + Bytes(kept), at < Bare ? Bare + 1 : Bare);
     }
 
@@ -69,7 +63,7 @@ internal sealed record TenantPages(ImmutableList<Exchange> Exchanges, long BodyB
         while (bytes > memory.BodyBytes && bare < exchanges.Count - 1)
         {
             bytes -= Bytes(exchanges[bare]);
-            exchanges = exchanges.SetItem(bare, WithoutBodies(exchanges[bare]));
+            exchanges = exchanges.SetItem(bare, exchanges[bare].WithoutBodies());
             bare++;
         }
 

@@ -6,10 +6,8 @@ internal static class UnscreenedRemains
     /// <summary>Says that the bodies were not kept, and why.</summary>
     public const string Fact = "personnummerkontroll";
 
-    public static Exchange Of(Exchange exchange) => exchange with
+    public static Exchange Of(Exchange exchange) => exchange.WithoutBodies() with
     {
-        Request = exchange.Request with { Body = default, Clear = default },
-        Response = exchange.Response is { } response ? response with { Body = default, Clear = default } : null,
         Facts = new Dictionary<string, string>(exchange.Facts)
         {
             [Fact] = "ikke fullført: innholdet pakker ut til mer enn 40 MB, og er ikke lagret",

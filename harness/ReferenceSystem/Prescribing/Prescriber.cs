@@ -126,7 +126,7 @@ internal sealed class Prescriber(EhrSession session)
     private async Task<Attempt> PrescribeAsync(
         ActionRequest request, Resept innhold, IEnumerable<Varsel> varsler, CastPatient patient, CancellationToken cancellationToken)
     {
-        innhold = Vareutfylling.Fyll(session, session.Patient(request.Pasient!), innhold);
+        innhold = Vareutfylling.Fyll(session, patient, innhold);
         if (Varsel.Stopper(Rekvireringsrett.Varsler(session, request, innhold).Concat(Varekontroll.Varsler(session, innhold)).Concat(varsler), request) is { Count: > 0 } stopped)
         {
             if (stopped.Any(varsel => session.Policies.SendsThoughStopped(varsel.Id)))

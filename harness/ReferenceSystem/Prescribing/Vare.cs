@@ -8,7 +8,8 @@ namespace AcceptanceHarness.ReferenceSystem;
 /// <param name="ErAktiv">Whether both are in use.</param>
 internal sealed record Vare(FestPakning Pakning, FestMerkevare? Merkevare, bool ErAktiv)
 {
-    private static readonly FestVarighet EttAr = new(1, 0, 0);
+    /// <summary>How long a prescription is valid when FEST says nothing of it.</summary>
+    public static readonly FestVarighet EttAr = new(1, 0, 0);
 
     /// <summary>How long a prescription of it may be valid for a patient of this sex: what is said for the sex goes before what is said for all.</summary>
     public FestVarighet Gyldighet(string kjonn)

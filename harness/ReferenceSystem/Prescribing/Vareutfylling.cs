@@ -1,15 +1,12 @@
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Messages;
 using AcceptanceHarness.Wire.Messages.Eresept;
-using AcceptanceHarness.Wire.Messages.Fest;
 
 namespace AcceptanceHarness.ReferenceSystem;
 
 /// <summary>Writes into a prescription what the product register says of its item, and which register that was.</summary>
 internal static class Vareutfylling
 {
-    private static readonly FestVarighet EttAr = new(1, 0, 0);
-
     public static Resept Fyll(EhrSession session, CastPatient patient, Resept innhold)
     {
         var register = session.Fest.Register!;
@@ -20,7 +17,7 @@ internal static class Vareutfylling
             OppdatertFest = NorskTid.Av(register.HentetDato),
 
             // The day of prescribing is the first of the period.
-            Utloper = (vare?.Gyldighet(patient.Kjonn) ?? EttAr).Etter(innhold.Forskrivningsdato).AddDays(-1),
+            Utloper = (vare?.Gyldighet(patient.Kjonn) ?? Vare.EttAr).Etter(innhold.Forskrivningsdato).AddDays(-1),
             ReseptDokLegemiddel = vare is null ? innhold.ReseptDokLegemiddel : innhold.ReseptDokLegemiddel with
             {
                 Forskrivning = innhold.ReseptDokLegemiddel.Forskrivning with { Legemiddel = Fylt(pakning!, vare) },

@@ -1,4 +1,5 @@
 using System.Text;
+using AcceptanceHarness.Tests.Drivers.Carriers;
 using AcceptanceHarness.Wire.Adapter;
 
 namespace AcceptanceHarness.Tests.Cli;
@@ -10,18 +11,8 @@ internal sealed class CarelessSystem(string number) : IVendorSystem
 
     public int Begun => Volatile.Read(ref _begun);
 
-    public Task<SystemDeclaration> DescribeAsync(CancellationToken cancellationToken) => Task.FromResult(new SystemDeclaration
-    {
-        Leverandor = "Prøveleverandøren",
-        Orgnr = "399990017",
-        Produkt = "Prøve-EPJ",
-        Versjon = "1.2",
-        Bygg = "b7",
-        Miljo = "test",
-        Roller = ["rekvirent"],
-        Profil = "soap-personlig-signatur",
-        Samtidige = 1,
-    });
+    public Task<SystemDeclaration> DescribeAsync(CancellationToken cancellationToken) =>
+        Task.FromResult(new StandInSystem().Declaration with { Samtidige = 1 });
 
     public async Task<ScenarioReply> BeginAsync(string scenario, ScenarioCast cast, CancellationToken cancellationToken)
     {
