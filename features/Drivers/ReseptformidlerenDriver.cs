@@ -28,6 +28,10 @@ public sealed class ReseptformidlerenDriver(Scene scene, AcceptanceEnvironment e
 
     public void AvvisNesteTilbakekalling() => Avvis(Operasjon.Tilbakekalling, "X99", AvvistTilbakekalling);
 
+    public void AvvisNesteListe() => Avvis(Operasjon.Legemiddelliste, "X99", "Legemiddellisten kan ikke tas imot.");
+
+    public void UtelatSvarPaNesteListe() => Planlegg(new ResetsBeforeTakenIn(For(Operasjon.Legemiddelliste)));
+
     public void AvvisNesteOppslagPaUtleveringer() => Avvis(Operasjon.Utleveringer, "X99", "Oppslaget er avvist");
 
     public void UtelatNesteKvittering() => Planlegg(new SwallowsReceipt(For(Operasjon.Resept)));
@@ -104,6 +108,9 @@ public sealed class ReseptformidlerenDriver(Scene scene, AcceptanceEnvironment e
     public void LeggInnLastResept() => environment.Resepter(scene).LeggInn(scene.ApenPasient, last: true);
 
     public void LeggInnReseptFraAnnenLege() => scene.ReseptFraAnnenLege = environment.Resepter(scene).LeggInn(scene.ApenPasient);
+
+    public void LeggInnListeFraAnnenLege() =>
+        (scene.ListeFraAnnenLege, scene.OppforingFraAnnenLege) = environment.Resepter(scene).LeggInnListe(scene.ApenPasient);
 
     public void LeggInnReseptPaTidligereNummer() =>
         scene.ReseptFraAnnenLege = environment.Resepter(scene).LeggInnPaTidligereNummer(scene.ApenPasient);

@@ -64,6 +64,12 @@ public sealed class Scene
 
     public string ReseptFraAnnenLege { get; set; } = "";
 
+    /// <summary>MsgId of the list that another doctor delivered.</summary>
+    public string ListeFraAnnenLege { get; set; } = "";
+
+    /// <summary>Id of the entry that another doctor put on the list.</summary>
+    public string OppforingFraAnnenLege { get; set; } = "";
+
     /// <summary>The reason text that the service gave and the user should see.</summary>
     public string ForventetArsak { get; set; } = "";
 

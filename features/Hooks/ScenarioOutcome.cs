@@ -38,7 +38,7 @@ internal static class ScenarioOutcome
     }
 
     private static (Dom Dom, string Reason, Finding? Own) NotOffered(EntryNotOfferedException missing) =>
-        missing.Entry is AdapterView.Reseptliste or AdapterView.Meldingsstatus or AdapterView.Pasientkontekst
+        AdapterCatalog.View(missing.Entry) is not null
             ? (Dom.TilManuellVurdering, $"Adapteren tilbyr ikke visningen «{missing.Entry}»; en person må se på skjermen.", null)
             : (Dom.IkkeKjort, $"Adapteren tilbyr ikke handlingen «{missing.Entry}», og ingen person utførte den.", null);
 

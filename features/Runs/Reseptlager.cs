@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using AcceptanceHarness.Features.Drivers;
 using AcceptanceHarness.Simulators.Reseptformidleren;
 using AcceptanceHarness.Wire.Adapter;
@@ -31,6 +32,26 @@ public sealed class Reseptlager(TestPki pki, Scene scene)
         return LeggInn(patient with { Fnr = former });
     }
 
+    /// <summary>Puts in a list of medicines in use that another doctor delivered, with one medicine on it; gives the list's id and the entry's.</summary>
+    public (string ListeId, string OppforingId) LeggInnListe(CastPatient patient)
+    {
+        var oppforing = new M1.EnkeltoppforingLIB
+        {
+            Id = Guid.NewGuid().ToString(),
+            Type = TypeOppforing.UtenResept,
+            SistEndret = NorskTid.Na(scene.Clock),
+            ReseptDokLegemiddelB64 = M1.ReseptDokBase64.Write(Resept(last: false).ReseptDokLegemiddel),
+        };
+        var liste = new M1.LegemidlerIBruk { Enkeltoppforinger = [oppforing] };
+        return (
+            ReseptformidlerenSimulator.LeggInnListe(scene.Tenant, Melding(patient, Meldingstype.LegemidlerIBruk, M1.LegemidlerIBrukWriter.Write(liste))),
+            oppforing.Id);
+    }
+
+    /// <summary>The list that Reseptformidleren holds now, as it was sent; null when there is none.</summary>
+    public ReadOnlyMemory<byte>? Liste(CastPatient patient) =>
+        ReseptformidlerenSimulator.Liste(scene.Tenant, patient.Fnr ?? patient.Dnr!)?.Original;
+
     public void Reserver(CastPatient patient) => ReseptformidlerenSimulator.Reserver(scene.Tenant, patient.Fnr!, reservert: true);
 
     public void Ekspeder(string reseptId) => ReseptformidlerenSimulator.Utlevering(scene.Tenant).Ekspeder(reseptId);
@@ -45,14 +66,16 @@ public sealed class Reseptlager(TestPki pki, Scene scene)
     public void Tilbakekall(string reseptId, CastPatient patient) =>
         ReseptformidlerenSimulator.TilbakekallSomAnnen(scene.Tenant, reseptId, patient.Fnr!);
 
-    private byte[] Melding(CastPatient patient, M1.Resept resept)
+    private byte[] Melding(CastPatient patient, M1.Resept resept) => Melding(patient, Meldingstype.Resept, M1.ReseptWriter.Write(resept));
+
+    private byte[] Melding(CastPatient patient, CS type, XElement content)
     {
         var (doctor, office) = (scene.World.Prescribers[1], scene.World.OtherOffice);
         var head = new MsgHead
         {
             MsgInfo = new MsgInfo
             {
-                Type = Meldingstype.Resept,
+                Type = type,
                 GenDate = NorskTid.Na(scene.Clock),
                 MsgId = Guid.NewGuid().ToString(),
                 Sender = new Organisation
@@ -79,7 +102,7 @@ public sealed class Reseptlager(TestPki pki, Scene scene)
                     Idents = [Ident.Fnr(patient.Fnr!)],
                 },
             },
-            Documents = [Document.Of(M1.ReseptWriter.Write(resept))],
+            Documents = [Document.Of(content)],
         };
         return XmlSignature.Sign(MsgHeadWriter.ToBytes(head), pki.For(doctor));
     }

@@ -37,7 +37,7 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
         Referansesystem = true,
         Roller = ["rekvirent"],
         Profil = "soap-personlig-signatur",
-        Funksjoner = ["forskrive", "fornye", "kopiere", "maler", "papirresept", "tilbakekalle", "laste-resepter", "i-legens-navn"],
+        Funksjoner = ["forskrive", "fornye", "kopiere", "maler", "papirresept", "tilbakekalle", "seponere", "legemiddelliste", "laste-resepter", "i-legens-navn"],
         Samtidige = 16,
         EndepunkterPerScenario = true,
     });
@@ -76,6 +76,13 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
                 return Done;
             case AdapterAction.Tilbakekall:
                 return await new Recaller(session).RecallAsync(request, ReseptId(request), Arsak(request), null, cancellationToken).ConfigureAwait(false);
+            case AdapterAction.Seponer:
+                return await new Seponerer(session).SeponerAsync(
+                    request, ReseptId(request), ArsakSeponeringAv(request), request.Argumenter["merknad"]?.GetValue<string>(), cancellationToken).ConfigureAwait(false);
+            case AdapterAction.HentLegemiddelliste:
+                return await new Listeoppslag(session).HentAsync(request, cancellationToken).ConfigureAwait(false);
+            case AdapterAction.LeverLegemiddelliste:
+                return await new Listelevering(session).LeverAsync(request, cancellationToken).ConfigureAwait(false);
             case AdapterAction.Forny:
                 return await session.Fest.MedFestAsync(() => prescriber.RenewAsync(request, ReseptId(request), cancellationToken), cancellationToken).ConfigureAwait(false);
             case AdapterAction.Kopier:
@@ -151,6 +158,13 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
         "3" => ArsakTilbakekalling.FornyingMedEndring,
         "4" => ArsakTilbakekalling.Annen,
         _ => ArsakTilbakekalling.Seponering,
+    };
+
+    private static CS ArsakSeponeringAv(ActionRequest request) => request.Argumenter["arsak"]?.GetValue<string>() switch
+    {
+        "L" => ArsakSeponering.Legemiddelreaksjon,
+        "X" => ArsakSeponering.AnnenArsak,
+        _ => ArsakSeponering.AvsluttetBehandling,
     };
 
     private static string Required(string? value, string name) =>

@@ -19,6 +19,7 @@ public static class VariantCatalog
         new AsksWith2015(),
         new AsksCompressed(),
         new ReceivesApprec11(),
+        new FetchesListFirst(),
     ];
 
     /// <summary>The variants, id and description.</summary>

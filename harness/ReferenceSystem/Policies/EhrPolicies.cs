@@ -3,6 +3,8 @@ using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Messages;
 using AcceptanceHarness.Wire.Messages.Eresept;
 using AcceptanceHarness.Wire.Messages.Hodemelding;
+using AcceptanceHarness.Wire.Messages.Kith;
+using AcceptanceHarness.Wire.Messages.Kodeverk;
 using AcceptanceHarness.Wire.Signing;
 
 namespace AcceptanceHarness.ReferenceSystem.Policies;
@@ -141,6 +143,42 @@ internal sealed record EhrPolicies
 
     /// <summary>True when dispensings are shown.</summary>
     public bool ShowsDispensings { get; init; } = true;
+
+    /// <summary>True when a discontinuation calls the prescription back.</summary>
+    public bool DiscontinuationRecalls { get; init; } = true;
+
+    /// <summary>The reason that a discontinued prescription is called back with.</summary>
+    public CV RecallReasonOfDiscontinuation { get; init; } = ArsakTilbakekalling.Seponering;
+
+    /// <summary>True when a discontinuation sends the list of medicines in use.</summary>
+    public bool DiscontinuationUpdatesList { get; init; } = true;
+
+    /// <summary>True when the list says which entries are discontinued.</summary>
+    public bool MarksDiscontinued { get; init; } = true;
+
+    /// <summary>True when a discontinued entry stays on the list.</summary>
+    public bool KeepsDiscontinuedEntry { get; init; } = true;
+
+    /// <summary>True when the user sees which entries are discontinued.</summary>
+    public bool ShowsDiscontinued { get; init; } = true;
+
+    /// <summary>True when the list is fetched before every delivery, and not only when it must be.</summary>
+    public bool FetchesListFirst { get; init; }
+
+    /// <summary>What a list says that it builds on, given the newest that is known.</summary>
+    public Func<string?, ConversationRef?> BuildsOn { get; init; } = id => id is null ? null : new ConversationRef(id, id);
+
+    /// <summary>True when a list that was rejected is fetched again and sent once more when it had become another.</summary>
+    public bool RefetchesList { get; init; } = true;
+
+    /// <summary>True when what others have on the list is kept.</summary>
+    public bool KeepsOthersEntries { get; init; } = true;
+
+    /// <summary>How a list that was rejected is shown.</summary>
+    public Sendestatus ShowsRejectedList { get; init; } = Sendestatus.Avvist;
+
+    /// <summary>How a list without receipt is shown.</summary>
+    public Sendestatus ShowsUnansweredList { get; init; } = Sendestatus.Ubekreftet;
 
     /// <summary>True when a renewal recalls the old prescription.</summary>
     public bool RenewalRecalls { get; init; } = true;

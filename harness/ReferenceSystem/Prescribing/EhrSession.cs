@@ -41,6 +41,9 @@ internal sealed class EhrSession : IDisposable
 
     public Oppslag Oppslag { get; set; } = Oppslag.Ingen;
 
+    /// <summary>The patients' lists of medicines in use, by the patient's key.</summary>
+    public Dictionary<string, Legemiddelliste> Lister { get; } = [];
+
     /// <summary>Templates by name.</summary>
     public Dictionary<string, Resept> Maler { get; } = [];
 
@@ -70,6 +73,8 @@ internal sealed class EhrSession : IDisposable
 
     public CastUser User(string key) => Cast.Brukere.FirstOrDefault(b => b.Nokkel == key)
         ?? throw new ArgumentException($"Forventet en bruker i rollebesetningen, fikk «{key}».");
+
+    public Legemiddelliste Liste(string pasient) => Lister.GetValueOrDefault(pasient) ?? new Legemiddelliste();
 
     /// <summary>A prescription that was made here, or one of the last lookup, which is then taken over.</summary>
     public LegensResept Resept(string reseptId) => Resepter.FirstOrDefault(r => r.ReseptId == reseptId)

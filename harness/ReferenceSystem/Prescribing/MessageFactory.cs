@@ -16,16 +16,21 @@ internal sealed class MessageFactory(EhrPolicies policies, ScenarioCast cast, Ke
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>A signed message.</summary>
-    public byte[] Make(CS type, string msgId, CastUser user, CastPatient? patient, XElement content, bool signed = true)
+    /// <summary>Norwegian time now.</summary>
+    public DateTimeOffset Na => NorskTid.Na(clock);
+
+    /// <summary>A signed message; one with versions says which it builds on.</summary>
+    public byte[] Make(
+        CS type, string msgId, CastUser user, CastPatient? patient, XElement content, bool signed = true, ConversationRef? builtOn = null)
     {
         var head = new MsgHead
         {
             MsgInfo = policies.Head(new MsgInfo
             {
                 Type = type,
-                GenDate = NorskTid.Na(clock),
+                GenDate = Na,
                 MsgId = msgId,
+                ConversationRef = builtOn,
                 Sender = Sender(user),
                 Receiver = Receiver(),
                 Patient = patient is null ? null : Patient(patient),

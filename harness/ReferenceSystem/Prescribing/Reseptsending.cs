@@ -30,6 +30,7 @@ internal sealed class Reseptsending(EhrSession session)
         {
             ReseptId = msgId,
             Pasient = patient.Nokkel,
+            Rekvirent = user,
             Innhold = innhold,
             Melding = session.Messages.Make(
                 Meldingstype.Resept, msgId, user, innhold.RekvLegensNavn == true ? AsPatient(user) : patient, content),

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AcceptanceHarness.Wire.Adapter;
+using AcceptanceHarness.Wire.Messages.Eresept;
 
 namespace AcceptanceHarness.ReferenceSystem;
 
@@ -11,6 +12,7 @@ internal static class Screens
         var fields = view switch
         {
             AdapterView.Reseptliste => Reseptliste(session),
+            AdapterView.Legemiddelliste => Legemiddelliste(session),
             AdapterView.Meldingsstatus => Meldingsstatus(session),
             AdapterView.Pasientkontekst => Pasientkontekst(session),
             _ => throw new EntryNotOfferedException(view),
@@ -27,12 +29,7 @@ internal static class Screens
         return new JsonObject
         {
             ["pasient"] = session.OpenPatient,
-            ["tilstand"] = session.Oppslag.Tilstand switch
-            {
-                Oppslagstilstand.IkkeHentet => "ikke-hentet",
-                Oppslagstilstand.Hentet => "hentet",
-                _ => "feil",
-            },
+            ["tilstand"] = Ord(session.Oppslag.Tilstand),
             ["reservert"] = session.Oppslag.Reservert,
             ["skjulte"] = session.Oppslag.Skjulte,
             ["resepter"] = new JsonArray([.. resepter]),
@@ -64,6 +61,32 @@ internal static class Screens
         ["utleveringer"] = new JsonArray(),
     };
 
+    private static JsonObject Legemiddelliste(EhrSession session)
+    {
+        var pasient = session.OpenPatient ?? "";
+        var liste = session.Liste(pasient);
+        return new JsonObject
+        {
+            ["pasient"] = session.OpenPatient,
+            ["tilstand"] = Ord(liste.Tilstand),
+            ["listestatus"] = liste.Levert is { } levert ? Ord(levert) : "ikke-sendt",
+            ["oppforinger"] = new JsonArray([.. Listeinnhold.Na(session, pasient).Enkeltoppforinger.Select(oppforing => Vist(session, oppforing))]),
+        };
+    }
+
+    private static JsonObject Vist(EhrSession session, EnkeltoppforingLIB oppforing)
+    {
+        var forskrivning = ReseptDokBase64.Read(oppforing.ReseptDokLegemiddelB64).Forskrivning;
+        return new JsonObject
+        {
+            ["id"] = oppforing.Id,
+            ["reseptId"] = oppforing.ReseptId,
+            ["legemiddel"] = forskrivning.Legemiddel.NavnFormStyrke,
+            ["dosering"] = forskrivning.DosVeiledEnkel,
+            ["seponert"] = oppforing.Seponering is not null && session.Policies.ShowsDiscontinued,
+        };
+    }
+
     private static JsonObject Meldingsstatus(EhrSession session) => new()
     {
         ["meldinger"] = new JsonArray([.. session.Resepter.Select(r => new JsonObject
@@ -82,6 +105,13 @@ internal static class Screens
         var patient = session.OpenPatient is { } key ? session.Patient(key) : null;
         return new JsonObject { ["pasient"] = session.OpenPatient, ["navn"] = patient is null ? null : $"{patient.Fornavn} {patient.Etternavn}" };
     }
+
+    private static string Ord(Oppslagstilstand tilstand) => tilstand switch
+    {
+        Oppslagstilstand.IkkeHentet => "ikke-hentet",
+        Oppslagstilstand.Hentet => "hentet",
+        _ => "feil",
+    };
 
     private static string Ord(Sendestatus status) => status switch
     {

@@ -30,6 +30,15 @@ public static class AdapterAction
     /// <summary>tilbakekall: arguments <c>reseptId</c>, <c>arsak</c> (kodeverk 7500) and optionally <c>merknad</c>.</summary>
     public const string Tilbakekall = "tilbakekall";
 
+    /// <summary>seponer: end the treatment: call the prescription back and update the list of medicines; arguments <c>reseptId</c>, <c>arsak</c> (kodeverk 7494) and optionally <c>merknad</c>.</summary>
+    public const string Seponer = "seponer";
+
+    /// <summary>hent-legemiddelliste: look up the patient's list of medicines in use (M9.11).</summary>
+    public const string HentLegemiddelliste = "hent-legemiddelliste";
+
+    /// <summary>lever-legemiddelliste: send the patient's list of medicines in use (M25.1) as it stands now.</summary>
+    public const string LeverLegemiddelliste = "lever-legemiddelliste";
+
     /// <summary>hent-resepter: look up the patient's prescriptions (M9.5); arguments <c>alleResepter</c>.</summary>
     public const string HentResepter = "hent-resepter";
 

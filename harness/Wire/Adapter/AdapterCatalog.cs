@@ -42,6 +42,16 @@ public static class AdapterCatalog
               "fornyetAv": { "type": "string" }, "utleveringer": { "type": "array" } } } } } }
         """;
 
+    private const string LegemiddellisteSchema =
+        """
+        { "type": "object", "required": ["listestatus", "oppforinger"], "properties": {
+            "pasient": { "type": "string" }, "tilstand": { "enum": ["ikke-hentet", "hentet", "feil"] },
+            "listestatus": { "enum": ["ikke-sendt", "sendt", "ubekreftet", "avvist", "venter"] },
+            "oppforinger": { "type": "array", "items": { "type": "object", "required": ["legemiddel"], "properties": {
+              "id": { "type": "string" }, "reseptId": { "type": "string" }, "legemiddel": { "type": "string" },
+              "dosering": { "type": "string" }, "seponert": { "type": "boolean" } } } } } }
+        """;
+
     /// <summary>Longer than the system's own waiting for a service, so that it is the system that gives up first.</summary>
     private static readonly TimeSpan WithService = TimeSpan.FromSeconds(120);
 
@@ -85,6 +95,16 @@ public static class AdapterCatalog
             """,
             WithService),
         new(
+            AdapterAction.Seponer,
+            "Seponer legemiddelet i resepten som er oppgitt, med årsaken som er oppgitt, og la fagsystemet tilbakekalle resepten og oppdatere legemiddellisten.",
+            """
+            { "type": "object", "required": ["reseptId", "arsak"],
+              "properties": { "reseptId": { "type": "string" }, "arsak": { "enum": ["A", "L", "X"] }, "merknad": { "type": "string" } } }
+            """,
+            WithService),
+        new(AdapterAction.HentLegemiddelliste, "Hent pasientens legemiddelliste (legemidler i bruk) fra Reseptformidleren.", None, WithService),
+        new(AdapterAction.LeverLegemiddelliste, "Lever pasientens legemiddelliste (legemidler i bruk) slik den står nå, til Reseptformidleren.", None, WithService),
+        new(
             AdapterAction.HentResepter,
             "Hent pasientens resepter fra Reseptformidleren.",
             """{ "type": "object", "properties": { "alleResepter": { "type": "boolean" } } }""",
@@ -108,6 +128,7 @@ public static class AdapterCatalog
     public static IReadOnlyList<AdapterEntry> Views { get; } =
     [
         new(AdapterView.Reseptliste, "Se på listen over pasientens resepter, slik den vises nå.", ReseptlisteSchema, Local),
+        new(AdapterView.Legemiddelliste, "Se på pasientens legemiddelliste (legemidler i bruk), slik den vises nå.", LegemiddellisteSchema, Local),
         new(
             AdapterView.Meldingsstatus,
             "Se på oversikten over sendte meldinger og hvordan de står.",

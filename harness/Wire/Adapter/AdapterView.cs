@@ -9,6 +9,12 @@ public static class AdapterView
     /// </summary>
     public const string Reseptliste = "reseptliste";
 
+    /// <summary>
+    /// legemiddelliste: <c>pasient</c> (key), <c>tilstand</c> (ikke-hentet, hentet, feil), <c>listestatus</c> of what was sent last (ikke-sendt, sendt, ubekreftet, avvist, venter),
+    /// and <c>oppforinger</c>[] { id, reseptId, legemiddel, dosering, seponert }.
+    /// </summary>
+    public const string Legemiddelliste = "legemiddelliste";
+
     /// <summary>meldingsstatus: <c>meldinger</c>[] { msgId, type, reseptId, pasient, status (sendt, ubekreftet, avvist, venter), forklaring }.</summary>
     public const string Meldingsstatus = "meldingsstatus";
 

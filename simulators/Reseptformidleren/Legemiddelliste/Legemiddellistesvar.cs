@@ -78,7 +78,7 @@ internal sealed class Legemiddellistesvar(ReseptformidlerenOptions options, Svar
             melding.Tekst("//mh:ConversationRef/mh:RefToConversation"),
             !options.GodtaListePaEldreVersjon));
         return effects[0] is ListeTattImot taken
-            ? writer.Apprec(reading, samtale, taken.Liste.Mottatt, [])
+            ? MedListe(writer.Apprec(reading, samtale, taken.Liste.Mottatt, []), taken.Liste.MeldingId)
             : writer.Avvisning(reading, samtale, (Avvist)effects[0]);
     }
 
@@ -136,6 +136,9 @@ internal sealed class Legemiddellistesvar(ReseptformidlerenOptions options, Svar
         new Svarhode(Meldingstype.SvarSamtykke, Samtale.Id("m24.2", samtale.MeldingId), samtale.Na),
         SvarSamtykkeWriter.Write(svar),
         []);
+
+    private static Answer MedListe(Answer answer, string meldingId) =>
+        answer with { Facts = new Dictionary<string, string>(answer.Facts) { [EreseptFacts.SvarListeId] = meldingId } };
 
     private static Svarhode Hode(CS type, string name, Samtale samtale, long number) =>
         new(type, Samtale.Id(name, samtale.MeldingId, number.ToString(CultureInfo.InvariantCulture)), samtale.Na);

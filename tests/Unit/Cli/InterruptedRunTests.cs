@@ -24,11 +24,7 @@ public sealed class InterruptedRunTests : IDisposable
     {
         using var run = await StartedAsync();
 
-        using (var interrupt = Process.Start("kill", ["-INT", $"{run.Id}"]))
-        {
-            await interrupt.WaitForExitAsync(Cancel);
-        }
-
+        await RunningCommand.InterruptAsync(run);
         await run.WaitForExitAsync(Cancel);
 
         var record = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Out, RunRecordFile.FileName), Cancel))!;
@@ -100,12 +96,7 @@ public sealed class InterruptedRunTests : IDisposable
     /// <summary>A run of everything, under way: some of its journal is written.</summary>
     private async Task<Process> StartedAsync()
     {
-        var command = Path.Combine(AppContext.BaseDirectory, "acceptance.dll");
-        var run = Process.Start(new ProcessStartInfo("dotnet", [command, "run", "--out", Out, "--parallel", "1"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        var run = RunningCommand.Start(_folder, "run", "--out", Out, "--parallel", "1");
         run.BeginOutputReadLine();
         run.BeginErrorReadLine();
         var journal = new FileInfo(Path.Combine(Out, Journal.FileName));

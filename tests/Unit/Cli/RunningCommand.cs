@@ -37,17 +37,31 @@ internal sealed class RunningCommand : IAsyncDisposable
     /// <summary>Starts the command and waits until it has written a line that begins with a word, or has ended.</summary>
     public static async Task<RunningCommand> StartAsync(string folder, string readyWord, params string[] words)
     {
-        var command = Path.Combine(AppContext.BaseDirectory, "acceptance.dll");
-        var started = new RunningCommand(
-            Process.Start(new ProcessStartInfo("dotnet", [command, .. words])
-            {
-                WorkingDirectory = folder,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            })!,
-            readyWord);
+        var started = new RunningCommand(Start(folder, words), readyWord);
         await started._ready.Task.WaitAsync(TestContext.Current.CancellationToken);
         return started;
+    }
+
+    /// <summary>Starts the command with its output redirected.</summary>
+    public static Process Start(string folder, params string[] words)
+    {
+        var command = Path.Combine(AppContext.BaseDirectory, "acceptance.dll");
+
+        // What is started in the background of a script ignores Ctrl-C, and so would its children.
+        string[] start = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
+        return Process.Start(new ProcessStartInfo(start[0], [.. start[1..], command, .. words])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+    }
+
+    /// <summary>Presses Ctrl-C.</summary>
+    public static async Task InterruptAsync(Process process)
+    {
+        using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
+        await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
     public async Task<string> EndedAsync()
@@ -57,11 +71,7 @@ internal sealed class RunningCommand : IAsyncDisposable
     }
 
     /// <summary>Presses Ctrl-C.</summary>
-    public async Task InterruptAsync()
-    {
-        using var kill = Process.Start("kill", ["-INT", $"{_process.Id}"]);
-        await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
-    }
+    public Task InterruptAsync() => InterruptAsync(_process);
 
     public async ValueTask DisposeAsync()
     {

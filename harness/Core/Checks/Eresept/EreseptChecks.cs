@@ -24,6 +24,7 @@ public static class EreseptChecks
         new MessageFollowsSchema(schemas),
         new ListEntryHoldsAReadableMedicine(schemas),
         new ListEntryIdsAreUnique(),
+        new ListBuildsOnTheLastVersion(),
         new OrganisationBelongsTogether(),
         new ContentSignatureIsValid(),
         new ContentSignatureKeyIsForSigning(),

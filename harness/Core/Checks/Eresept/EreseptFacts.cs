@@ -20,7 +20,7 @@ public static class EreseptFacts
     /// <summary>MsgHead/MsgInfo/MsgId of the hodemelding that was answered.</summary>
     public const string SvarMeldingId = "eresept-svar-melding-id";
 
-    /// <summary>The list that an answered M9.12 gave (RefMsgId): an M25.1 builds on it, whoever sent it.</summary>
+    /// <summary>The patient's present list as the answer says: the one that M9.12 gave (RefMsgId), or the M25.1 that was taken in. The next M25.1 builds on it.</summary>
     public const string SvarListeId = "eresept-svar-liste-id";
 
     /// <summary>MsgHead/MsgInfo/Type/@V, for example <c>ERM1</c>.</summary>

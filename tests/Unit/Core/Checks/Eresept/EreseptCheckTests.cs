@@ -333,6 +333,22 @@ public class EreseptCheckTests
     }
 
     [Fact]
+    public void A_list_may_build_on_what_a_disturbed_answer_may_have_told()
+    {
+        static Exchange Bygd(string id, long number = 9) => Med(
+            "M25.1", d => d.En(Mh + "ConversationRef").Elements().ToList().ForEach(reference => reference.Value = id), number);
+        var known = Svart("M9.12", _ => { }).Faktum(EreseptFacts.SvarListeId, "første");
+        var lost = Med("M25.1", d => d.En(Mh + "MsgId").Value = "kanskje", 5) with { Faults = [new FaultMark("svar-uteblir", "svaret uteble", [])] };
+
+        IEnumerable<string> Checks(Exchange list) =>
+            Funn(list, known, lost).Select(finding => finding.Check).Where(check => check == ListBuildsOnTheLastVersion.CheckId);
+
+        Assert.Empty(Checks(Bygd("første")));
+        Assert.Empty(Checks(Bygd("kanskje")));
+        Assert.Single(Checks(Bygd("en annen")));
+    }
+
+    [Fact]
     public void A_dosing_that_came_from_Reseptformidleren_and_goes_back_unchanged_is_not_found()
     {
         static void Uken(XDocument list) => Endre(list, dok => dok.En(Fs + "DosVeiledEnkel").Value = "1 tablett én gang i uken");

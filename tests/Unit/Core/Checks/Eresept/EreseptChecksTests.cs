@@ -17,6 +17,9 @@ public class EreseptChecksTests
         ["conversation-references-are-known"] = (
             () => EreseptCheckTests.MedReferanse(Forhistorie[1].Facts[EreseptFacts.MeldingId]),
             () => EreseptCheckTests.MedReferanse("finnes-ikke")),
+        ["list-builds-on-the-last-version"] = (
+            () => Liste(Forhistorie[2].Facts[EreseptFacts.SvarListeId]),
+            () => Liste("en-eldre-versjon")),
         ["recall-is-for-the-prescriptions-patient"] = (
             () => Frisk("M5"),
             () => Frisk("M5").Faktum(EreseptFacts.Pasient, "en annen")),
@@ -24,7 +27,15 @@ public class EreseptChecksTests
 
     public static TheoryData<string> Kontroller => [.. EreseptChecks.All.Select(check => check.Id)];
 
-    private static Exchange[] Forhistorie => [Med("M1", _ => { }, number: 1), Med("M9.5", _ => { }, number: 1)];
+    private static Exchange[] Forhistorie =>
+    [
+        Med("M1", _ => { }, number: 1),
+        Med("M9.5", _ => { }, number: 1),
+        Svart("M9.12", _ => { }).Faktum(EreseptFacts.MeldingId, "spørsmålet").Faktum(EreseptFacts.SvarListeId, "gjeldende-versjon"),
+    ];
+
+    private static Exchange Liste(string bygdPa) =>
+        Med("M25.1", d => d.En(Mh + "ConversationRef").Elements().ToList().ForEach(reference => reference.Value = bygdPa));
 
     [Fact]
     public void Every_check_has_a_row()
