@@ -26,4 +26,7 @@ public sealed record Kravsett
 
     /// <summary>The requirements.</summary>
     public required IReadOnlyList<Krav> Krav { get; init; }
+
+    /// <summary>What is known to be asked beside them and is not covered yet.</summary>
+    public IReadOnlyList<UdekketKrav> IkkeDekket { get; init; } = [];
 }

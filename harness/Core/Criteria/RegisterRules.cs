@@ -54,6 +54,11 @@ internal static partial class RegisterRules
         {
             yield return $"Kravsettet {set.Id} mangler kilde, eller et krav mangler id eller tekst.";
         }
+
+        if (set.IkkeDekket.Any(k => string.IsNullOrWhiteSpace(k.Tekst) || string.IsNullOrWhiteSpace(k.Kilde) || string.IsNullOrWhiteSpace(k.Fordi)))
+        {
+            yield return $"Et krav som ikke er dekket i kravsettet {set.Id}, mangler tekst, kilde eller grunn.";
+        }
     }
 
     private static IEnumerable<string> Assumption(Antakelse assumption)

@@ -10,8 +10,9 @@ public sealed class MessageHasNoEmptyElements : ICheck
     /// <summary>The check's id.</summary>
     public const string CheckId = "message-has-no-empty-elements";
 
+    // A list of medicines in use that is empty says that the patient uses none.
     private const string Tomme =
-        "/mh:MsgHead//*[not(ancestor-or-self::ds:Signature) and not(*) and not(@*[namespace-uri()='']) and normalize-space(.)='']";
+        "/mh:MsgHead//*[not(ancestor-or-self::ds:Signature or self::m251:LegemidlerIBruk) and not(*) and not(@*[namespace-uri()='']) and normalize-space(.)='']";
 
     /// <inheritdoc/>
     public string Id => CheckId;

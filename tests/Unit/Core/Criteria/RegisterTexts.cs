@@ -12,7 +12,7 @@ internal static class RegisterTexts
 
     public const string Kravsett = """
         {"id":"utkast-prove","navn":"Prøve","eier":"Prøve","status":"utkast","versjon":"1","kilde":"Prøve","kjent":"1 av 1",
-         "krav":[{"id":"K-1","tekst":"Krav"}]}
+         "krav":[{"id":"K-1","tekst":"Krav"}],"ikkeDekket":[{"tekst":"Krav","kilde":"Prøve","fordi":"Senere"}]}
         """;
 
     public const string Antakelser = """

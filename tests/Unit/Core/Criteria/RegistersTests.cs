@@ -30,6 +30,8 @@ public sealed class RegistersTests
 
         Assert.Equal("utkast-eresept-rekvirent", set.Id);
         Assert.Equal(["EO278-1", "EO278-2", "EO278-3", "R0908"], set.Krav.Select(k => k.Id));
+        Assert.Equal(2, set.IkkeDekket.Count);
+        Assert.DoesNotContain("AK-", string.Concat(set.IkkeDekket), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,6 +63,7 @@ public sealed class RegistersTests
     [Theory]
     [InlineData("utkast-prove", "prove", "Id-en til kravsettet «prove» skal begynne med «utkast-» når og bare når status er utkast. Rett registeret.")]
     [InlineData("\"K-1\"", "\"\"", "Kravsettet utkast-prove mangler kilde, eller et krav mangler id eller tekst. Rett registeret.")]
+    [InlineData("\"fordi\":\"Senere\"", "\"fordi\":\"\"", "Et krav som ikke er dekket i kravsettet utkast-prove, mangler tekst, kilde eller grunn. Rett registeret.")]
     public void A_wrong_kravsett_is_refused(string right, string wrong, string message) => Assert.Equal(
         message,
         Assert.Throws<InvalidDataException>(() => RegisterTexts.Read(kravsett: RegisterTexts.Kravsett.Replace(right, wrong))).Message);

@@ -21,6 +21,7 @@ internal static class Samples
             new Krav("EO278-2", "Reseptens innhold følger reglene for varetypen."),
             new Krav("EO278-3", "Resepten kan skrives ut som papirreserve.", "Krever skriver; vurderes av en person."),
         ],
+        IkkeDekket = [new UdekketKrav("Melding om slettet resept skal vises.", "Publiserte krav", "Meldingsbussen simuleres ikke.")],
     };
 
     public static Criterion Receipt { get; } = Of(

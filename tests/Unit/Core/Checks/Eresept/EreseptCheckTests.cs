@@ -333,6 +333,11 @@ public class EreseptCheckTests
     }
 
     [Fact]
+    public void A_list_with_nothing_on_it_is_a_whole_list() => Assert.DoesNotContain(
+        Funn(Med("M25.1", d => d.En(Namespaces.M251 + "LegemidlerIBruk").RemoveNodes())),
+        finding => finding.Check == MessageHasNoEmptyElements.CheckId);
+
+    [Fact]
     public void A_list_may_build_on_what_a_disturbed_answer_may_have_told()
     {
         static Exchange Bygd(string id, long number = 9) => Med(
