@@ -3,7 +3,7 @@ Egenskap: Seponering og legemiddelliste
 
   @AK-ERE-3-12 @nivå:må @grunnlag:U @fare:F-05 @fare:F-32 @årsak:F-05.1 @rolle:rekvirent @gjelder:alle @antakelse:A-005 @delkrav:a @delkrav:b @delkrav:c
   Regel: Seponering skal tilbakekalle resepten (a) og oppdatere legemiddellisten (b), og det som ikke er bekreftet, skal vises som ubekreftet (c)
-    Kilde: rules.md 8; M5 (kodeverk 7500, seponering) og M25.1 (EnkeltoppforingLIB/Seponering)
+    Kilde: Testrammeverkets eget krav; M5 (kodeverk 7500, seponering) og M25.1 (EnkeltoppforingLIB/Seponering)
 
     @viser:a @viser:b
     Scenario: Legen seponerer et legemiddel på listen
@@ -50,7 +50,7 @@ Egenskap: Seponering og legemiddelliste
 
   @AK-ERE-3-13 @nivå:må @grunnlag:U @fare:F-32 @årsak:F-32.1 @rolle:rekvirent @gjelder:alle @antakelse:A-046 @antakelse:A-071 @delkrav:a @delkrav:b
   Regel: En ny legemiddelliste skal bygge på den siste versjonen (a), og er listen endret av andre, skal den hentes på nytt og ikke overskrives (b)
-    Kilde: rules.md 8; M9.12 RefMsgId og M25.1 ConversationRef
+    Kilde: Testrammeverkets eget krav; M9.12 RefMsgId og M25.1 ConversationRef
 
     @viser:a
     Scenario: Legen leverer listen to ganger

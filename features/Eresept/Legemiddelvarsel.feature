@@ -34,7 +34,7 @@ Egenskap: Varsel om pasientens legemidler før resepten signeres
 
   @AK-ERE-3-14 @nivå:må @grunnlag:U @fare:F-04 @fare:F-14 @rolle:rekvirent @gjelder:alle @delkrav:a @delkrav:b
   Regel: Dobbeltforskrivning (a) og alvorlig interaksjon (b) skal varsles før resepten signeres
-    Kilde: rules.md 8; FEST M30 2014-12-01 (Interaksjon, Relevans 1)
+    Kilde: Testrammeverkets eget krav; FEST M30 2014-12-01 (Interaksjon, Relevans 1)
 
     @viser:a
     Scenario: Legen har allerede sendt en resept på virkestoffet

@@ -3,7 +3,7 @@ Egenskap: Valg av vare fra FEST
 
   @AK-ERE-1-05 @nivå:må @grunnlag:D @fare:F-14 @rolle:rekvirent @gjelder:alle @antakelse:A-061 @delkrav:a @delkrav:b
   Regel: Når refusjonshjemmel er oppgitt, skal den passe til varetypen (a), og kosttilskudd og brystprotese skal ikke kunne rekvireres (b)
-    Kilde: Krav for M1 – Resept (ERDOK 2412216397); rules.md 8 om refusjonshjemmel
+    Kilde: Krav for M1 – Resept (ERDOK 2412216397); testrammeverkets tolkning av refusjonshjemmel
 
     @viser:a
     Scenariomal: Legemiddel med hjemmel <hjemmel>

@@ -1,5 +1,7 @@
 using AcceptanceHarness.Bdd;
 using AcceptanceHarness.Bdd.Running;
+using AcceptanceHarness.Features.Drivers;
+using AcceptanceHarness.Wire.Adapter;
 
 namespace AcceptanceHarness.Cli.Screen;
 
@@ -22,8 +24,19 @@ internal sealed class LiveProgress(Terminal screen) : IRunListener
         Interlocked.Increment(ref _finished);
         if (!screen.IsLive)
         {
-            var word = outcome.Status == ScenarioExecutionStatus.OK ? "ok" : screen.Say("avvik", "deviation");
-            screen.Line($"  {outcome.Scenario.CriterionId}  {word.PadRight(6)}  {outcome.Scenario.DisplayName}");
+            screen.Line($"  {outcome.Scenario.CriterionId}  {Word(outcome).PadRight(11)}  {outcome.Scenario.DisplayName}");
         }
     }
+
+    /// <summary>The vendor's deviation, what nobody could decide, and the tool's own failure are never one word.</summary>
+    private string Word(ScenarioOutcome outcome) => (outcome.Status, Inner(outcome.Error)) switch
+    {
+        (ScenarioExecutionStatus.OK, _) => "ok",
+        (_, CriterionNotMetException) => screen.Say("avvik", "deviation"),
+        (_, NotDecidedException or NotRunException or AdapterLostException or EntryNotOfferedException) => screen.Say("åpent", "open"),
+        _ => screen.Say("verktøyfeil", "tool fault"),
+    };
+
+    private static Exception? Inner(Exception? error) =>
+        error is System.Reflection.TargetInvocationException or AggregateException && error.InnerException is { } inner ? Inner(inner) : error;
 }

@@ -20,7 +20,7 @@ public sealed class ContentSignatureKeyIsForSigning : ICheck
     public string Rule => "Innholdssignaturen skal være laget med et sertifikat for personlig signatur (NonRepudiation)";
 
     /// <inheritdoc/>
-    public string Source => "eresept.md 2.5; sertifikatpolicy for personlig signatur";
+    public string Source => "ERDOK 953976893 (innholdssignatur); sertifikatpolicy for personlig signatur";
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)

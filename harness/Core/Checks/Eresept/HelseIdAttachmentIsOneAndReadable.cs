@@ -21,7 +21,7 @@ public sealed class HelseIdAttachmentIsOneAndReadable : ICheck
     public string Rule => "En melding med HelseID som signatur skal ha nøyaktig ett HelseID-vedlegg, og det skal kunne leses";
 
     /// <inheritdoc/>
-    public string Source => "eresept.md 2.5 (HelseID som signatur); reglene for Reseptformidleren er ikke publisert";
+    public string Source => "Offentlig beskrivelse av HelseID som signatur; reglene for Reseptformidleren er ikke publisert";
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)

@@ -20,7 +20,7 @@ public sealed class RecallIsForThePrescriptionsPatient : ICheck
     public string Rule => "En tilbakekalling skal gjelde samme pasient som resepten den kaller tilbake";
 
     /// <inheritdoc/>
-    public string Source => "approval.md 6.3 ERE-3-06; R0908";
+    public string Source => "R0908; testrammeverkets egen regel for M5";
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
