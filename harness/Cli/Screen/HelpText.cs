@@ -21,7 +21,7 @@ internal static class HelpText
         Table(screen, screen.Say("Argumenter", "Arguments"), command.Arguments.Select(a => ($"<{a.Name}>", a.Description)));
         Table(screen, screen.Say("Valg", "Options"), command.Options.Concat(root.Options).Distinct()
             .Where(o => o is not HelpOption and not VersionOption)
-            .Select(o => (o.Name, o.Description)));
+            .Select(o => ($"{o.Name}{Value(o, screen)}", o.Description)));
     }
 
     /// <summary>The commands that are named, from the outermost to the innermost.</summary>
@@ -35,6 +35,14 @@ internal static class HelpText
 
         return path;
     }
+
+    /// <summary>What an option is followed by; a switch is followed by nothing.</summary>
+    private static string Value(Option option, Terminal screen) => option.ValueType switch
+    {
+        var type when type == typeof(bool) => "",
+        var type when type == typeof(int?) || type == typeof(int[]) || type == typeof(int) => screen.Say(" <tall>", " <number>"),
+        _ => $" <{option.HelpName ?? screen.Say("verdi", "value")}>",
+    };
 
     private static string Arguments(Command command) =>
         string.Concat(command.Arguments.Select(a => $" <{a.Name}>"));

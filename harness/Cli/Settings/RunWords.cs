@@ -25,22 +25,22 @@ internal sealed class RunWords
 
     public RunWords(Terminal screen)
     {
-        _ids = Many<string>("--id", screen.Say("Bare dette kriteriet (kan gjentas).", "Only this criterion (may be repeated)."));
+        _ids = Many<string>("--id", screen.Say("Bare dette kriteriet (kan gjentas).", "Only this criterion (may be repeated)."), "AK-ERE-2-01");
         _tags = Many<string>("--tag", screen.Say("Bare scenarier med dette merket.", "Only scenarios with this tag."));
-        _solutions = Many<string>("--solution", screen.Say("Bare denne løsningen: e-resept, helseid, kjernejournal, helsenorge.", "Only this solution."));
+        _solutions = Many<string>("--solution", screen.Say("Bare denne løsningen: e-resept, helseid, kjernejournal, helsenorge.", "Only this solution."), "e-resept");
         _groups = Many<int>("--group", screen.Say("Bare denne gruppen: 1, 2 eller 3.", "Only this group: 1, 2 or 3."));
-        _adapter = One<string>("--adapter", screen.Say("Adressen til fagsystemets adapter.", "Address of the system's adapter."));
-        _adapterCommand = One<string>("--adapter-command", screen.Say("Kommandoen som starter en prosessadapter.", "Command that starts a process adapter."));
-        _defect = One<string>("--defect", screen.Say("La referansesystemet gjøre denne feilen.", "Let the reference system make this mistake."));
-        _variant = One<string>("--variant", screen.Say("La referansesystemet være riktig på denne måten.", "Let the reference system be right in this way."));
+        _adapter = One<string>("--adapter", screen.Say("Adressen til fagsystemets adapter.", "Address of the system's adapter."), "http://…");
+        _adapterCommand = One<string>("--adapter-command", screen.Say("Kommandoen som starter en prosessadapter.", "Command that starts a process adapter."), screen.Say("kommando", "command"));
+        _defect = One<string>("--defect", screen.Say("La referansesystemet gjøre denne feilen.", "Let the reference system make this mistake."), "id");
+        _variant = One<string>("--variant", screen.Say("La referansesystemet være riktig på denne måten.", "Let the reference system be right in this way."), "id");
         _fixedCast = One<bool>("--fast-rollebesetning", screen.Say(
             "La referansesystemet ha sine egne brukere og pasienter (501 på PUT /v1/scenarios).",
             "Let the reference system have users and patients of its own (501 on PUT /v1/scenarios)."));
         _config = SettingsFile.Option(screen);
-        _out = One<string>("--out", screen.Say("Mappen som kjøringen skrives til; må være ny eller tom.", "Folder for the run; must be new or empty."));
+        _out = One<string>("--out", screen.Say("Mappen som kjøringen skrives til; må være ny eller tom.", "Folder for the run; must be new or empty."), screen.Say("mappe", "folder"));
         _parallel = One<int?>("--parallel", screen.Say("Scenarier om gangen.", "Scenarios at a time."));
         _seed = One<int?>("--seed", screen.Say("Frø for testpersoner og id-er.", "Seed for test people and ids."));
-        _baseline = One<string>("--baseline", screen.Say("Fil med kjente avvik; bare nye gir kode 1.", "File of known deviations; only new ones give code 1."));
+        _baseline = One<string>("--baseline", screen.Say("Fil med kjente avvik; bare nye gir kode 1.", "File of known deviations; only new ones give code 1."), screen.Say("fil", "file"));
         _person = One<bool>("--person", screen.Say("Spør en person om det adapteren ikke tilbyr.", "Ask a person for what the adapter does not offer."));
     }
 
@@ -83,8 +83,8 @@ internal sealed class RunWords
         ? value
         : throw new SetUpException($"Innstillingen {setting} skal være fra {least} til {most}, fikk {value}. Rett tallet.");
 
-    private static Option<T[]> Many<T>(string name, string description) =>
-        new(name) { Description = description, AllowMultipleArgumentsPerToken = true };
+    private static Option<T[]> Many<T>(string name, string description, string? value = null) =>
+        new(name) { Description = description, HelpName = value, AllowMultipleArgumentsPerToken = true };
 
-    private static Option<T> One<T>(string name, string description) => new(name) { Description = description };
+    private static Option<T> One<T>(string name, string description, string? value = null) => new(name) { Description = description, HelpName = value };
 }
