@@ -133,7 +133,14 @@ public sealed class FagsystemDriver(Scene scene)
         var request = new ActionRequest { Bruker = scene.Bruker, Pasient = scene.Pasient, Argumenter = argumenter, Svar = svar };
         var attempt = scene.Vendor.PerformAsync(scene.Id, handling, request, CancellationToken.None);
         await scene.LaTidenGaAsync(attempt);
-        return await Scene.FristAsync(attempt, handling);
+        try
+        {
+            return Funksjonsbruk.Holdt(scene, handling, await Scene.FristAsync(attempt, handling));
+        }
+        catch (EntryNotOfferedException) when (scene.Utenfor is not null && FunksjonCatalog.MedHandling(handling) is not null)
+        {
+            throw new NotRelevantException(scene.Utenfor.Grunn);
+        }
     }
 
     private static bool ErGodtattResept(Exchange exchange) =>

@@ -37,7 +37,8 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
         Referansesystem = true,
         Roller = ["rekvirent"],
         Profil = "soap-personlig-signatur",
-        Funksjoner = ["forskrive", "fornye", "kopiere", "maler", "papirresept", "tilbakekalle", "seponere", "legemiddelliste", "laste-resepter", "i-legens-navn"],
+        Funksjoner = [.. FunksjonCatalog.Funksjoner.Select(f => f.Navn).Except(_policies.Lacks)],
+        ManglerFunksjoner = _policies.Lacks,
         Samtidige = 16,
         EndepunkterPerScenario = true,
     });
@@ -59,6 +60,11 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
     {
         var session = Session(scenario);
         var prescriber = new Prescriber(session);
+        if (FunksjonCatalog.MedHandling(action) is { } funksjon && session.Lacks(funksjon.Navn))
+        {
+            throw new EntryNotOfferedException(action);
+        }
+
         switch (action)
         {
             case AdapterAction.LoggInn:

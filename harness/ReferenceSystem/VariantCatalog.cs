@@ -20,6 +20,7 @@ public static class VariantCatalog
         new AsksCompressed(),
         new ReceivesApprec11(),
         new FetchesListFirst(),
+        new LacksOptionalFunctions(),
     ];
 
     /// <summary>The variants, id and description.</summary>

@@ -12,6 +12,12 @@ namespace AcceptanceHarness.ReferenceSystem.Policies;
 /// <summary>Everything that a seeded defect or a healthy variant may change; the values here are the healthy ones.</summary>
 internal sealed record EhrPolicies
 {
+    /// <summary>The optional functions that the system lacks, and says so.</summary>
+    public IReadOnlyList<string> Lacks { get; init; } = [];
+
+    /// <summary>True when what the system says that it lacks cannot be done.</summary>
+    public bool LacksInDeed { get; init; } = true;
+
     /// <summary>Changes what a prescription says before it is written.</summary>
     public Func<Resept, Resept> Prescription { get; init; } = resept => resept;
 

@@ -68,6 +68,9 @@ internal sealed class EhrSession : IDisposable
         }
     }
 
+    /// <summary>Whether the system can do without a function, and does.</summary>
+    public bool Lacks(string funksjon) => Policies.LacksInDeed && Policies.Lacks.Contains(funksjon);
+
     public CastPatient Patient(string key) => Cast.Pasienter.FirstOrDefault(p => p.Nokkel == key)
         ?? throw new ArgumentException($"Forventet en pasient i rollebesetningen, fikk «{key}».");
 

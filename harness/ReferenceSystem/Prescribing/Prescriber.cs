@@ -13,6 +13,11 @@ internal sealed class Prescriber(EhrSession session)
     /// <summary>forskriv.</summary>
     public async Task<Attempt> PrescribeAsync(ActionRequest request, Wire.Adapter.Forskrivning valg, CancellationToken cancellationToken)
     {
+        if (valg.ILegensNavn && session.Lacks(FunksjonCatalog.ILegensNavn))
+        {
+            return Attempts.Stopped([Attempts.Told("error", "Systemet har ikke resept i legens navn")]);
+        }
+
         var innhold = session.Messages.Utkast(valg);
 
         // Made once: a second press is of the same prescription, not of one that is there already.
