@@ -21,6 +21,11 @@ public static class VariantCatalog
         new ReceivesApprec11(),
         new FetchesListFirst(),
         new LacksOptionalFunctions(),
+        new HasOnlyDNumbers(),
+        new AsksBeforeSending(),
+        new SendsInBackground(),
+        new OrdersDifferently(),
+        new IndentsMessages(),
     ];
 
     /// <summary>The variants, id and description.</summary>
