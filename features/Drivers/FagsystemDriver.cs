@@ -36,7 +36,7 @@ public sealed class FagsystemDriver(Scene scene)
 
     /// <summary>Prescribes, and goes on from whatever the system asks before it signs.</summary>
     public Task ForskrivOgGaVidereAsync(Forskrivning valg) =>
-        ForskrivAsync(valg, [new DialogAnswer("*", "fortsett", "Vurdert av legen i testen")]);
+        ForskrivAsync(valg, [new DialogAnswer("*", DialogAnswer.Fortsett, "Vurdert av legen i testen")]);
 
     public async Task RegistrerOverfolsomhetAsync(string atc, string navn)
     {
@@ -130,8 +130,22 @@ public sealed class FagsystemDriver(Scene scene)
 
     private async Task<Attempt> UtforAsync(string handling, JsonObject argumenter, IReadOnlyList<DialogAnswer> svar)
     {
-        var request = new ActionRequest { Bruker = scene.Bruker, Pasient = scene.Pasient, Argumenter = argumenter, Svar = svar };
-        var attempt = scene.Vendor.PerformAsync(scene.Id, handling, request, CancellationToken.None);
+        var request = new ActionRequest { Bruker = scene.Bruker, Pasient = scene.Pasient, Argumenter = argumenter, Svar = Dialoger.Med(svar) };
+        try
+        {
+            var attempt = await MedTidAsync(scene.Vendor.PerformAsync(scene.Id, handling, request, CancellationToken.None), handling);
+            attempt = await Dialoger.BesvarAsync(
+                attempt, svar, answer => MedTidAsync(scene.Vendor.AnswerAsync(scene.Id, answer, CancellationToken.None), handling));
+            return Funksjonsbruk.Holdt(scene, handling, await MedTidAsync(Sendingsvent.AvklartAsync(scene.Vendor, scene.Id, attempt), handling));
+        }
+        catch (EntryNotOfferedException) when (scene.Utenfor is not null && FunksjonCatalog.MedHandling(handling) is not null)
+        {
+            throw new NotRelevantException(scene.Utenfor.Grunn);
+        }
+    }
+
+    private async Task<Attempt> MedTidAsync(Task<Attempt> attempt, string handling)
+    {
         await scene.LaTidenGaAsync(attempt);
         return await Scene.FristAsync(attempt, handling);
     }

@@ -116,7 +116,7 @@ public sealed class ReseptbevisDriver(Scene scene, Observer observer, FagsystemD
         await SeEtterAsync(Operasjon.Resept);
         var numre = Av(Operasjon.Resept).Select(e => e.Facts.GetValueOrDefault(EreseptFacts.Pasient) ?? "ikke oppgitt").Distinct().ToList();
         observer.OnWire(
-            numre is [var ett] && ett == scene.ApenPasient.Fnr, Wiretekster.NavaerendeNummer,
+            numre is [var ett] && ett == scene.ApenPasient.Nummer(), Wiretekster.NavaerendeNummer,
             numre.Count == 0 ? "ingen resept er mottatt" : $"pasient {string.Join(", ", numre)}", Numre(Operasjon.Resept));
     }
 

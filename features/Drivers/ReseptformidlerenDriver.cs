@@ -74,7 +74,7 @@ public sealed class ReseptformidlerenDriver(Scene scene, AcceptanceEnvironment e
     {
         var annen = scene.PasientSom(Rolle.AnnenPasient);
         environment.Resepter(scene).LeggInn(annen);
-        Planlegg(new AnswersForAnotherPatient(For(Operasjon.Reseptliste), annen.Fnr!));
+        Planlegg(new AnswersForAnotherPatient(For(Operasjon.Reseptliste), annen.KrevNummer()));
     }
 
     public void LaNesteOppslagFeile(string feil)
@@ -142,5 +142,5 @@ public sealed class ReseptformidlerenDriver(Scene scene, AcceptanceEnvironment e
     }
 
     private FaultTarget For(params string[] operasjoner) =>
-        FaultTarget.ForPatient(scene.ApenPasient.Fnr ?? scene.ApenPasient.Dnr!, operasjoner);
+        FaultTarget.ForPatient(scene.ApenPasient.KrevNummer(), operasjoner);
 }

@@ -40,6 +40,15 @@ public sealed class Scene
 
     public required DateTimeOffset StartedAt { get; init; }
 
+    /// <summary>The functions that the system declares that it lacks.</summary>
+    public IReadOnlyList<string> ManglerFunksjoner { get; init; } = [];
+
+    /// <summary>Why the scenario does not concern the system; null when it does.</summary>
+    public Irrelevans? Utenfor { get; set; }
+
+    /// <summary>True once the system was told of the scenario, whatever it answered.</summary>
+    public bool Kunngjort { get; set; }
+
     /// <summary>Says why nobody plays a part, given its key.</summary>
     public Func<string, string> Mangler { get; init; } = ManglerIRollebesetningen;
 

@@ -120,7 +120,7 @@ public sealed class SkjermDriver(Scene scene, Observer observer)
     public Task ViserSkjulteResepterAsync() => ViserMerkeAsync("skjulte", Skjermtekster.Skjulte);
 
     /// <summary>What of an attempt is a warning, an error or a question.</summary>
-    internal static IEnumerable<Shown> Varsler(Attempt attempt) => attempt.Shown.Where(s => s.Kind is "warning" or "error" or "question");
+    internal static IEnumerable<Shown> Varsler(Attempt attempt) => attempt.Shown.Where(Dialoger.ErVarsel);
 
     private Task VarslerAsync(Expectation forventning)
     {

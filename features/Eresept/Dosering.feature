@@ -40,7 +40,7 @@ Egenskap: Doseringen kommer fram slik legen valgte den
         | 4 tabletter i 5 dager, så 2 tabletter i 5 dager, så 1 tablett i 5 dager |
         | 1 tablett i 7 dager, så 2 tabletter fast                                |
 
-  @AK-ERE-3-02 @nivå:må @grunnlag:U @fare:F-02 @årsak:F-02.1 @rolle:rekvirent @gjelder:alle @delkrav:a
+  @AK-ERE-3-02 @nivå:må @grunnlag:U @fare:F-02 @årsak:F-02.1 @rolle:rekvirent @gjelder:alle @antakelse:A-190 @delkrav:a
   Regel: Ved fornyelse, kopiering og bruk av mal skal doseringen være uendret med mindre rekvirenten endrer den (a)
     Kilde: Helsedirektoratet, feil i e-reseptkjeden, juni 2024; PMC9554230 (feil ved fornyelse)
 
@@ -64,7 +64,7 @@ Egenskap: Doseringen kommer fram slik legen valgte den
         | 2 tabletter morgen og 1 tablett kveld    |
         | 1 tablett i 7 dager, så 2 tabletter fast |
 
-    @viser:a
+    @viser:a @gjelder:funksjon:kopiere
     Scenariomal: Kopi av «<dosering>»
       Gitt at legen har åpnet en pasient med fødselsnummer
       Og at en annen lege har forskrevet med doseringen «<dosering>»
@@ -77,7 +77,7 @@ Egenskap: Doseringen kommer fram slik legen valgte den
         | 4 tabletter søndag       |
         | 0,5 tablett hver dag     |
 
-    @viser:a
+    @viser:a @gjelder:funksjon:maler
     Scenariomal: Mal med «<dosering>»
       Gitt at legen har åpnet en pasient med fødselsnummer
       Og at legen har sendt en resept med doseringen «<dosering>»
@@ -109,7 +109,7 @@ Egenskap: Doseringen kommer fram slik legen valgte den
         | 0,5 tablett hver dag                  | 1 tablett hver dag                      |
         | 1 tablett ved behov, høyst 4 i døgnet | 2 tabletter ved behov, høyst 8 i døgnet |
 
-  @AK-ERE-3-04 @nivå:må @grunnlag:U @fare:F-02 @fare:F-09 @rolle:rekvirent @gjelder:alle @antakelse:A-002 @delkrav:a @delkrav:b
+  @AK-ERE-3-04 @nivå:må @grunnlag:U @fare:F-02 @fare:F-09 @rolle:rekvirent @gjelder:alle @antakelse:A-002 @antakelse:A-190 @delkrav:a @delkrav:b
   Regel: Avvisning på grunn av kjent doseringsavvik skal vises ordrett (a), og den gamle resepten, behandlingen eller malen skal ikke kunne brukes på nytt uten aktivt valg (b)
     Kilde: helsedirektoratet.no, status om feilen i e-reseptkjeden (teksten er gjengitt der)
 
@@ -129,7 +129,7 @@ Egenskap: Doseringen kommer fram slik legen valgte den
       Så stopper eller spør fagsystemet før resepten brukes på nytt
       Og Reseptformidleren har mottatt nøyaktig 1 resept for pasienten
 
-    @viser:b
+    @viser:b @gjelder:funksjon:kopiere
     Scenario: Den avviste resepten kopieres
       Gitt at legen har åpnet en pasient med fødselsnummer
       Og at Reseptformidleren avviser neste resept for kjent avvik i strukturert dosering
@@ -138,7 +138,7 @@ Egenskap: Doseringen kommer fram slik legen valgte den
       Så stopper eller spør fagsystemet før resepten brukes på nytt
       Og Reseptformidleren har mottatt nøyaktig 1 resept for pasienten
 
-    @viser:b
+    @viser:b @gjelder:funksjon:maler
     Scenario: Malen som ga den avviste resepten, brukes igjen
       Gitt at legen har åpnet en pasient med fødselsnummer
       Og at Reseptformidleren avviser neste resept for kjent avvik i strukturert dosering

@@ -60,7 +60,7 @@ Egenskap: Innholdet i meldinger til Reseptformidleren
       Når legen henter pasientens resepter
       Så har Reseptformidleren godtatt oppslaget
 
-  @AK-ERE-1-03 @nivå:må @grunnlag:D @fare:F-01 @fare:F-20 @årsak:F-20.1 @rolle:rekvirent @gjelder:alle @krav:utkast-eresept-rekvirent/EO278-2 @krav:utkast-eresept-rekvirent/EO278-3 @krav:utkast-eresept-rekvirent/R0908 @antakelse:A-026 @delkrav:a @delkrav:b
+  @AK-ERE-1-03 @nivå:må @grunnlag:D @fare:F-01 @fare:F-20 @årsak:F-20.1 @rolle:rekvirent @gjelder:alle @krav:utkast-eresept-rekvirent/EO278-2 @krav:utkast-eresept-rekvirent/EO278-3 @krav:utkast-eresept-rekvirent/R0908 @antakelse:A-026 @antakelse:A-190 @delkrav:a @delkrav:b
   Regel: Pasienten skal identifiseres med en av de tillatte kombinasjonene av fødselsnummer, D-nummer, fødselsdato, kjønn og referansenummer (a), og en låst resept skal ha referansenummer (b)
     Kilde: ehelse.no, EO278/ERSA7788 punkt 2 og 3 (regel R0908)
 
@@ -87,7 +87,7 @@ Egenskap: Innholdet i meldinger til Reseptformidleren
       Når legen forskriver en låst resept
       Så har Reseptformidleren tatt imot resepten
 
-    @viser:a @viser:b
+    @viser:a @viser:b @gjelder:funksjon:i-legens-navn
     Scenario: Resept i legens navn
       Gitt at legen har åpnet en pasient med fødselsnummer
       Når legen forskriver en resept i eget navn

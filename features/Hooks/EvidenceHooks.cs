@@ -44,7 +44,7 @@ public sealed class EvidenceHooks(ScenarioContext context, FeatureContext featur
 
         if (record.Dom != Dom.Bestatt)
         {
-            throw new NotDecidedException(record.Reason);
+            throw record.Dom == Dom.IkkeRelevant ? new NotRelevantException(record.Reason) : new NotDecidedException(record.Reason);
         }
     }
 
@@ -54,7 +54,7 @@ public sealed class EvidenceHooks(ScenarioContext context, FeatureContext featur
         var faults = environment.Host.ToolFaultsOf(scene.Id);
         var findings = exchanges.Where(e => faults.All(f => e.Number < f.Exchange)).SelectMany(e => e.Findings).ToList();
         var (dom, reason, own) = ScenarioOutcome.Of(
-            new ScenarioEvidence(scene.Criterion, context.TestError, observer.Count, findings) { ToolFaults = faults });
+            new ScenarioEvidence(scene.Criterion, context.TestError, observer.Count, findings) { ToolFaults = faults, Utenfor = scene.Utenfor });
         return new ScenarioRecord
         {
             Id = scene.Id,

@@ -13,4 +13,7 @@ internal sealed record ScenarioEvidence(CriterionId Criterion, Exception? Error,
 {
     /// <summary>The tool's own faults in the calls that it made.</summary>
     public IReadOnlyList<ToolFault> ToolFaults { get; init; } = [];
+
+    /// <summary>Why it does not concern the system; null when it does.</summary>
+    public Irrelevans? Utenfor { get; init; }
 }

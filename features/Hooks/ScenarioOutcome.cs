@@ -1,3 +1,4 @@
+using AcceptanceHarness.Core.Checks.Eresept;
 using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Features.Drivers;
 using AcceptanceHarness.Features.Runs;
@@ -14,6 +15,11 @@ internal static class ScenarioOutcome
         {
             // The simulator answered with its own failure, or nobody judged: what was seen after that says nothing of the system.
             return (Dom.FeilITestverktoy, $"Testverktøyet feilet under et kall til {own.System}: {own.Error.Message}", null);
+        }
+
+        if (evidence.Utenfor is { } utenfor && !ErIBruk(evidence))
+        {
+            return (Dom.IkkeRelevant, utenfor.Grunn, null);
         }
 
         var (criterion, error, observations, findings) = evidence;
@@ -36,6 +42,11 @@ internal static class ScenarioOutcome
             _ => (Dom.Bestatt, $"{observations} observasjon(er) holder.", null),
         };
     }
+
+    /// <summary>The declaration is not believed against what was seen.</summary>
+    private static bool ErIBruk(ScenarioEvidence evidence) =>
+        Innermost(evidence.Error) is CriterionNotMetException { Finding.Check: AbsentFunctionIsNotUsed.CheckId }
+        || evidence.Findings.Any(f => f.Criterion == evidence.Criterion && f.Check == AbsentFunctionIsNotUsed.CheckId);
 
     private static (Dom Dom, string Reason, Finding? Own) NotOffered(EntryNotOfferedException missing) =>
         AdapterCatalog.View(missing.Entry) is not null

@@ -1,4 +1,5 @@
 using AcceptanceHarness.Core.Criteria;
+using AcceptanceHarness.Features.Drivers;
 using AcceptanceHarness.Features.Runs;
 
 namespace AcceptanceHarness.Features.Hooks;
@@ -41,6 +42,12 @@ public sealed class SceneHooks(IObjectContainer container, ScenarioContext conte
 
         // Known before anyone outside is asked: a system that refuses to begin has its scenario recorded and ended too.
         container.RegisterInstanceAs(scene);
+        scene.Utenfor = Gjelder.Utenfor(context.ScenarioInfo.CombinedTags, environment.Declaration);
+        if (scene.Utenfor is { } utenfor && !environment.ProverLikevel(utenfor))
+        {
+            throw new NotRelevantException(utenfor.Grunn);
+        }
+
         await environment.BeginAsync(scene);
     }
 

@@ -125,14 +125,20 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
             World = world,
             Journal = Journal,
             StartedAt = Now,
+            ManglerFunksjoner = Declaration.ManglerFunksjoner,
             Mangler = _fast is null ? Scene.ManglerIRollebesetningen : _fast.Mangler,
         };
     }
+
+    /// <summary>Whether a scenario that does not concern the system is attempted all the same, to see that the function is not in use.</summary>
+    /// <remarks>Nobody is asked to do by hand what their system cannot.</remarks>
+    public bool ProverLikevel(Irrelevans utenfor) => utenfor.Funksjon is not null && _settings.Person is null;
 
     /// <summary>Gives the vendor's system the cast, or takes the fixed one that it plays instead.</summary>
     /// <exception cref="AdapterLostException">The adapter does not answer, or answers outside the contract.</exception>
     public async Task BeginAsync(Scene scene)
     {
+        scene.Kunngjort = true;
         scene.Cast = await BeginAsync(scene.Vendor, scene.Id, scene.Cast);
         ReseptformidlerenSimulator.RegistrerVirksomhet(scene.Tenant, scene.Cast.Virksomhet.HerId, scene.Cast.Virksomhet.Orgnr);
         Register(scene.Tenant, scene.Cast.Brukere);
@@ -151,7 +157,10 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
         Host.Faults(scene.Tenant.Id).Clear();
         try
         {
-            await EndAsync(scene.Vendor, scene.Id, cancellationToken);
+            if (scene.Kunngjort)
+            {
+                await EndAsync(scene.Vendor, scene.Id, cancellationToken);
+            }
         }
         finally
         {

@@ -97,7 +97,7 @@ internal sealed class FastBesetningSystem(IVendorSystem indre, FastBesetning bes
     }
 
     private bool ErBrukt(CastPatient pasient) => _tattIBruk.ContainsKey(pasient.Nokkel)
-        || (pasient.Fnr is { } fnr && ReseptformidlerenSimulator.Tilstand(leietaker).Resepter.Values.Any(r => r.Fnr == fnr));
+        || (pasient.Nummer() is { } fnr && ReseptformidlerenSimulator.Tilstand(leietaker).Resepter.Values.Any(r => r.Fnr == fnr));
 
     private static JsonNode SomRolle(JsonNode felter, Dictionary<string, CastPatient> pasienter)
     {

@@ -48,7 +48,7 @@ public sealed record FastRollebesetning
         [
             .. Brukere.Any(b => b.Nokkel == Rolle.Lege) ? [] : new[] { $"brukere: forventet en med nøkkelen «{Rolle.Lege}», fikk ingen." },
             .. Twice(Pasienter.Select(p => p.Nokkel)).Select(key => $"pasienter: nøkkelen «{key}» står flere ganger."),
-            .. Twice(Pasienter.Select(p => p.Fnr ?? p.Dnr).OfType<string>()).Select(_ => "pasienter: to pasienter har samme nummer."),
+            .. Twice(Pasienter.Select(p => p.Nummer()).OfType<string>()).Select(_ => "pasienter: to pasienter har samme nummer."),
             .. Pasienter.SelectMany(NotSynthetic),
         ];
         if (wrong.Length > 0)

@@ -28,8 +28,8 @@ public sealed class Reseptlager(TestPki pki, Scene scene)
         var former = patient.TidligereFnr is [var number, ..]
             ? number
             : throw new NotDecidedException("Pasienten i rollebesetningen har ikke noe tidligere fødselsnummer (tidligereFnr).");
-        ReseptformidlerenSimulator.EndreFnr(scene.Tenant, former, patient.Fnr!);
-        return LeggInn(patient with { Fnr = former });
+        ReseptformidlerenSimulator.EndreFnr(scene.Tenant, former, patient.KrevNummer());
+        return LeggInn(patient.Fnr is null ? patient with { Dnr = former } : patient with { Fnr = former });
     }
 
     /// <summary>Puts in a list of medicines in use that another doctor delivered, with one medicine on it; gives the list's id and the entry's.</summary>
@@ -50,9 +50,9 @@ public sealed class Reseptlager(TestPki pki, Scene scene)
 
     /// <summary>The list that Reseptformidleren holds now, as it was sent; null when there is none.</summary>
     public ReadOnlyMemory<byte>? Liste(CastPatient patient) =>
-        ReseptformidlerenSimulator.Liste(scene.Tenant, patient.Fnr ?? patient.Dnr!)?.Original;
+        ReseptformidlerenSimulator.Liste(scene.Tenant, patient.KrevNummer())?.Original;
 
-    public void Reserver(CastPatient patient) => ReseptformidlerenSimulator.Reserver(scene.Tenant, patient.Fnr!, reservert: true);
+    public void Reserver(CastPatient patient) => ReseptformidlerenSimulator.Reserver(scene.Tenant, patient.KrevNummer(), reservert: true);
 
     public void Ekspeder(string reseptId) => ReseptformidlerenSimulator.Utlevering(scene.Tenant).Ekspeder(reseptId);
 
@@ -64,7 +64,7 @@ public sealed class Reseptlager(TestPki pki, Scene scene)
     }
 
     public void Tilbakekall(string reseptId, CastPatient patient) =>
-        ReseptformidlerenSimulator.TilbakekallSomAnnen(scene.Tenant, reseptId, patient.Fnr!);
+        ReseptformidlerenSimulator.TilbakekallSomAnnen(scene.Tenant, reseptId, patient.KrevNummer());
 
     private byte[] Melding(CastPatient patient, M1.Resept resept) => Melding(patient, Meldingstype.Resept, M1.ReseptWriter.Write(resept));
 
@@ -99,7 +99,8 @@ public sealed class Reseptlager(TestPki pki, Scene scene)
                     FamilyName = patient.Etternavn,
                     GivenName = patient.Fornavn,
                     Sex = patient.Kjonn == "1" ? Kjonn.Mann : Kjonn.Kvinne,
-                    Idents = [Ident.Fnr(patient.Fnr!)],
+                    DateOfBirth = patient.Fnr is null ? patient.Fodselsdato : null,
+                    Idents = [patient.Fnr is { } fnr ? Ident.Fnr(fnr) : Ident.Dnr(patient.KrevNummer())],
                 },
             },
             Documents = [Document.Of(content)],

@@ -32,6 +32,7 @@ internal sealed class Simulering : IAsyncDisposable
         var options = ReseptformidlerenOptions.Of(pki);
         options.Tillitsankere = [.. options.Tillitsankere, .. anchors.Select(a => a.Sertifikat)];
         options.Profil = declaration.Profil;
+        options.ManglerFunksjoner = declaration.ManglerFunksjoner;
         if (VariantCatalog.All.FirstOrDefault(variant => variant.Id == settings.Variant) is { GetsApprec11: true })
         {
             options.Kvitteringsversjon = Apprec.Version11;

@@ -122,6 +122,8 @@ public static class DefectCatalog
         new NeverSendsRecall(),
         new HidesDispensing(),
         new HidesOthers(),
+        new HasTemplatesItDenies(),
+        new WritesInDoctorsNameItDenies(),
     ];
 
     /// <summary>The defects: what each does wrong, which criterion must catch it, and which may fail as well.</summary>

@@ -37,7 +37,8 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
         Referansesystem = true,
         Roller = ["rekvirent"],
         Profil = "soap-personlig-signatur",
-        Funksjoner = ["forskrive", "fornye", "kopiere", "maler", "papirresept", "tilbakekalle", "seponere", "legemiddelliste", "laste-resepter", "i-legens-navn"],
+        Funksjoner = [.. FunksjonCatalog.Funksjoner.Select(f => f.Navn).Except(_policies.Lacks)],
+        ManglerFunksjoner = _policies.Lacks,
         Samtidige = 16,
         EndepunkterPerScenario = true,
     });
@@ -50,15 +51,26 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
             throw new EntryNotOfferedException("scenarios");
         }
 
-        _sessions[scenario] = new EhrSession(cast, _policies, _clock);
-        return Task.FromResult(new ScenarioReply());
+        var own = _policies.OwnCast?.Invoke(cast);
+        _sessions[scenario] = new EhrSession(own ?? cast, _policies, _clock);
+        return Task.FromResult(new ScenarioReply(own));
     }
 
     /// <inheritdoc/>
-    public async Task<Attempt> PerformAsync(string scenario, string action, ActionRequest request, CancellationToken cancellationToken)
+    public Task<Attempt> PerformAsync(string scenario, string action, ActionRequest request, CancellationToken cancellationToken)
     {
         var session = Session(scenario);
+        return PerformAsync(session, action, session.Bekreftelser.Sporrende(action, request), cancellationToken);
+    }
+
+    private static async Task<Attempt> PerformAsync(EhrSession session, string action, ActionRequest request, CancellationToken cancellationToken)
+    {
         var prescriber = new Prescriber(session);
+        if (FunksjonCatalog.MedHandling(action) is { } funksjon && session.Lacks(funksjon.Navn))
+        {
+            throw new EntryNotOfferedException(action);
+        }
+
         switch (action)
         {
             case AdapterAction.LoggInn:
@@ -107,8 +119,14 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
     }
 
     /// <inheritdoc/>
-    public Task<Attempt> AnswerAsync(string scenario, DialogAnswer answer, CancellationToken cancellationToken) =>
-        throw new ArgumentException("Ingen dialog venter på svar.");
+    public Task<Attempt> AnswerAsync(string scenario, DialogAnswer answer, CancellationToken cancellationToken)
+    {
+        var session = Session(scenario);
+        var (action, request) = session.Bekreftelser.Besvar(answer);
+        return answer.Valg == DialogAnswer.Fortsett
+            ? PerformAsync(session, action, request, cancellationToken)
+            : Task.FromResult(Attempts.Stopped([Attempts.Told("information", "Sendingen er avbrutt. Ingenting er sendt")]));
+    }
 
     /// <inheritdoc/>
     public Task<ViewReading> ViewAsync(string scenario, string view, CancellationToken cancellationToken) =>

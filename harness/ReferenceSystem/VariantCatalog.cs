@@ -20,6 +20,12 @@ public static class VariantCatalog
         new AsksCompressed(),
         new ReceivesApprec11(),
         new FetchesListFirst(),
+        new LacksOptionalFunctions(),
+        new HasOnlyDNumbers(),
+        new AsksBeforeSending(),
+        new SendsInBackground(),
+        new OrdersDifferently(),
+        new IndentsMessages(),
     ];
 
     /// <summary>The variants, id and description.</summary>

@@ -14,7 +14,10 @@ internal static class CaseOutcome
     {
         Dom.IkkeBestatt => Failure,
         Dom.FeilITestverktoy => Error,
-        Dom.Bestatt => scenario.Findings.Any(f => f.Alvor == Alvor.Feil) ? Failure : null,
+        Dom.Bestatt => Reveals(scenario) ? Failure : null,
+        Dom.IkkeRelevant => Reveals(scenario) ? Failure : Skipped,
         _ => Skipped,
     };
+
+    private static bool Reveals(ScenarioRecord scenario) => scenario.Findings.Any(f => f.Alvor == Alvor.Feil);
 }

@@ -76,7 +76,7 @@ internal static class JUnitReport
 
     // A scenario that holds may have revealed a fault against another criterion: the case is red for that, and says so.
     private static string Message(ScenarioRecord scenario) =>
-        scenario.Dom == Dom.Bestatt && scenario.Findings.FirstOrDefault(f => f.Alvor == Alvor.Feil) is { } other
+        scenario.Dom is Dom.Bestatt or Dom.IkkeRelevant && scenario.Findings.FirstOrDefault(f => f.Alvor == Alvor.Feil) is { } other
             ? $"Funn mot {other.Criterion}: {other.Sentence}"
             : $"{DomFace.Of(scenario.Dom).Word}: {scenario.Reason}";
 

@@ -32,6 +32,10 @@ public sealed class ReseptformidlerenOptions
     /// <value>Default personal signature.</value>
     public string Profil { get; set; } = "soap-personlig-signatur";
 
+    /// <summary>The functions that the system under test declares that it lacks; one of them seen on the wire is a finding.</summary>
+    /// <value>Default none.</value>
+    public IReadOnlyList<string> ManglerFunksjoner { get; set; } = [];
+
     /// <summary>The schemas that messages are held against.</summary>
     /// <value>Default the project's own.</value>
     public MessageSchemas Skjemaer { get; set; } = MessageSchemas.Own;

@@ -33,6 +33,11 @@ internal sealed class ReseptformidlerenReader(ReseptformidlerenOptions options, 
     private Reading Read(SimulatedCall call, ReseptformidlerenTilstand tilstand, RekvirentOperation operation, Aapnet opened)
     {
         var facts = new Dictionary<string, string>(opened.Facts, StringComparer.Ordinal) { [EreseptFacts.Profil] = options.Profil };
+        if (options.ManglerFunksjoner.Count > 0)
+        {
+            facts[EreseptFacts.ManglerFunksjoner] = string.Join(' ', options.ManglerFunksjoner);
+        }
+
         Virksomhetsfakta.Add(facts, call, opened, _trust);
         if (EreseptMelding.Les(opened.Soap.Document, out _) is not { } melding)
         {

@@ -1,4 +1,5 @@
 using AcceptanceHarness.Features.Drivers.Carriers;
+using AcceptanceHarness.Wire.Adapter;
 
 namespace AcceptanceHarness.Cli.Contract;
 
@@ -15,6 +16,9 @@ internal sealed record ContractCall(AdapterCall Call, string? Schema)
 
     /// <summary>True when an error with problem+json is to be expected, since there is nothing to act on.</summary>
     public bool MayHaveNothing { get; init; }
+
+    /// <summary>The function that the call is of, when the system declares that it lacks it; null otherwise.</summary>
+    public Funksjon? Mangler { get; init; }
 
     /// <summary>The schema of the view's fields; null when it is no view.</summary>
     public string? Fields { get; init; }

@@ -31,11 +31,12 @@ internal sealed class ContractCheck(IAdapterChannel channel, TimeSpan limit)
         }
 
         var reference = Guid.NewGuid().ToString();
-        foreach (var call in Calls(cast, () => reference, declared?["klokke"]?.GetValue<bool>() == true))
+        string[] lacked = [.. declared?["manglerFunksjoner"]?.AsArray().Select(f => f!.GetValue<string>()) ?? []];
+        foreach (var call in Calls(cast, () => reference, declared?["klokke"]?.GetValue<bool>() == true).Select(call => call with { Mangler = Lacked(call, lacked) }))
         {
             var (row, answer) = await _answers.AskAsync(call, cancellationToken);
             reference = Reference(answer) ?? reference;
-            yield return row;
+            yield return call.Mangler is { } funksjon && IsDone(answer) ? Contradicted(row, funksjon) : row;
             if (row.EndsCheck)
             {
                 yield break;
@@ -73,6 +74,18 @@ internal sealed class ContractCheck(IAdapterChannel channel, TimeSpan limit)
 
         yield return new(Call("DELETE", AdapterRoutes.Scenario(Scenario)), null) { MayBeEmpty = true };
     }
+
+    private static Funksjon? Lacked(ContractCall call, string[] lacked) =>
+        FunksjonCatalog.Funksjoner.FirstOrDefault(f => lacked.Contains(f.Navn) && f.Handlinger.Any(h => call.Call.Path.EndsWith($"/actions/{h}", StringComparison.Ordinal)));
+
+    private static bool IsDone(JsonNode? answer) => answer is JsonObject attempt && attempt["refusedBy"]?.ToString() != "fagsystem";
+
+    private static ContractRow Contradicted(ContractRow row, Funksjon funksjon) => row with
+    {
+        Status = ContractStatus.Merknad,
+        Expected = $"501, for systemet oppgir at det mangler funksjonen «{funksjon.Navn}»",
+        Next = $"Ta «{funksjon.Navn}» bort fra «manglerFunksjoner», eller svar 501; i en kjøring er dette et funn.",
+    };
 
     /// <summary>The prescription that an attempt made, if the answer is one.</summary>
     private static string? Reference(JsonNode? answer) => answer is JsonObject attempt ? attempt["references"]?["reseptId"]?.ToString() : null;

@@ -20,8 +20,14 @@ internal static class FeatureParser
             rule.Name,
             rule.Description ?? "",
             [.. document.Feature.Tags.Concat(rule.Tags).Select(t => t.Name[1..])],
-            [.. rule.Children.OfType<Scenario>().Select(Shows)]));
+            [.. rule.Children.OfType<Scenario>().Select(Shows)])
+        {
+            ScenarioGjelder = Gjelder.In(rule.Children.OfType<Scenario>().SelectMany(Tags)),
+        });
     }
+
+    private static IEnumerable<string> Tags(Scenario scenario) =>
+        scenario.Tags.Concat(scenario.Examples.SelectMany(e => e.Tags)).Select(t => t.Name[1..]);
 
     private static IReadOnlyList<string> Shows(Scenario scenario) =>
         ShownDelkrav.In(scenario.Tags.Select(t => t.Name[1..]));

@@ -34,7 +34,7 @@ internal static class SystemAtStart
         { Samtidige: < 1 } =>
             FormattableString.Invariant($"Fagsystemet sier at det tar {declaration.Samtidige} scenarier samtidig, forventet minst 1. ")
             + "Rett «samtidige» i GET /v1/system.",
-        _ => null,
+        _ => Erklaringskontroll.Feil(declaration),
     };
 
     private static string Name(AcceptanceSettings settings) => settings switch

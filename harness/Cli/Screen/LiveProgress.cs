@@ -32,6 +32,7 @@ internal sealed class LiveProgress(Terminal screen) : IRunListener
     private string Word(ScenarioOutcome outcome) => (outcome.Status, Inner(outcome.Error)) switch
     {
         (ScenarioExecutionStatus.OK, _) => "ok",
+        (_, NotRelevantException) => screen.Say("ikke relevant", "not relevant"),
         (_, CriterionNotMetException) => screen.Say("avvik", "deviation"),
         (_, NotDecidedException or NotRunException or AdapterLostException or EntryNotOfferedException) => screen.Say("åpent", "open"),
         _ => screen.Say("verktøyfeil", "tool fault"),

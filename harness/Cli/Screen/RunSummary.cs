@@ -14,6 +14,14 @@ internal static class RunSummary
             screen.Line($"{criterion.Criterion.Id}  {Labels.Of(criterion.Dom)}: {criterion.Reason}");
         }
 
+        foreach (var criterion in run.Criteria)
+        {
+            if (Labels.Relevans(criterion) is { } relevans)
+            {
+                screen.Line($"{criterion.Criterion.Id}  {relevans}");
+            }
+        }
+
         foreach (var finding in run.OtherFindings.Concat(run.OutsideScenario))
         {
             screen.Line($"{finding.Criterion}  {screen.Say("andre funn", "other finding")}: {finding.Sentence}");

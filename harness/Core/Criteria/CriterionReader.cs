@@ -106,6 +106,16 @@ public static partial class CriterionReader
             yield return $"taggen @{twice.Key} står {twice.Count()} ganger";
         }
 
+        foreach (var unknown in source.ScenarioGjelder.Prepend(criterion.Gjelder).Distinct().Select(Gjelder.Feil).OfType<string>())
+        {
+            yield return unknown;
+        }
+
+        foreach (var wrong in source.ScenarioGjelder.Distinct().Where(v => !Gjelder.KanStaPaScenario(v)))
+        {
+            yield return $"et scenario har @gjelder:{wrong}; der kan det bare stå funksjon:… eller profil:…";
+        }
+
         foreach (var cause in criterion.Arsaker.Where(c => !criterion.Farer.Contains(c.Split('.')[0])))
         {
             yield return $"@årsak:{cause} står uten @fare:{cause.Split('.')[0]}";

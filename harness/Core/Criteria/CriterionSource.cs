@@ -13,4 +13,8 @@ public sealed record CriterionSource(
     string Title,
     string Description,
     IReadOnlyList<string> Tags,
-    IReadOnlyList<IReadOnlyList<string>> Shows);
+    IReadOnlyList<IReadOnlyList<string>> Shows)
+{
+    /// <summary>The <c>@gjelder</c> values that stand on its scenarios.</summary>
+    public IReadOnlyList<string> ScenarioGjelder { get; init; } = [];
+}

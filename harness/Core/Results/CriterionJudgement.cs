@@ -39,6 +39,11 @@ public static class CriterionJudgement
             return (Dom.TilManuellVurdering, Sentence(open), shown);
         }
 
+        if (dom == Dom.IkkeRelevant && criterion.Gjelder == Gjelder.Alle)
+        {
+            return (Dom.IkkeKjort, "Kriteriet gjelder alle fagsystemer, men ingen av scenarioene er relevante for dette.", shown);
+        }
+
         var missing = criterion.Delkrav.Except(shown).Where(letter => IsCounted(letter, scenarios)).ToList();
         return dom == Dom.Bestatt && missing.Count > 0
             ? (Dom.IkkeAvgjort, $"Ingen scenarier viste delkrav {string.Join(", ", missing)}.", shown)
@@ -69,7 +74,7 @@ public static class CriterionJudgement
 
     private static string Reason(Dom dom, IReadOnlyList<ScenarioRecord> scenarios) => dom switch
     {
-        Dom.Bestatt => $"{scenarios.Count(s => s.Dom == Dom.Bestatt)} av {scenarios.Count} scenarier er bestått.",
+        Dom.Bestatt => $"{scenarios.Count(s => s.Dom == Dom.Bestatt)} av {scenarios.Count(s => s.Dom != Dom.IkkeRelevant)} scenarier er bestått.",
         _ => scenarios.FirstOrDefault(s => s.Dom == dom)?.Reason ?? "Ingen scenarier er kjørt.",
     };
 }

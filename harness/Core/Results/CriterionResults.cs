@@ -39,6 +39,7 @@ public sealed class CriterionResults(Registers registers, string formal, bool pa
                 criterion.Niva, criterion.Grunnlag, formal, partial, OnlyAssumptions(scenarios, findings))),
             Scenarios = [.. scenarios.Select(s => s.Id)],
             Shown = shown,
+            Relevante = scenarios.Count(s => s.Dom != Dom.IkkeRelevant),
             Findings = findings,
             SelfReported = selfReported,
         };

@@ -1,3 +1,5 @@
+using AcceptanceHarness.Core.Results.Run;
+
 namespace AcceptanceHarness.Core.Results;
 
 /// <summary>The words that people read for a result, in bokmål.</summary>
@@ -16,4 +18,14 @@ public static class Labels
         Dom.FeilITestverktoy => "Feil i testverktøyet",
         _ => throw new ArgumentOutOfRangeException(nameof(dom), dom, "Ukjent resultat."),
     };
+
+    /// <summary>How much of a criterion concerns the system; null when all of it does.</summary>
+    public static string? Relevans(CriterionRecord criterion)
+    {
+        ArgumentNullException.ThrowIfNull(criterion);
+
+        return criterion.Relevante is { } relevant && relevant < criterion.Scenarios.Count
+            ? FormattableString.Invariant($"{relevant} av {criterion.Scenarios.Count} scenarioer relevante")
+            : null;
+    }
 }

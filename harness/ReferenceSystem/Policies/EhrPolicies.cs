@@ -12,6 +12,33 @@ namespace AcceptanceHarness.ReferenceSystem.Policies;
 /// <summary>Everything that a seeded defect or a healthy variant may change; the values here are the healthy ones.</summary>
 internal sealed record EhrPolicies
 {
+    /// <summary>The optional functions that the system lacks, and says so.</summary>
+    public IReadOnlyList<string> Lacks { get; init; } = [];
+
+    /// <summary>True when what the system says that it lacks cannot be done.</summary>
+    public bool LacksInDeed { get; init; } = true;
+
+    /// <summary>The people that the system plays with in place of those it is given; null plays with those.</summary>
+    public Func<ScenarioCast, ScenarioCast>? OwnCast { get; init; }
+
+    /// <summary>True when the user must confirm in a dialog before anything is sent.</summary>
+    public bool AsksBeforeSending { get; init; }
+
+    /// <summary>True when a new prescription is sent after the user has gone on.</summary>
+    public bool SendsInBackground { get; init; }
+
+    /// <summary>Changes how the envelope is written, before it is encrypted and signed.</summary>
+    public Func<byte[], byte[]> Envelope { get; init; } = envelope => envelope;
+
+    /// <summary>Changes the signed envelope where the signature does not reach.</summary>
+    public Func<byte[], byte[]> SignedEnvelope { get; init; } = envelope => envelope;
+
+    /// <summary>True when SOAPAction stands in quotes.</summary>
+    public bool QuotesAction { get; init; } = true;
+
+    /// <summary>True when a request is sent in chunks, without its length.</summary>
+    public bool SendsChunked { get; init; }
+
     /// <summary>Changes what a prescription says before it is written.</summary>
     public Func<Resept, Resept> Prescription { get; init; } = resept => resept;
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AcceptanceHarness.ReferenceSystem.Policies;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Messages.Eresept;
@@ -14,6 +15,7 @@ internal sealed class EhrSession : IDisposable
     {
         Cast = cast;
         Policies = policies;
+        Bekreftelser = new Bekreftelser(policies);
         Messages = new MessageFactory(policies, cast, _keys, clock);
         _fest = new FestClient(cast, clock);
         Fest = new Festlager(_fest, clock);
@@ -53,6 +55,15 @@ internal sealed class EhrSession : IDisposable
     /// <summary>The last reference number that was given out, for the defects that use one again.</summary>
     public string? SisteReferansenummer { get; set; }
 
+    /// <summary>The dialogs before sending.</summary>
+    public Bekreftelser Bekreftelser { get; }
+
+    /// <summary>What is being sent after the user has gone on.</summary>
+    public ConcurrentBag<Task> IBakgrunnen { get; } = [];
+
+    /// <summary>Ends when nothing is being sent in the background.</summary>
+    public Task FerdigAsync() => Task.WhenAll(IBakgrunnen);
+
     public List<string> Log { get; } = [];
 
     /// <summary>Ids of the messages that were sent before, for the defects that use one again.</summary>
@@ -67,6 +78,9 @@ internal sealed class EhrSession : IDisposable
             Oppslag = Oppslag.Ingen;
         }
     }
+
+    /// <summary>Whether the system can do without a function, and does.</summary>
+    public bool Lacks(string funksjon) => Policies.LacksInDeed && Policies.Lacks.Contains(funksjon);
 
     public CastPatient Patient(string key) => Cast.Pasienter.FirstOrDefault(p => p.Nokkel == key)
         ?? throw new ArgumentException($"Forventet en pasient i rollebesetningen, fikk «{key}».");

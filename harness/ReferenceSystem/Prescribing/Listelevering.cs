@@ -10,6 +10,11 @@ internal sealed class Listelevering(EhrSession session)
     /// <summary>lever-legemiddelliste: when the list has become another meanwhile, it is fetched again, and what changed here is put into that one.</summary>
     public async Task<Attempt> LeverAsync(ActionRequest request, CancellationToken cancellationToken)
     {
+        if (session.Bekreftelser.Sporsmal(request) is { } asked)
+        {
+            return asked;
+        }
+
         var pasient = session.Patient(request.Pasient!).Nokkel;
         if (session.Policies.FetchesListFirst || session.Liste(pasient).MaHentes)
         {

@@ -13,7 +13,7 @@ internal sealed class Listeoppslag(EhrSession session)
     public async Task<Attempt> HentAsync(ActionRequest request, CancellationToken cancellationToken)
     {
         var patient = session.Patient(request.Pasient!);
-        var question = new M911 { Fnr = patient.Fnr ?? patient.Dnr ?? "", InklReseptinfo = false, InklM25Meldinger = true };
+        var question = new M911 { Fnr = patient.Nummer() ?? "", InklReseptinfo = false, InklM25Meldinger = true };
         var message = session.Messages.Make(
             Meldingstype.ForesporselLegemidlerIBruk, Guid.NewGuid().ToString(), session.User(request.Bruker), patient, M911Writer.Write(question));
         var sent = await session.Reseptformidleren.SendAsync("M9_11", message, cancellationToken).ConfigureAwait(false);
@@ -40,7 +40,7 @@ internal sealed class Listeoppslag(EhrSession session)
         try
         {
             var m912 = M912Reader.Read(MsgHeadReader.Read(sent.Document).RequireContent());
-            if (!m912.AndreFnr.Append(m912.Fnr).Contains(patient.Fnr ?? patient.Dnr))
+            if (!m912.AndreFnr.Append(m912.Fnr).Contains(patient.Nummer()))
             {
                 session.Log.Add("Legemiddellisten gjaldt en annen pasient enn det ble spurt om, og er forkastet.");
                 return null;

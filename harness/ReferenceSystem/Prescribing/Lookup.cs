@@ -18,7 +18,7 @@ internal sealed class Lookup(EhrSession session)
         var all = request.Argumenter["alleResepter"]?.GetValue<bool>() ?? false;
         var question = new M95
         {
-            Fnr = patient.Fnr ?? patient.Dnr,
+            Fnr = patient.Nummer(),
             AlleResepter = all ? JaNei.Ja : JaNei.Nei,
             Samtykke = JaNei.Ja,
             Komprimering = session.Policies.CompressFrom,
@@ -120,10 +120,10 @@ internal sealed class Lookup(EhrSession session)
     }
 
     private static bool IsOther(M96PasientInfo? info, CastPatient patient) =>
-        info is not null && info.Fnr != (patient.Fnr ?? patient.Dnr) && !info.AndreFnr.Contains(patient.Fnr ?? patient.Dnr ?? "");
+        info is not null && info.Fnr != patient.Nummer() && !info.AndreFnr.Contains(patient.Nummer() ?? "");
 
     private static bool IsOther(MsgInfo info, CastPatient patient, IReadOnlyList<string> former) =>
-        info.Patient is { Idents: [var ident, ..] } && ident.Id != (patient.Fnr ?? patient.Dnr) && !former.Contains(ident.Id);
+        info.Patient is { Idents: [var ident, ..] } && ident.Id != patient.Nummer() && !former.Contains(ident.Id);
 
     /// <summary>The patient's other numbers: as the population register has them, and as the answer says where its version can.</summary>
     private IReadOnlyList<string> Former(M96 m96, CastPatient patient) => session.Policies.ShowsFormerNumber

@@ -13,6 +13,11 @@ internal sealed class Prescriber(EhrSession session)
     /// <summary>forskriv.</summary>
     public async Task<Attempt> PrescribeAsync(ActionRequest request, Wire.Adapter.Forskrivning valg, CancellationToken cancellationToken)
     {
+        if (valg.ILegensNavn && session.Lacks(FunksjonCatalog.ILegensNavn))
+        {
+            return Attempts.Stopped([Attempts.Told("error", "Systemet har ikke resept i legens navn")]);
+        }
+
         var innhold = session.Messages.Utkast(valg);
 
         // Made once: a second press is of the same prescription, not of one that is there already.
@@ -27,6 +32,11 @@ internal sealed class Prescriber(EhrSession session)
     public async Task<Attempt> ResendAsync(string reseptId, ActionRequest request, CancellationToken cancellationToken)
     {
         var resept = session.Resept(reseptId);
+        if (session.Bekreftelser.Sporsmal(request) is { } asked)
+        {
+            return asked;
+        }
+
         if (resept.Status == Sendestatus.Ubekreftet && !session.Policies.ResendKeepsId)
         {
             var (again, refused) = await _sending.MakeAsync(request, resept.Innhold, cancellationToken).ConfigureAwait(false);
@@ -46,6 +56,7 @@ internal sealed class Prescriber(EhrSession session)
     /// <summary>vent-pa-bakgrunnsjobb: what has no receipt is sent once more, as it was.</summary>
     public async Task RunBackgroundAsync(ActionRequest request, CancellationToken cancellationToken)
     {
+        await session.FerdigAsync().ConfigureAwait(false);
         foreach (var resept in session.Resepter.Where(r => !r.PaPapir || session.Policies.SendsPaperLater).ToList())
         {
             if (resept.Status == Sendestatus.Ubekreftet && session.Policies.BackgroundKeepsId)
@@ -78,7 +89,9 @@ internal sealed class Prescriber(EhrSession session)
             return attempt;
         }
 
-        attempt = attempt with { References = new Dictionary<string, string> { ["nyReseptId"] = newId, ["reseptId"] = reseptId } };
+        // The old one is recalled only when the new one is known to have come.
+        await session.FerdigAsync().ConfigureAwait(false);
+        attempt = _sending.Told(session.Resept(newId)) with { References = new Dictionary<string, string> { ["nyReseptId"] = newId, ["reseptId"] = reseptId } };
         if (session.Resept(newId).Status != Sendestatus.Sendt || !session.Policies.RenewalRecalls)
         {
             return attempt;
@@ -139,13 +152,18 @@ internal sealed class Prescriber(EhrSession session)
             return Attempts.Stopped(stopped.Where(varsel => session.Policies.TellsWhyStopped(varsel.Id)).Select(varsel => varsel.Vist));
         }
 
+        if (session.Bekreftelser.Sporsmal(request) is { } asked)
+        {
+            return asked;
+        }
+
         var (resept, refused) = await _sending.MakeAsync(request, patient, innhold, cancellationToken).ConfigureAwait(false);
         if (resept is null)
         {
             return refused!;
         }
 
-        await _sending.SendAsync(resept, cancellationToken).ConfigureAwait(false);
+        await _sending.SendOrQueueAsync(resept, cancellationToken).ConfigureAwait(false);
         return _sending.Told(resept);
     }
 }

@@ -12,6 +12,11 @@ internal sealed class Recaller(EhrSession session)
     public async Task<Attempt> RecallAsync(ActionRequest request, string reseptId, CV arsak, string? nyReseptId, CancellationToken cancellationToken)
     {
         var resept = session.Resept(reseptId);
+        if (session.Bekreftelser.Sporsmal(request) is { } asked)
+        {
+            return asked;
+        }
+
         if (!session.Policies.SendsRecall)
         {
             (resept.Tilbakekallingsstatus, resept.Tilbakekalt) = ("utfort", true);

@@ -39,6 +39,19 @@ internal sealed class Reseptsending(EhrSession session)
         return (resept, null);
     }
 
+    /// <summary>Sends now, or lets the user go on and sends in the background.</summary>
+    public Task SendOrQueueAsync(LegensResept resept, CancellationToken cancellationToken)
+    {
+        if (!session.Policies.SendsInBackground)
+        {
+            return SendAsync(resept, cancellationToken);
+        }
+
+        // The user has gone on: that the action has ended does not end the sending.
+        session.IBakgrunnen.Add(SendAsync(resept, CancellationToken.None));
+        return Task.CompletedTask;
+    }
+
     /// <summary>Sends, and settles by the receipt.</summary>
     public async Task SendAsync(LegensResept resept, CancellationToken cancellationToken)
     {
@@ -80,6 +93,7 @@ internal sealed class Reseptsending(EhrSession session)
         {
             Sendestatus.Sendt => Attempts.Shown(AttemptOutcome.Performed, "information", "Resepten er sendt"),
             Sendestatus.Avvist => Attempts.Shown(AttemptOutcome.Refused, "error", $"Resepten er avvist og IKKE sendt. {resept.Forklaring}"),
+            Sendestatus.Venter => Attempts.Shown(AttemptOutcome.Unconfirmed, "information", "Resepten sendes"),
             _ when !session.Policies.TellsMissingReceipt => new Attempt { Outcome = AttemptOutcome.Unconfirmed },
             _ => Attempts.Shown(AttemptOutcome.Unconfirmed, "warning", $"Resepten er ikke bekreftet mottatt. {resept.Forklaring}"),
         };
@@ -89,7 +103,7 @@ internal sealed class Reseptsending(EhrSession session)
     private async Task<(string? RefNr, Attempt? Refused)> ReferenceNumberAsync(
         CastUser user, CastPatient patient, Resept innhold, CancellationToken cancellationToken)
     {
-        var needed = innhold.LastResept == true || innhold.RekvLegensNavn == true || (patient.Fnr ?? patient.Dnr) is null;
+        var needed = innhold.LastResept == true || innhold.RekvLegensNavn == true || patient.Nummer() is null;
         if (!needed || !session.Policies.OrdersReferenceNumber)
         {
             return (null, null);

@@ -10,6 +10,11 @@ internal sealed class Seponerer(EhrSession session)
     /// <summary>seponer: both parts are done whatever becomes of the other, and the user is told of each.</summary>
     public async Task<Attempt> SeponerAsync(ActionRequest request, string reseptId, CS arsak, string? merknad, CancellationToken cancellationToken)
     {
+        if (session.Bekreftelser.Sporsmal(request) is { } asked)
+        {
+            return asked;
+        }
+
         session.Resept(reseptId).Seponert = new Seponert(new Seponering(session.Messages.Na, arsak, merknad), session.User(request.Bruker));
         var parts = new List<Attempt>();
         if (session.Policies.DiscontinuationRecalls)

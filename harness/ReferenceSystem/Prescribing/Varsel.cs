@@ -8,16 +8,12 @@ namespace AcceptanceHarness.ReferenceSystem;
 /// <param name="KanFortsette">False when the prescription cannot be made whatever the prescriber answers.</param>
 internal sealed record Varsel(string Id, string Tekst, bool KanFortsette = true)
 {
-    private const string Fortsett = "fortsett";
-
     /// <summary>The warnings that no answer of the request lets the action go on from.</summary>
     public static IReadOnlyList<Varsel> Stopper(IEnumerable<Varsel> varsler, ActionRequest request) =>
         [.. varsler.Where(varsel => !varsel.KanFortsette || !request.Svar.Any(svar => varsel.ErBesvart(svar)))];
 
     /// <summary>How the user sees it.</summary>
-    public Shown Vist => Attempts.Told(KanFortsette ? "question" : "error", Tekst);
+    public Shown Vist => KanFortsette ? Attempts.Told("question", Tekst) with { Sporsmal = Id } : Attempts.Told("error", Tekst);
 
-    private bool ErBesvart(DialogAnswer svar) =>
-        svar.Valg == Fortsett
-        && (svar.Sporsmal == Id || (svar.Sporsmal.EndsWith('*') && Id.StartsWith(svar.Sporsmal[..^1], StringComparison.Ordinal)));
+    private bool ErBesvart(DialogAnswer svar) => svar.Valg == DialogAnswer.Fortsett && svar.Besvarer(Id);
 }

@@ -53,7 +53,7 @@ internal sealed class ReseptformidlerenClient : IDisposable
 
     private HttpRequestMessage Request(string operation, byte[] message)
     {
-        var envelope = Soap11.Write(RekvirentContract.ByName(operation).Request, message, _policies.Form);
+        var envelope = _policies.Envelope(Soap11.Write(RekvirentContract.ByName(operation).Request, message, _policies.Form));
         if (_policies.Encryption is { } algorithm)
         {
             using var receiver = X509Certificate2.CreateFromPem(_cast.Parter["reseptformidleren"].KrypteringssertifikatPem);
@@ -62,12 +62,13 @@ internal sealed class ReseptformidlerenClient : IDisposable
 
         if (_policies.Proof == OrganisationProof.WsSecurity)
         {
-            envelope = WsSecurity.Sign(envelope, _keys.Load(_cast.Virksomhet.Signering), _clock);
+            envelope = _policies.SignedEnvelope(WsSecurity.Sign(envelope, _keys.Load(_cast.Virksomhet.Signering), _clock));
         }
 
         var request = new HttpRequestMessage(HttpMethod.Post, _cast.Endepunkter[Service]) { Content = new ByteArrayContent(envelope) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("text/xml", "utf-8");
-        request.Headers.Add("SOAPAction", $"\"{operation}\"");
+        request.Headers.Add("SOAPAction", _policies.QuotesAction ? $"\"{operation}\"" : operation);
+        request.Headers.TransferEncodingChunked = _policies.SendsChunked ? true : null;
         request.Headers.ConnectionClose = _policies.KeepAlive ? null : true;
         return request;
     }

@@ -5,4 +5,5 @@ namespace AcceptanceHarness.Wire.Adapter;
 /// <param name="Text">The text, whole.</param>
 /// <param name="Kilde">How it was seen.</param>
 /// <param name="Bilde">A picture's SHA-256, if one was taken.</param>
-public sealed record Shown(string Kind, string Text, Kilde Kilde, string? Bilde = null);
+/// <param name="Sporsmal">A question's id, which an answer refers to; null for what is no question, or has no id.</param>
+public sealed record Shown(string Kind, string Text, Kilde Kilde, string? Bilde = null, string? Sporsmal = null);

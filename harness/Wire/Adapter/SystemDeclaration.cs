@@ -27,11 +27,14 @@ public sealed record SystemDeclaration
     /// <summary>Roles, for example <c>rekvirent</c>.</summary>
     public required IReadOnlyList<string> Roller { get; init; }
 
-    /// <summary>Wire profile, for example <c>soap-personlig-signatur</c>.</summary>
+    /// <summary>Wire profile, one of <see cref="FunksjonCatalog.Profiler"/>; what concerns another profile alone is Ikke relevant.</summary>
     public required string Profil { get; init; }
 
-    /// <summary>Functions that the system has, for example <c>fornye</c>; a declared-absent function seen on the wire is a finding.</summary>
+    /// <summary>Functions that the system has, by the names in <see cref="FunksjonCatalog"/>. Silence about a function says nothing of it.</summary>
     public IReadOnlyList<string> Funksjoner { get; init; } = [];
+
+    /// <summary>Optional functions that the system declares that it lacks: what concerns them alone is Ikke relevant, and seeing one used is a finding.</summary>
+    public IReadOnlyList<string> ManglerFunksjoner { get; init; } = [];
 
     /// <summary>HER-ids in use.</summary>
     public IReadOnlyList<string> HerIder { get; init; } = [];

@@ -1,8 +1,10 @@
 using System.Reflection;
 using AcceptanceHarness.Cli.Running;
+using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.ReferenceSystem;
 using AcceptanceHarness.ReferenceSystem.Policies;
 using AcceptanceHarness.Simulators.Faults;
+using AcceptanceHarness.Wire.Adapter;
 
 namespace AcceptanceHarness.Tests.Completeness;
 
@@ -32,6 +34,15 @@ public sealed class CompletenessTests
     public void No_defect_names_a_criterion_twice() => None(
         DefectCatalog.All.Where(d => d.Also.Append(d.Criterion).Distinct().Count() <= d.Also.Count).Select(d => d.Id),
         "name a criterion twice. Leave the one that must catch the defect out of Also");
+
+    [Fact]
+    public void A_function_is_optional_when_and_only_when_a_criterion_or_a_scenario_is_about_it_alone()
+    {
+        var named = FeatureParser.Rules(FeatureCatalog.Load()).SelectMany(r => Gjelder.In(r.Tags).Concat(r.ScenarioGjelder))
+            .Where(v => v.StartsWith("funksjon:", StringComparison.Ordinal)).Select(v => v["funksjon:".Length..]).Distinct();
+
+        Assert.Equal(FunksjonCatalog.Funksjoner.Where(f => f.Valgfri).Select(f => f.Navn).Order(), named.Order());
+    }
 
     [Fact]
     public void A_criterion_stands_in_one_place() => None(

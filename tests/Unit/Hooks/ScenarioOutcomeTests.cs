@@ -1,3 +1,4 @@
+using AcceptanceHarness.Core.Checks.Eresept;
 using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Features.Drivers;
@@ -32,10 +33,50 @@ public sealed class ScenarioOutcomeTests
     }
 
     [Fact]
+    public void What_does_not_concern_the_system_is_Ikke_relevant_however_it_went()
+    {
+        Exception?[] ends =
+        [
+            null, new NotRelevantException("utenfor"), new NotDecidedException("forutsetningen"), new EntryNotOfferedException("bruk-mal"),
+            new AdapterLostException("borte"), new CriterionNotMetException(Judged.Finding()),
+        ];
+
+        Assert.All(ends, end => Assert.Equal(
+            (Dom.IkkeRelevant, "Har ikke maler.", null),
+            ScenarioOutcome.Of(new(Criterion, end, Observations: 1, Findings: [Judged.Finding()]) { Utenfor = new Irrelevans("Har ikke maler.", null) })));
+    }
+
+    [Fact]
+    public void A_function_that_is_seen_in_use_is_not_believed_to_be_lacking()
+    {
+        var used = AbsentFunctionIsNotUsed.Brutt(Criterion, "maler", "Fagsystemet utførte handlingen «bruk-mal».");
+        ScenarioEvidence[] all =
+        [
+            new(Criterion, new CriterionNotMetException(used), Observations: 0, Findings: []),
+            new(Criterion, Error: null, Observations: 1, Findings: [used]),
+        ];
+
+        Assert.All(all, evidence => Assert.Equal(
+            (Dom.IkkeBestatt, used.Sentence),
+            Of(evidence with { Utenfor = new Irrelevans("Har ikke maler.", null) })));
+    }
+
+    [Fact]
+    public void An_action_that_is_not_offered_is_not_run_when_nothing_is_said_of_it() => Assert.Equal(
+        (Dom.IkkeKjort, "Adapteren tilbyr ikke handlingen «bruk-mal», og ingen person utførte den."),
+        Of(new(Criterion, new EntryNotOfferedException("bruk-mal"), Observations: 0, Findings: [])));
+
+    [Fact]
     public void Without_one_the_evidence_decides()
     {
         Assert.Equal(Dom.Bestatt, ScenarioOutcome.Of(new(Criterion, Error: null, Observations: 1, Findings: [])).Dom);
         Assert.Equal(Dom.IkkeAvgjort, ScenarioOutcome.Of(new(Criterion, Error: null, Observations: 0, Findings: [])).Dom);
         Assert.Equal(Dom.IkkeBestatt, ScenarioOutcome.Of(new(Criterion, Error: null, Observations: 1, Findings: [Judged.Finding()])).Dom);
+    }
+
+    private static (Dom Dom, string Reason) Of(ScenarioEvidence evidence)
+    {
+        var (dom, reason, _) = ScenarioOutcome.Of(evidence);
+        return (dom, reason);
     }
 }

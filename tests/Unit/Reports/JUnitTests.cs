@@ -33,11 +33,13 @@ public sealed class JUnitTests
         Assert.Equal(element, testcase.Elements().SingleOrDefault()?.Name.LocalName);
     }
 
-    [Fact]
-    public void Passed_scenario_that_revealed_a_failure_of_another_criterion_fails_and_names_it()
+    [Theory]
+    [InlineData(Dom.Bestatt)]
+    [InlineData(Dom.IkkeRelevant)]
+    public void A_scenario_that_revealed_a_failure_of_another_criterion_fails_and_names_it(Dom dom)
     {
         var run = ReportFixtures.Passing().Run;
-        var changed = run with { Scenarios = [run.Scenarios[0] with { Findings = [Findings.Token] }] };
+        var changed = run with { Scenarios = [run.Scenarios[0] with { Dom = dom, Findings = [Findings.Token] }] };
 
         var failure = XDocument.Parse(JUnitReport.Render(changed)).Descendants("failure").Single();
 

@@ -32,6 +32,7 @@ public static class EreseptChecks
         new PrescriberMayPrescribe(),
         new HelseIdAttachmentIsOneAndReadable(),
         new PatientIdentityIsAllowed(),
+        new AbsentFunctionIsNotUsed(),
         new PrescriptionHasMinimumFields(),
         new PrescriptionLeavesOutFestFields(),
         new GoodsMayBePrescribed(),

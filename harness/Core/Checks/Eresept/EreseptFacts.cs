@@ -74,6 +74,9 @@ public static class EreseptFacts
     /// <summary>The wire profile in which the organisation may sign when HelseID is attached.</summary>
     public const string ProfilVirksomhetssignatur = "soap-virksomhetssignatur-helseid";
 
+    /// <summary>The functions that the system declares that it lacks, with a space between; left out when it declares none.</summary>
+    public const string ManglerFunksjoner = "eresept-mangler-funksjoner";
+
     /// <summary>How the organisation proved itself: <see cref="WsSecurity"/>, <see cref="Klientsertifikat"/> or <see cref="Mangler"/>.</summary>
     public const string Virksomhetsbevis = "eresept-virksomhetsbevis";
 

@@ -23,6 +23,9 @@ public sealed record CriterionRecord
     /// <summary>Ids of its scenarios.</summary>
     public required IReadOnlyList<string> Scenarios { get; init; }
 
+    /// <summary>How many of its scenarios concern the system, by what it declares of itself; null in a record from before they were counted.</summary>
+    public int? Relevante { get; init; }
+
     /// <summary>Letters of the delkrav that a scenario of this run showed.</summary>
     public required IReadOnlyList<string> Shown { get; init; }
 

@@ -31,6 +31,31 @@ public sealed class AdapterCheckTests
         Assert.EndsWith("Kontrollen vurderer ikke fagsystemet." + Environment.NewLine, answer.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("has-templates-it-denies", null, true)]
+    [InlineData(null, "no-optional-functions", false)]
+    public async Task An_action_of_a_function_that_is_declared_lacking_is_a_remark(string? defect, string? variant, bool contradicts)
+    {
+        using var system = new ReferenceEhr(new ReferenceOptions { Defect = defect, Variant = variant });
+        await using var server = await ReferenceServer.StartAsync(system, 0, Cancel);
+
+        var answer = await CheckAsync(server.Address);
+
+        Assert.Equal(0, answer.ExitCode);
+        Assert.Equal(contradicts, answer.Output.Contains("Forventet: 501, for systemet oppgir at det mangler funksjonen «maler»", StringComparison.Ordinal));
+        Assert.Equal(contradicts, answer.Output.Contains("merknad       POST /v1/scenarios/adapter-check/actions/lagre-mal  200", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_unknown_function_breaks_the_contract()
+    {
+        await using var server = await ReferenceServer.StartAsync(new StandInSystem(d => d with { ManglerFunksjoner = ["mal"] }), 0, Cancel);
+
+        var answer = await CheckAsync(server.Address);
+
+        AssertOneRow(answer, "manglerFunksjoner[0]");
+    }
+
     [Fact]
     public async Task What_is_left_out_is_told_with_what_it_means_and_is_not_wrong()
     {

@@ -24,6 +24,38 @@ public sealed class CriterionResultsTests
     public void A_delkrav_that_is_not_relevant_is_not_asked_for() => Assert.Equal(
         Dom.Bestatt, Judged.Of(Two, [Judged.Scenario(Dom.Bestatt, "a"), Judged.Scenario(Dom.IkkeRelevant, "b")]).Dom);
 
+    [Theory]
+    [InlineData("funksjon:maler", Dom.IkkeRelevant, "Ikke relevant.")]
+    [InlineData("alle", Dom.IkkeKjort, "Kriteriet gjelder alle fagsystemer, men ingen av scenarioene er relevante for dette.")]
+    public void What_concerns_everyone_is_never_Ikke_relevant(string gjelder, Dom dom, string reason)
+    {
+        var record = Judged.Of(Two with { Gjelder = gjelder }, [Judged.Scenario(Dom.IkkeRelevant, "a"), Judged.Scenario(Dom.IkkeRelevant, "b")]);
+
+        Assert.Equal((dom, reason), (record.Dom, record.Reason));
+        Assert.Equal("0 av 2 scenarioer relevante", Labels.Relevans(record));
+    }
+
+    [Fact]
+    public void A_partly_relevant_criterion_is_judged_by_what_concerns_the_system_and_says_how_much_that_is()
+    {
+        ScenarioRecord[] rest = [Judged.Scenario(Dom.IkkeRelevant, "b"), Judged.Scenario(Dom.IkkeRelevant, "b")];
+
+        var held = Judged.Of(Two, [Judged.Scenario(Dom.Bestatt, "a"), .. rest]);
+        var unrun = Judged.Of(Two, [Judged.Scenario(Dom.IkkeKjort, "a"), .. rest]);
+        var broken = Judged.Of(Two, [Judged.Scenario(Dom.IkkeBestatt, "a"), .. rest]);
+
+        Assert.Equal((Dom.Bestatt, "1 av 1 scenarier er bestått.", "1 av 3 scenarioer relevante"), (held.Dom, held.Reason, Labels.Relevans(held)));
+        Assert.Equal((Dom.IkkeKjort, Dom.IkkeBestatt), (unrun.Dom, broken.Dom));
+    }
+
+    [Fact]
+    public void A_wholly_relevant_criterion_says_nothing_of_it() =>
+        Assert.Null(Labels.Relevans(Judged.Of(Two, [Judged.Scenario(Dom.Bestatt, "ab")])));
+
+    [Fact]
+    public void A_finding_stands_though_no_scenario_is_relevant() => Assert.Equal(
+        Dom.IkkeBestatt, Judged.Of(Two with { Gjelder = "funksjon:maler" }, [Judged.Scenario(Dom.IkkeRelevant, "ab")], [Judged.Finding()]).Dom);
+
     [Fact]
     public void A_finding_from_another_scenario_fails_its_own_criterion()
     {

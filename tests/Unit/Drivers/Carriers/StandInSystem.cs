@@ -18,6 +18,9 @@ internal sealed class StandInSystem(Func<SystemDeclaration, SystemDeclaration>? 
     /// <summary>The fields of its views.</summary>
     public JsonObject Fields { get; init; } = new() { ["navn"] = "Bjørg-Åse" };
 
+    /// <summary>What each look at a view shows; null shows <see cref="Fields"/>.</summary>
+    public Func<JsonObject>? Shows { get; init; }
+
     public TimeSpan Moved { get; private set; }
 
     public bool Ended { get; private set; }
@@ -74,7 +77,7 @@ internal sealed class StandInSystem(Func<SystemDeclaration, SystemDeclaration>? 
         Task.FromResult(new Attempt { Outcome = AttemptOutcome.Performed, Shown = [new Shown("information", answer.Valg, Kilde.Skjerm)] });
 
     public Task<ViewReading> ViewAsync(string scenario, string view, CancellationToken cancellationToken) =>
-        Task.FromResult(new ViewReading(Fields, "Åpen: Bjørg-Åse", Kilde.Skjerm));
+        Task.FromResult(new ViewReading(Shows?.Invoke() ?? Fields, "Åpen: Bjørg-Åse", Kilde.Skjerm));
 
     public Task<IReadOnlyList<string>> LogAsync(string scenario, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<string>>(["én", "to"]);

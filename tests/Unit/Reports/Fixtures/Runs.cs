@@ -40,6 +40,7 @@ internal static class Runs
         Roller = ["rekvirent"],
         Profil = "soap-personlig-signatur",
         Funksjoner = ["forskrive", "fornye", "tilbakekalle"],
+        ManglerFunksjoner = ["maler"],
         HerIder = ["8099001"],
     };
 

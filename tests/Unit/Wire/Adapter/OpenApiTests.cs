@@ -33,6 +33,23 @@ public sealed class OpenApiTests
         Assert.Equal(AdapterCatalog.Views.Select(entry => entry.Id), Choices("/v1/scenarios/{id}/views/{view}"));
 
     [Fact]
+    public void The_functions_and_profiles_that_can_be_declared_are_those_of_the_catalogue()
+    {
+        Assert.Equal(FunksjonCatalog.Profiler, Values("profil", item: false));
+        Assert.Equal(FunksjonCatalog.Funksjoner.Select(f => f.Navn), Values("funksjoner", item: true));
+        Assert.Equal(FunksjonCatalog.Funksjoner.Where(f => f.Valgfri).Select(f => f.Navn), Values("manglerFunksjoner", item: true));
+    }
+
+    [Fact]
+    public void An_action_belongs_to_one_function_at_most_and_is_in_the_catalogue()
+    {
+        var actions = FunksjonCatalog.Funksjoner.SelectMany(f => f.Handlinger).ToList();
+
+        Assert.Distinct(actions);
+        Assert.All(actions, action => Assert.NotNull(AdapterCatalog.Action(action)));
+    }
+
+    [Fact]
     public void Arguments_and_fields_are_those_of_the_catalogue()
     {
         foreach (var (prefix, entry) in AdapterCatalog.Actions.Select(e => ("Argumenter", e)).Concat(AdapterCatalog.Views.Select(e => ("Felter", e))))
@@ -63,6 +80,12 @@ public sealed class OpenApiTests
         Assert.Equal(entries.Length, entries.Select(entry => entry.Id).Distinct().Count());
         Assert.All(entries, entry => Assert.Matches("^[a-z]+(-[a-z]+)*$", entry.Id));
         Assert.All(entries, entry => Assert.EndsWith(".", entry.Instruks, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> Values(string field, bool item)
+    {
+        var schema = Schemas[nameof(SystemDeclaration)]!["properties"]![field]!;
+        return (item ? schema["items"] : schema)!["enum"]!.AsArray().Select(choice => choice!.GetValue<string>());
     }
 
     private static JsonNode Schemas => Document["components"]!["schemas"]!;

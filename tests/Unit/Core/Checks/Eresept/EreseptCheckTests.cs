@@ -40,6 +40,7 @@ public class EreseptCheckTests
         ["helseid-attachment-is-one-and-readable"] = () => Med("M1", d => d.MedHelseId("ikke et token")),
         ["helseid-attachment-is-one-and-readable/two"] = () => Med("M1", d => d.MedHelseId(Token, Token)),
         ["patient-identity-is-allowed"] = () => Med("M1", d => d.En(Mh + "Sex").AddBeforeSelf(new XElement(Mh + "DateOfBirth", "1975-04-13"))),
+        ["absent-function-is-not-used"] = () => ILegensNavn().Faktum(EreseptFacts.ManglerFunksjoner, "maler i-legens-navn"),
         ["prescription-has-minimum-fields"] = () => Med("M1", d => d.En(M1 + "Antall").Remove()),
         ["prescription-has-minimum-fields/pakning"] = () => Med("M1", d => d.En(Fs + "PakningsinfoResept").Remove()),
         ["prescription-leaves-out-fest-fields"] = () => Med("M1", d => d.En(Fs + "Varenr").AddAfterSelf(new XElement(Fs + "Ean", "7046261540218"))),
@@ -140,6 +141,19 @@ public class EreseptCheckTests
     [InlineData("G03A M01A")]
     public void A_prescription_within_the_right_to_prescribe_gives_no_finding(string right) =>
         Assert.Empty(Funn(Frisk().Faktum(EreseptFacts.Rekvireringsrett, right)));
+
+    [Fact]
+    public void A_function_in_use_is_found_only_where_it_is_declared_lacking()
+    {
+        Exchange[] all =
+        [
+            ILegensNavn(),
+            ILegensNavn().Faktum(EreseptFacts.ManglerFunksjoner, "kopiere maler"),
+            Frisk().Faktum(EreseptFacts.ManglerFunksjoner, "i-legens-navn"),
+        ];
+
+        Assert.All(all, exchange => Assert.DoesNotContain(Funn(exchange), found => found.Check == AbsentFunctionIsNotUsed.CheckId));
+    }
 
     [Fact]
     public void An_organisation_may_sign_with_HelseID_attached_where_the_profile_lets_it() =>
@@ -381,6 +395,8 @@ public class EreseptCheckTests
             .Faktum(EreseptFacts.SignaturHpr, exchange.Facts[EreseptFacts.AvsenderOrgnr])
             .Faktum(EreseptFacts.SignaturNokkelTilSignering, EreseptFacts.Nei);
     }
+
+    private static Exchange ILegensNavn() => Med("M1", d => d.En(M1 + "Utloper").AddAfterSelf(new XElement(M1 + "RekvLegensNavn", "true")));
 
     private static XDocument Hjemmel(XDocument document, string kode, string navn)
     {

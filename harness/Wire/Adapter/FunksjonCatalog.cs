@@ -1,0 +1,40 @@
+namespace AcceptanceHarness.Wire.Adapter;
+
+/// <summary>The functions and wire profiles that a system may declare; <c>openapi.yaml</c> lists the same.</summary>
+/// <remarks>Which functions a prescriber system may lack is not public (antakelse A-190).</remarks>
+public static class FunksjonCatalog
+{
+    /// <summary>kopiere: to prescribe what an earlier prescription says, and leave that one.</summary>
+    public const string Kopiere = "kopiere";
+
+    /// <summary>maler: to keep what a prescription says, and to prescribe from it.</summary>
+    public const string Maler = "maler";
+
+    /// <summary>i-legens-navn: to prescribe to the doctor's own practice.</summary>
+    public const string ILegensNavn = "i-legens-navn";
+
+    /// <summary>The functions, in reading order.</summary>
+    public static IReadOnlyList<Funksjon> Funksjoner { get; } =
+    [
+        new("forskrive", "forskrive", Valgfri: false, AdapterAction.Forskriv),
+        new("fornye", "fornye en resept", Valgfri: false, AdapterAction.Forny),
+        new(Kopiere, "kopiere en resept til en ny", Valgfri: true, AdapterAction.Kopier),
+        new(Maler, "lagre og bruke maler", Valgfri: true, AdapterAction.LagreMal, AdapterAction.BrukMal),
+        new("papirresept", "gi resepten på papir når den ikke kan sendes", Valgfri: false, AdapterAction.VelgPapirresept),
+        new("tilbakekalle", "tilbakekalle en resept", Valgfri: false, AdapterAction.Tilbakekall),
+        new("seponere", "seponere et legemiddel", Valgfri: false, AdapterAction.Seponer),
+        new("legemiddelliste", "hente og levere legemiddellisten", Valgfri: false, AdapterAction.HentLegemiddelliste, AdapterAction.LeverLegemiddelliste),
+        new("laste-resepter", "låse en resept", Valgfri: false),
+        new(ILegensNavn, "forskrive i legens navn", Valgfri: true),
+    ];
+
+    /// <summary>The wire profiles for e-resept.</summary>
+    public static IReadOnlyList<string> Profiler { get; } =
+        ["soap-personlig-signatur", "soap-virksomhetssignatur-helseid", "rf-rest", "sfm-basis", "sfm-full"];
+
+    /// <summary>The function of a name, or null.</summary>
+    public static Funksjon? Finn(string navn) => Funksjoner.FirstOrDefault(f => f.Navn == navn);
+
+    /// <summary>The function that an action belongs to, or null.</summary>
+    public static Funksjon? MedHandling(string handling) => Funksjoner.FirstOrDefault(f => f.Handlinger.Contains(handling));
+}
