@@ -73,6 +73,16 @@ public sealed class FagsystemDriver(Scene scene)
     public async Task TilbakekallAsync() =>
         scene.SisteForsok = await UtforAsync(AdapterAction.Tilbakekall, Resept(("arsak", "2")));
 
+    public async Task TilbakekallGodtattAsync()
+    {
+        await TilbakekallAsync();
+        if (scene.SisteForsok.Outcome != AttemptOutcome.Performed || await scene.SeEtterAsync(ErGodtattTilbakekalling) is null)
+        {
+            throw new NotDecidedException(
+                "Forutsetningen er at resepten er tilbakekalt og bekreftet, men det ble den ikke. Se scenariene for tilbakekalling først.");
+        }
+    }
+
     public async Task FornyAsync() => scene.Fornyet(await UtforAsync(AdapterAction.Forny, Resept()));
 
     public async Task OppdaterFestAsync() => scene.SisteForsok = await UtforAsync(AdapterAction.OppdaterFest, []);
@@ -152,6 +162,9 @@ public sealed class FagsystemDriver(Scene scene)
 
     private static bool ErGodtattResept(Exchange exchange) =>
         exchange.Operation == Operasjon.Resept && Reseptformidlersvar.ErGodtatt(exchange);
+
+    private static bool ErGodtattTilbakekalling(Exchange exchange) =>
+        exchange.Operation == Operasjon.Tilbakekalling && Reseptformidlersvar.ErGodtatt(exchange);
 
     private JsonObject Resept(params (string Navn, string Verdi)[] flere)
     {

@@ -32,6 +32,10 @@ public sealed class ReseptformidlerenDriver(Scene scene, AcceptanceEnvironment e
 
     public void UtelatSvarPaNesteListe() => Planlegg(new ResetsBeforeTakenIn(For(Operasjon.Legemiddelliste)));
 
+    public void AvvisNesteReseptMedAppRecFault() => AvvisIFeil(Operasjon.Resept, "Resepten kan ikke behandles.");
+
+    public void AvvisNesteTilbakekallingMedAppRecFault() => AvvisIFeil(Operasjon.Tilbakekalling, AvvistTilbakekalling);
+
     public void AvvisNesteOppslagPaUtleveringer() => Avvis(Operasjon.Utleveringer, "X99", "Oppslaget er avvist");
 
     public void UtelatNesteKvittering() => Planlegg(new SwallowsReceipt(For(Operasjon.Resept)));
@@ -77,6 +81,12 @@ public sealed class ReseptformidlerenDriver(Scene scene, AcceptanceEnvironment e
         Planlegg(new AnswersForAnotherPatient(For(Operasjon.Reseptliste), annen.KrevNummer()));
     }
 
+    public void SvarPaOppslagIAnnenVersjon() => Planlegg(new AnswersInOtherVersion(For(Operasjon.Reseptliste)));
+
+    public void SvarPaUtleveringerIAnnenVersjon() => Planlegg(new AnswersInOtherVersion(For(Operasjon.Utleveringer)));
+
+    public void SvarPaOppslagSomForSisteEndring() => Planlegg(new AnswersBeforeLastChange(For(Operasjon.Reseptliste)));
+
     public void LaNesteOppslagFeile(string feil)
     {
         var target = For(Operasjon.Reseptliste);
@@ -88,6 +98,9 @@ public sealed class ReseptformidlerenDriver(Scene scene, AcceptanceEnvironment e
             case "avvisning":
                 Avvis(Operasjon.Reseptliste, "X99", "Oppslaget er avvist");
                 break;
+            case "AppRecFault":
+                AvvisIFeil(Operasjon.Reseptliste, "Oppslaget er avvist");
+                break;
             case "avkortet svar":
                 Planlegg(new TruncatesXml(target));
                 break;
@@ -97,6 +110,10 @@ public sealed class ReseptformidlerenDriver(Scene scene, AcceptanceEnvironment e
             case "tidsavbrudd":
                 scene.TidSomGar = TimeSpan.FromSeconds(30);
                 Planlegg(new AnswersSlowly(target, LongerThanAnyoneWaits));
+                break;
+            case "svar som stanser midtveis":
+                scene.TidSomGar = TimeSpan.FromSeconds(30);
+                Planlegg(new StallsMidAnswer(target));
                 break;
             default:
                 throw new ArgumentException($"Ukjent feil «{feil}». Rett raden i feature-filen.", nameof(feil));
@@ -133,6 +150,12 @@ public sealed class ReseptformidlerenDriver(Scene scene, AcceptanceEnvironment e
     {
         scene.ForventetArsak = tekst;
         Planlegg(new RejectsMessage(For(operasjon), [new Rejection(kode, tekst)]));
+    }
+
+    private void AvvisIFeil(string operasjon, string tekst)
+    {
+        scene.ForventetArsak = tekst;
+        Planlegg(new RejectsInFault(For(operasjon), [new Rejection("X99", tekst)]));
     }
 
     private PlannedFault Planlegg(IFault fault)

@@ -73,6 +73,26 @@ public sealed class SkjermDriver(Scene scene, Observer observer)
             resept is not null, Skjermtekster.ReseptFraAnnenLege, resept is null ? "resepten vises ikke" : "resepten vises", view.Kilde);
     }
 
+    /// <summary>A system that reads the answer is as right as one that does not and says so; only that nothing is there is wrong.</summary>
+    public async Task ViserReseptFraAnnenLegeEllerFeiletAsync()
+    {
+        var (resept, view) = await LesReseptAsync(scene.ReseptFraAnnenLege);
+        var tilstand = Felter(view).Tekst("tilstand", "ukjent");
+        observer.OnScreen(
+            resept is not null || tilstand == "feil", Skjermtekster.ReseptEllerFeilet,
+            resept is not null ? "resepten vises" : $"listen vises som «{tilstand}» uten resepten", view.Kilde);
+    }
+
+    public async Task ViserUtleveringenEllerVarslerAsync()
+    {
+        var (resept, view) = await LesReseptAsync(scene.ReseptId);
+        var antall = resept?.Antall("utleveringer") ?? 0;
+        var varsler = Varsler(scene.SisteForsok).ToList();
+        observer.OnScreen(
+            antall > 0 || varsler.Count > 0, Skjermtekster.UtleveringEllerVarsel,
+            $"{antall} utlevering(er) vist{string.Concat(varsler.Select(v => $"; vist: «{v.Text}»"))}", view.Kilde);
+    }
+
     public async Task ViserIngenFraForrigePasientAsync()
     {
         var view = await LesListenAsync();
@@ -161,6 +181,7 @@ public sealed class SkjermDriver(Scene scene, Observer observer)
     {
         "sendt" => vist == "sendt",
         "avvist" => vist is not "sendt" and not "ubekreftet",
+        "avvist eller ubekreftet" => vist != "sendt",
         "ubekreftet" => vist is "ubekreftet" or "venter",
         _ => throw new ArgumentOutOfRangeException(nameof(forventet), forventet, "Ukjent sendestatus."),
     };

@@ -64,6 +64,18 @@ internal static class Skjermtekster
         "Et mislykket oppslag vises som om pasienten ikke har resepter, eller med opplysninger som ikke gjelder pasienten.",
         "Skill «ikke hentet» og «feilet» fra «ingen resepter», og kontroller at svaret gjelder pasienten det ble spurt om.");
 
+    public static Expectation ReseptEllerFeilet { get; } = new(
+        "skjerm-resept-eller-feilet",
+        "resepten fra den andre legen vises, eller det vises at oppslaget feilet",
+        "Et svar som fagsystemet ikke kunne lese, vises som om pasienten ikke har resepter.",
+        "Kontroller navnerommet i svaret: les den versjonen det er i, eller si fra om at svaret ikke kunne leses.");
+
+    public static Expectation UtleveringEllerVarsel { get; } = new(
+        "skjerm-utlevering-eller-varsel",
+        "utleveringen vises, eller det varsles om at utleveringene ikke kunne hentes",
+        "Et svar som fagsystemet ikke kunne lese, vises som om resepten ikke er utlevert.",
+        "Kontroller navnerommet i M9.8: les den versjonen det er i, eller si fra om at svaret ikke kunne leses.");
+
     public static Expectation Reservasjon { get; } = new(
         "skjerm-reservasjon",
         "det vises at pasienten har reservert seg",
@@ -146,6 +158,10 @@ internal static class Skjermtekster
             "skjerm-ikke-sendt", "resepten vises ikke som sendt",
             "En resept som Reseptformidleren ikke har godtatt, vises som sendt.",
             "Les status i AppRec: 2 er avvist. Vis resepten som ikke sendt."),
+        "avvist eller ubekreftet" => new(
+            "skjerm-avvist-eller-ubekreftet", "resepten vises ikke som sendt",
+            "En resept som Reseptformidleren avviste i en feil, vises som sendt.",
+            "Les AppRecFault i en SOAP-feil som en avvisning, og enhver annen SOAP-feil som at resepten ikke er bekreftet."),
         "ubekreftet" => new(
             "skjerm-ubekreftet", "resepten vises som ubekreftet",
             "En resept uten kvittering vises ikke som ubekreftet.",

@@ -1,7 +1,7 @@
 # language: no
 Egenskap: Kvittering på resept
 
-  @AK-ERE-2-01 @nivå:må @grunnlag:U @fare:F-03 @fare:F-09 @årsak:F-03.1 @årsak:F-09.2 @rolle:rekvirent @gjelder:alle @antakelse:A-001 @antakelse:A-002 @antakelse:A-003 @delkrav:a @delkrav:b
+  @AK-ERE-2-01 @nivå:må @grunnlag:U @fare:F-03 @fare:F-09 @årsak:F-03.1 @årsak:F-09.2 @rolle:rekvirent @gjelder:alle @antakelse:A-001 @antakelse:A-002 @antakelse:A-003 @antakelse:A-180 @delkrav:a @delkrav:b
   Regel: Når Reseptformidleren avviser en resept, skal resepten ikke vises som sendt (a), og rekvirenten skal få årsaken i klartekst (b)
     Kilde: Veiledning til riktig bruk av applikasjonskvittering (HIS 1168)
 
@@ -25,6 +25,13 @@ Egenskap: Kvittering på resept
       Og at Reseptformidleren avviser neste resept for kjent avvik i strukturert dosering
       Når legen forskriver en resept
       Så viser fagsystemet årsaken fra kvitteringen
+
+    @viser:a
+    Scenario: Avvist med AppRecFault
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Og at Reseptformidleren avviser neste resept med AppRecFault
+      Når legen forskriver en resept
+      Så viser fagsystemet resepten som avvist eller ubekreftet
 
     @viser:a
     Scenario: En avvist resept sendes ikke på nytt i det stille

@@ -20,7 +20,7 @@ Egenskap: Oppslag på pasientens resepter
       Når legen henter pasientens resepter
       Så viser fagsystemet at oppslaget feilet
 
-  @AK-ERE-3-10 @nivå:må @grunnlag:U @fare:F-06 @fare:F-07 @årsak:F-07.1 @rolle:rekvirent @gjelder:alle @antakelse:A-004 @antakelse:A-022 @antakelse:A-023 @delkrav:a @delkrav:b
+  @AK-ERE-3-10 @nivå:må @grunnlag:U @fare:F-06 @fare:F-07 @årsak:F-07.1 @rolle:rekvirent @gjelder:alle @antakelse:A-004 @antakelse:A-022 @antakelse:A-023 @antakelse:A-180 @antakelse:A-181 @delkrav:a @delkrav:b
   Regel: Feil, avvisning eller tidsavbrudd skal aldri vises som «ingen resepter» (a), og reservasjon eller skjulte resepter skal gå fram (b)
     Kilde: ERDOK, M9.6 (Pasientreservasjon, LastResept); SFM API Basis, feilkoder ved oppslag
 
@@ -36,9 +36,11 @@ Egenskap: Oppslag på pasientens resepter
         | feil            |
         | SOAP-feil       |
         | avvisning       |
+        | AppRecFault     |
         | avkortet svar   |
         | utilgjengelig   |
         | tidsavbrudd     |
+        | svar som stanser midtveis |
 
     @viser:a
     Scenario: Pasienten har en resept fra en annen lege
@@ -63,6 +65,23 @@ Egenskap: Oppslag på pasientens resepter
       Og at Reseptformidleren avviser neste oppslag på utleveringer
       Når legen slår opp utleveringene på resepten
       Så varsler fagsystemet om at utleveringene ikke er hentet
+
+    @viser:a
+    Scenario: Svaret er i en annen meldingsversjon enn det ble spurt i
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Og at en annen lege har forskrevet til pasienten
+      Og at Reseptformidleren svarer på neste oppslag i en annen meldingsversjon
+      Når legen henter pasientens resepter
+      Så viser fagsystemet resepten fra den andre legen eller at oppslaget feilet
+
+    @viser:a
+    Scenario: Svaret på utleveringer er i en annen meldingsversjon enn det ble spurt i
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Og at legen har sendt en resept
+      Og at apoteket har utlevert resepten
+      Og at Reseptformidleren svarer på neste oppslag på utleveringer i en annen meldingsversjon
+      Når legen slår opp utleveringene på resepten
+      Så viser fagsystemet utleveringen eller sier fra om at den ikke er hentet
 
     @viser:b
     Scenario: Pasienten har reservert seg mot innsyn

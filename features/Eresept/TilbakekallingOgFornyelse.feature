@@ -1,7 +1,7 @@
 # language: no
 Egenskap: Tilbakekalling og fornyelse
 
-  @AK-ERE-2-04 @nivå:må @grunnlag:U @fare:F-05 @årsak:F-05.1 @årsak:F-05.2 @rolle:rekvirent @gjelder:alle @antakelse:A-005 @antakelse:A-020 @antakelse:A-025 @delkrav:a @delkrav:b
+  @AK-ERE-2-04 @nivå:må @grunnlag:U @fare:F-05 @årsak:F-05.1 @årsak:F-05.2 @rolle:rekvirent @gjelder:alle @antakelse:A-005 @antakelse:A-020 @antakelse:A-025 @antakelse:A-180 @antakelse:A-182 @delkrav:a @delkrav:b
   Regel: En tilbakekalling skal regnes som utført først ved positivt svar (a), og tilbakekalling av en resept under ekspedering skal vises (b)
     Kilde: ERDOK, side 2556559378 (tilbakekallingsårsak i M9.6); meldingen M5.2
 
@@ -19,6 +19,23 @@ Egenskap: Tilbakekalling og fornyelse
       Og at Reseptformidleren avviser neste tilbakekalling
       Når legen tilbakekaller resepten
       Så viser fagsystemet ikke tilbakekallingen som utført
+
+    @viser:a
+    Scenario: Tilbakekallingen avvises med AppRecFault
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Og at legen har sendt en resept
+      Og at Reseptformidleren avviser neste tilbakekalling med AppRecFault
+      Når legen tilbakekaller resepten
+      Så viser fagsystemet ikke tilbakekallingen som utført
+
+    @viser:a
+    Scenario: Reseptlisten har ikke fått med tilbakekallingen
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Og at legen har sendt en resept
+      Og at legen har tilbakekalt resepten
+      Og at Reseptformidleren svarer på neste oppslag slik det var før siste endring
+      Når legen henter pasientens resepter
+      Så viser fagsystemet tilbakekallingen som utført
 
     @viser:a
     Scenario: Svaret på tilbakekallingen uteblir

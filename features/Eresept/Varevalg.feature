@@ -68,6 +68,16 @@ Egenskap: Valg av vare fra FEST
         | bryter forbindelsen                    |
         | svarer med en 3 døgn gammel versjon    |
 
+    @viser:a @eksklusiv
+    Scenario: FEST er nede lenger enn registeret kan brukes
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Og at fagsystemet har hentet FEST
+      Og at det har gått 15 døgn
+      Og at FEST er utilgjengelig
+      Når legen forskriver en resept
+      Så stopper fagsystemet forskrivningen med en forklaring
+      Og Reseptformidleren har ikke fått noen resept fra det gamle registeret
+
     @viser:b
     Scenario: Varen er utgått
       Gitt at legen har åpnet en pasient med fødselsnummer

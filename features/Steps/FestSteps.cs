@@ -3,7 +3,8 @@ using AcceptanceHarness.Features.Drivers;
 namespace AcceptanceHarness.Features.Steps;
 
 [Binding]
-public sealed class FestSteps(FestDriver fest, KlokkeDriver klokke, FagsystemDriver fagsystem, VarebevisDriver bevis, Scene scene)
+public sealed class FestSteps(
+    FestDriver fest, KlokkeDriver klokke, FagsystemDriver fagsystem, VarebevisDriver bevis, ReseptbevisDriver reseptbevis, Scene scene)
 {
     [Given("at fagsystemet har hentet FEST")]
     public Task GittHentetFest() => fagsystem.OppdaterFestAsync();
@@ -43,6 +44,9 @@ public sealed class FestSteps(FestDriver fest, KlokkeDriver klokke, FagsystemDri
 
     [Then("er FEST-datoen i resepten den fagsystemet sist fikk")]
     public Task SaFestDato() => bevis.HarFestDatoFraSisteHentingAsync();
+
+    [Then("Reseptformidleren har ikke fått noen resept fra det gamle registeret")]
+    public Task SaIkkeFraGammeltRegister() => reseptbevis.HarIkkeSendtMedGammeltRegisterAsync();
 
     [Then("er resepten stoppet eller sendt uten reiterasjon")]
     public Task SaUtenReiterasjon() => bevis.ErStoppetEllerUtenReiterasjonAsync();

@@ -11,6 +11,9 @@ public sealed class KvitteringSteps(ReseptformidlerenDriver reseptformidleren, S
     [Given("at Reseptformidleren avviser neste resept for kjent avvik i strukturert dosering")]
     public void GittAvvisningForDosering() => reseptformidleren.AvvisNesteReseptForDoseringsavvik();
 
+    [Given("at Reseptformidleren avviser neste resept med AppRecFault")]
+    public void GittAppRecFault() => reseptformidleren.AvvisNesteReseptMedAppRecFault();
+
     [Given("at kvitteringen på neste resept uteblir")]
     public void GittKvitteringUteblir() => reseptformidleren.UtelatNesteKvittering();
 
@@ -28,6 +31,9 @@ public sealed class KvitteringSteps(ReseptformidlerenDriver reseptformidleren, S
 
     [Then("viser fagsystemet at resepten ikke er sendt")]
     public Task SaVistSomIkkeSendt() => skjerm.ViserSendestatusAsync("avvist");
+
+    [Then("viser fagsystemet resepten som avvist eller ubekreftet")]
+    public Task SaVistSomAvvistEllerUbekreftet() => skjerm.ViserSendestatusAsync("avvist eller ubekreftet");
 
     [Then("viser fagsystemet at resepten er ubekreftet")]
     public Task SaVistSomUbekreftet() => skjerm.ViserSendestatusAsync("ubekreftet");

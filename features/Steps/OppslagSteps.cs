@@ -15,6 +15,15 @@ public sealed class OppslagSteps(
     [Given("at Reseptformidleren svarer på neste oppslag med en annen pasients resepter")]
     public void GittFeilPasient() => reseptformidleren.SvarMedAnnenPasient();
 
+    [Given("at Reseptformidleren svarer på neste oppslag i en annen meldingsversjon")]
+    public void GittAnnenVersjon() => reseptformidleren.SvarPaOppslagIAnnenVersjon();
+
+    [Given("at Reseptformidleren svarer på neste oppslag på utleveringer i en annen meldingsversjon")]
+    public void GittUtleveringerIAnnenVersjon() => reseptformidleren.SvarPaUtleveringerIAnnenVersjon();
+
+    [Given("at Reseptformidleren svarer på neste oppslag slik det var før siste endring")]
+    public void GittForSisteEndring() => reseptformidleren.SvarPaOppslagSomForSisteEndring();
+
     [Given("^at neste oppslag feiler med (.*)$")]
     public void GittOppslagFeiler(string feil) => reseptformidleren.LaNesteOppslagFeile(feil);
 
@@ -44,6 +53,12 @@ public sealed class OppslagSteps(
 
     [Then("viser fagsystemet resepten fra den andre legen")]
     public Task SaReseptFraAnnenLege() => skjerm.ViserReseptFraAnnenLegeAsync();
+
+    [Then("viser fagsystemet resepten fra den andre legen eller at oppslaget feilet")]
+    public Task SaReseptEllerFeilet() => skjerm.ViserReseptFraAnnenLegeEllerFeiletAsync();
+
+    [Then("viser fagsystemet utleveringen eller sier fra om at den ikke er hentet")]
+    public Task SaUtleveringEllerVarsel() => skjerm.ViserUtleveringenEllerVarslerAsync();
 
     [Then("viser fagsystemet ingen resepter fra den forrige pasienten")]
     public Task SaIngenFraForrige() => skjerm.ViserIngenFraForrigePasientAsync();

@@ -18,6 +18,12 @@ public sealed class TilbakekallingSteps(
     [Given("at Reseptformidleren avviser neste tilbakekalling")]
     public void GittAvvistTilbakekalling() => reseptformidleren.AvvisNesteTilbakekalling();
 
+    [Given("at Reseptformidleren avviser neste tilbakekalling med AppRecFault")]
+    public void GittTilbakekallingAvvistIFeil() => reseptformidleren.AvvisNesteTilbakekallingMedAppRecFault();
+
+    [Given("at legen har tilbakekalt resepten")]
+    public Task GittTilbakekalt() => fagsystem.TilbakekallGodtattAsync();
+
     [Given("at svaret på neste tilbakekalling uteblir")]
     public void GittSvarUteblir() => reseptformidleren.UtelatSvarPaNesteTilbakekalling();
 

@@ -18,6 +18,7 @@ public static class VariantCatalog
         new AsksWith2018(),
         new AsksWith2015(),
         new AsksCompressed(),
+        new ReadsEveryVersion(),
         new ReceivesApprec11(),
         new FetchesListFirst(),
         new LacksOptionalFunctions(),

@@ -7,6 +7,7 @@ public static class FaultCatalog
     public static IReadOnlyList<FaultDescriptor> All { get; } =
     [
         new(RejectsMessage.FaultId, "Tjenesten avviser meldingen med oppgitte koder og tekster", o => new RejectsMessage(o.Target, o.Errors)),
+        new(RejectsInFault.FaultId, "Tjenesten avviser meldingen i en feil (AppRecFault)", o => new RejectsInFault(o.Target, o.Errors)),
         new(AnswersSoapFault.FaultId, "Tjenesten svarer med teknisk feil", o => new AnswersSoapFault(o.Target, o.Text)),
         new(AnswersUnavailable.FaultId, "Tjenesten er utilgjengelig (503 med Retry-After)", o => new AnswersUnavailable(o.Target, Wait(o))),
         new(AnswersTooManyRequests.FaultId, "Tjenesten tar ikke imot flere kall nå (429 med Retry-After)", o => new AnswersTooManyRequests(o.Target, Wait(o))),
@@ -14,11 +15,14 @@ public static class FaultCatalog
         new(ResetsAfterTakenIn.FaultId, "Forbindelsen brytes etter at meldingen er tatt inn", o => new ResetsAfterTakenIn(o.Target)),
         new(AnswersSlowly.FaultId, "Tjenesten svarer sent", o => new AnswersSlowly(o.Target, Wait(o))),
         new(HoldsAnswer.FaultId, "Svaret holdes tilbake til det slippes", o => new HoldsAnswer(o.Target)),
+        new(StallsMidAnswer.FaultId, "Svaret stanser midtveis uten at forbindelsen lukkes", o => new StallsMidAnswer(o.Target)),
         new(SwallowsReceipt.FaultId, "Kvitteringen uteblir (tomt svar)", o => new SwallowsReceipt(o.Target)),
         new(AnswersInReverseOrder.FaultId, "To sendinger av samme melding besvares i omvendt rekkefølge", o => new AnswersInReverseOrder(o.Target, Wait(o))),
         new(RepeatsReceipt.FaultId, "Kvitteringen for en tidligere melding sendes om igjen", o => new RepeatsReceipt(o.Target)),
         new(TruncatesXml.FaultId, "Svaret er avkortet", o => new TruncatesXml(o.Target)),
         new(AnswersOldVersion.FaultId, "Tjenesten svarer med en gammel versjon", o => new AnswersOldVersion(o.Target, Wait(o))),
+        new(AnswersBeforeLastChange.FaultId, "Tjenesten svarer slik det var før siste endring", o => new AnswersBeforeLastChange(o.Target)),
+        new(AnswersInOtherVersion.FaultId, "Tjenesten svarer i en annen meldingsversjon enn det ble spurt i", o => new AnswersInOtherVersion(o.Target)),
         new(AnswersForAnotherPatient.FaultId, "Svaret gjelder en annen pasient", o => new AnswersForAnotherPatient(o.Target, Other(o))),
     ];
 

@@ -8,4 +8,7 @@ public enum FaultEnding
 
     /// <summary>The TCP connection is reset and no answer is sent.</summary>
     Reset,
+
+    /// <summary>Part of an answer is sent, and the connection is left open.</summary>
+    Stalled,
 }

@@ -37,8 +37,17 @@ public sealed class FaultedCall
     /// <param name="time">The earlier time, by the tenant's case clock.</param>
     public Answer AnswerAsOf(DateTimeOffset time) => _system.AnswerAsOf(Call, Reading, time) ?? _takeIn();
 
+    /// <summary>Gives what was held before the last change; the right answer where nothing has changed, or no earlier state is kept.</summary>
+    public Answer AnswerBeforeLastChange() => _system.AnswerBeforeLastChange(Call, Reading) ?? _takeIn();
+
+    /// <summary>Gives the answer in another live version; the right answer where there is no other.</summary>
+    public Answer AnswerInOtherVersion() => _system.AnswerInOtherVersion(Call, Reading) ?? _takeIn();
+
     /// <summary>Gives a rejection; the state is not moved.</summary>
     public Answer Reject(IReadOnlyList<Rejection> errors) => _system.Reject(Call, Reading, errors);
+
+    /// <summary>Gives a rejection in a fault; in the service's usual form where it has no such fault. The state is not moved.</summary>
+    public Answer RejectInFault(IReadOnlyList<Rejection> errors) => _system.RejectInFault(Call, Reading, errors) ?? Reject(errors);
 
     /// <summary>Gives a technical error in the service's form; the state is not moved.</summary>
     public Answer Fail(string text) => _system.Fail(Call, Reading, text);

@@ -5,5 +5,8 @@ namespace AcceptanceHarness.Simulators.Hosting;
 /// <param name="WhenSent">Runs once the answer has left.</param>
 internal sealed record CallEnd(Answer? Answer, Action? WhenSent = null)
 {
+    /// <summary>How the rest of the answer stays away; null when the answer is whole.</summary>
+    public Silence? Silence { get; init; }
+
     public static CallEnd Reset { get; } = new(Answer: null);
 }

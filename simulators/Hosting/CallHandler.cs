@@ -66,6 +66,14 @@ internal sealed class CallHandler(
         try
         {
             var outcome = await OutcomeAsync(call, reading, planned, incoming.TooLarge, aborted).ConfigureAwait(false);
+            if (outcome is { Ending: FaultEnding.Stalled, Answer: { } begun })
+            {
+                return new CallEnd(begun)
+                {
+                    Silence = new Silence(outcome.PromisedLength, left => KeepSilentAsync(open, outcome, incoming.Protocol, left)),
+                };
+            }
+
             await CloseAsync(open, outcome, incoming.Protocol).ConfigureAwait(false);
             return outcome.Answer is { } answer ? new CallEnd(answer, outcome.WhenSent) : CallEnd.Reset;
         }
@@ -78,6 +86,29 @@ internal sealed class CallHandler(
         catch (Exception fault)
         {
             return await FailAsync(open, fault, incoming.Protocol).ConfigureAwait(false);
+        }
+    }
+
+    private async Task KeepSilentAsync(Exchange open, FaultOutcome outcome, string protocol, CancellationToken aborted)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(aborted, stopping);
+        var how = HostFacts.ResetByFault;
+        try
+        {
+            await outcome.Released.WaitAsync(either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            how = stopping.IsCancellationRequested ? HostFacts.Stopped : HostFacts.LeftByClient;
+        }
+
+        try
+        {
+            await CloseAsync(Ended(open, how), outcome, protocol).ConfigureAwait(false);
+        }
+        catch (Exception fault)
+        {
+            await RecordAsync(fault, open.Tenant, open.Scenario, open.Number).ConfigureAwait(false);
         }
     }
 
@@ -202,12 +233,10 @@ internal sealed class CallHandler(
     }
 
     private Task<Exchange> CloseAsync(Exchange open, string how) => journal.AppendResponseAsync(
-        open with
-        {
-            AnsweredAt = securityClock.GetUtcNow(),
-            Facts = Merge(open.Facts, new Dictionary<string, string> { [HostFacts.Connection] = how }),
-        },
-        CancellationToken.None);
+        Ended(open, how) with { AnsweredAt = securityClock.GetUtcNow() }, CancellationToken.None);
+
+    private static Exchange Ended(Exchange open, string how) =>
+        open with { Facts = Merge(open.Facts, new Dictionary<string, string> { [HostFacts.Connection] = how }) };
 
     internal static object Gate(Tenant tenant, ISimulatedSystem system) =>
         tenant.State($"{system.Name}:gate", () => new object());

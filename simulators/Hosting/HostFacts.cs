@@ -9,7 +9,7 @@ public static class HostFacts
     /// <summary>The client went away before it was answered.</summary>
     public const string LeftByClient = "avbrutt av klienten";
 
-    /// <summary>The simulator reset the connection, as a fault said.</summary>
+    /// <summary>The simulator reset the connection, as a fault said or when it was cleared.</summary>
     public const string ResetByFault = "brutt av simulatoren";
 
     /// <summary>The simulators were stopped before the call was answered.</summary>

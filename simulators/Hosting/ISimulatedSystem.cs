@@ -34,11 +34,30 @@ public interface ISimulatedSystem
     /// <returns>The answer; null from a system that keeps no earlier versions.</returns>
     Answer? AnswerAsOf(SimulatedCall call, Reading reading, DateTimeOffset time) => null;
 
+    /// <summary>Answers a lookup with what the tenant held before the last change of what is asked about, without moving the state.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="reading">What was read of it.</param>
+    /// <returns>The answer; null for what is no lookup, for what has not changed, and from a system that keeps no earlier states.</returns>
+    Answer? AnswerBeforeLastChange(SimulatedCall call, Reading reading) => null;
+
+    /// <summary>Answers a lookup in another live version of the message than the one that belongs to the question, without moving the state.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="reading">What was read of it.</param>
+    /// <returns>The answer; null for what is no lookup, and from a system whose messages have one version.</returns>
+    Answer? AnswerInOtherVersion(SimulatedCall call, Reading reading) => null;
+
     /// <summary>Answers a rejection in the service's own form, without moving the state.</summary>
     /// <param name="call">The call.</param>
     /// <param name="reading">What was read of it.</param>
     /// <param name="errors">The errors, at least one, in the order they are given.</param>
     Answer Reject(SimulatedCall call, Reading reading, IReadOnlyList<Rejection> errors);
+
+    /// <summary>Answers a rejection in a fault of the service's contract, also to an operation that does not declare it, without moving the state.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="reading">What was read of it.</param>
+    /// <param name="errors">The errors, at least one, in the order they are given.</param>
+    /// <returns>The answer; null from a service whose contract has no such fault.</returns>
+    Answer? RejectInFault(SimulatedCall call, Reading reading, IReadOnlyList<Rejection> errors) => null;
 
     /// <summary>Answers a technical error in the service's own form (a SOAP Fault, an OperationOutcome), without moving the state.</summary>
     /// <remarks>The host sets the status itself when it must be another, for example 413.</remarks>

@@ -23,6 +23,7 @@ internal sealed class SystemServer : IResponseProvider, IDisposable
     public const string HealthPath = "/_helse";
 
     private const string Incoming = "acceptance-harness:incoming";
+    private const string Silent = "acceptance-harness:silent";
     private const int BufferLimit = 1024 * 1024;
 
     private readonly CallHandler _handler;
@@ -83,7 +84,8 @@ internal sealed class SystemServer : IResponseProvider, IDisposable
             });
         }
 
-        context.Response.ContentLength = answer.Body.Length;
+        context.Items[Silent] = end.Silence;
+        context.Response.ContentLength = end.Silence?.PromisedLength ?? answer.Body.Length;
         return (AnswerWriter.ToResponse(answer), null);
     }
 
@@ -151,5 +153,11 @@ internal sealed class SystemServer : IResponseProvider, IDisposable
         context.Request.QueryString = QueryString.Empty;
         context.Request.Path = "/";
         await next(context).ConfigureAwait(false);
+        if (context.Items[Silent] is Silence silence)
+        {
+            await context.Response.Body.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+            await silence.KeepAsync(context.RequestAborted).ConfigureAwait(false);
+            context.Abort();
+        }
     }
 }

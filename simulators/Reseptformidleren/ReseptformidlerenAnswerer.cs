@@ -2,7 +2,6 @@ using System.Globalization;
 using AcceptanceHarness.Core.Checks.Eresept;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Simulators.Hosting;
-using AcceptanceHarness.Wire.Messages;
 using AcceptanceHarness.Wire.Messages.Eresept;
 using AcceptanceHarness.Wire.Messages.Kith;
 using AcceptanceHarness.Wire.Messages.Kodeverk;
@@ -18,31 +17,23 @@ internal sealed class ReseptformidlerenAnswerer
     private readonly ReseptformidlerenJudge _judge;
     private readonly Svarskriver _writer;
     private readonly Legemiddellistesvar _lister;
+    private readonly Oppslagssvar _oppslag;
 
     /// <summary>Makes the answerer.</summary>
     public ReseptformidlerenAnswerer(ReseptformidlerenOptions options, ReseptformidlerenJudge judge)
     {
         (_options, _judge, _writer) = (options, judge, new Svarskriver(options));
         _lister = new Legemiddellistesvar(options, _writer);
+        _oppslag = new Oppslagssvar(options, _writer, _lister);
     }
 
     /// <summary>Moves the state and answers.</summary>
     public Answer Answer(SimulatedCall call, Reading reading, ReseptformidlerenTilstand tilstand)
     {
-        if (reading.Unreadable is { } unreadable || reading.Operation is null)
-        {
-            return Svarskriver.Feil("Client", reading.Unreadable ?? "Operasjonen er ukjent for tjenesten.");
-        }
-
-        if (_options.KrevVirksomhetsbevis && Bevisfeil(reading) is { } fault)
-        {
-            return Svarskriver.Feil("Client", fault);
-        }
-
         var samtale = Samtale.Of(call, reading);
-        if (ForsteFeil(call, reading, samtale) is { } error)
+        if (Avslag(call, reading, samtale) is { } refused)
         {
-            return _writer.Apprec(reading, samtale, samtale.Na, [error]);
+            return refused;
         }
 
         var deleted = tilstand.Apply(new DagenKom(DateOnly.FromDateTime(samtale.Na.DateTime)));
@@ -56,23 +47,76 @@ internal sealed class ReseptformidlerenAnswerer
         var samtale = Samtale.Of(call, reading);
         return reading.Operation switch
         {
-            null => Svarskriver.Feil("Client", reading.Unreadable ?? "Operasjonen er ukjent for tjenesten."),
-            "M9_5" => Liste(reading, samtale, tilstand, new Reseptsok(otherPatient, [], AlleResepter: true), call.Number),
+            null => Ulest(reading)!,
+            "M9_5" => _oppslag.Liste(reading, samtale, tilstand.Na, new Reseptsok(otherPatient, [], AlleResepter: true), call.Number),
             "M9_11" => _lister.Hent(reading, samtale, tilstand.Na, otherPatient, call.Number),
             _ => _writer.Apprec(reading, samtale with { MeldingId = Samtale.Id("annen", samtale.MeldingId) }, samtale.Na, []),
         };
     }
 
+    /// <summary>Answers a lookup as it was before what it asks about last changed; null when that is not remembered, or it is no lookup.</summary>
+    public Answer? AnswerBeforeLastChange(SimulatedCall call, Reading reading, ReseptformidlerenTilstand tilstand)
+    {
+        var samtale = Samtale.Of(call, reading);
+        if (Avslag(call, reading, samtale) is { } refused)
+        {
+            return refused;
+        }
+
+        var answers = tilstand.Bakover.Select(state => _oppslag.Svar(reading, samtale, state, call.Number));
+        return _oppslag.Svar(reading, samtale, tilstand.Na, call.Number) is { } now
+            ? answers.FirstOrDefault(earlier => !earlier!.Clear.Span.SequenceEqual(now.Clear.Span))
+            : null;
+    }
+
+    /// <summary>Answers a lookup in another live version than the one that belongs to it; null when it is no lookup.</summary>
+    public Answer? AnswerInOtherVersion(SimulatedCall call, Reading reading, ReseptformidlerenTilstand tilstand)
+    {
+        var samtale = Samtale.Of(call, reading) with { IAnnenVersjon = true };
+        return Avslag(call, reading, samtale) ?? _oppslag.Svar(reading, samtale, tilstand.Na, call.Number);
+    }
+
     /// <summary>Answers a rejection with the given errors.</summary>
     public Answer Reject(SimulatedCall call, Reading reading, IReadOnlyList<Rejection> errors)
     {
-        if (reading.Operation is null)
+        var samtale = Samtale.Of(call, reading);
+        return Ulest(reading) ?? _writer.Apprec(reading, samtale, samtale.Na, Koder(errors));
+    }
+
+    /// <summary>Answers a rejection with the given errors in an AppRecFault, whichever operation it is.</summary>
+    public Answer RejectInFault(SimulatedCall call, Reading reading, IReadOnlyList<Rejection> errors)
+    {
+        var samtale = Samtale.Of(call, reading);
+        return Ulest(reading) ?? _writer.ApprecIFeil(samtale, samtale.Na, Koder(errors));
+    }
+
+    private static CV[] Koder(IReadOnlyList<Rejection> errors) =>
+        [.. errors.Select(error => Avvisningskoder.Av(error.Code) with { OT = error.Text })];
+
+    /// <summary>The answer to what could not be read as a call of an operation; null for what could.</summary>
+    private static Answer? Ulest(Reading reading) => reading.Operation is null
+        ? Svarskriver.Feil("Client", reading.Unreadable ?? "Operasjonen er ukjent for tjenesten.")
+        : null;
+
+    /// <summary>The answer to a call that is refused for what it is; null for one that is not.</summary>
+    private Answer? Avslag(SimulatedCall call, Reading reading, Samtale samtale)
+    {
+        if (reading.Unreadable is { } unreadable)
         {
-            return Svarskriver.Feil("Client", reading.Unreadable ?? "Operasjonen er ukjent for tjenesten.");
+            return Svarskriver.Feil("Client", unreadable);
         }
 
-        var samtale = Samtale.Of(call, reading);
-        return _writer.Apprec(reading, samtale, samtale.Na, [.. errors.Select(error => Avvisningskoder.Av(error.Code) with { OT = error.Text })]);
+        if (Ulest(reading) is { } unread)
+        {
+            return unread;
+        }
+
+        if (_options.KrevVirksomhetsbevis && Bevisfeil(reading) is { } fault)
+        {
+            return Svarskriver.Feil("Client", fault);
+        }
+
+        return ForsteFeil(call, reading, samtale) is { } error ? _writer.Apprec(reading, samtale, samtale.Na, [error]) : null;
     }
 
     private static string? Bevisfeil(Reading reading)
@@ -110,15 +154,12 @@ internal sealed class ReseptformidlerenAnswerer
             "M1" => Resept(reading, samtale, tilstand),
             "M5" => Tilbakekall(reading, samtale, tilstand),
             "M4_1" => Bestill(reading, samtale, tilstand),
-            "M9_5" => Liste(reading, samtale, tilstand, Sok(samtale.Melding!), call.Number),
-            "M9_7" => Utleveringer(reading, samtale, tilstand, call.Number),
-            "M9_11" => _lister.Hent(reading, samtale, tilstand, call.Number),
-            "M9_21" => _lister.Endrede(reading, samtale, tilstand, call.Number),
             "M24_1" => _lister.MeldSamtykke(reading, samtale, tilstand),
             "M25_1" => _lister.Motta(reading, samtale, tilstand),
             "M27_1" => _lister.MeldMultidose(reading, samtale, tilstand),
             "Verify" => _writer.Apprec(reading, samtale, samtale.Na, []),
-            _ => Svarskriver.Feil("Client", $"Operasjonen {reading.Operation} støttes ikke."),
+            _ => _oppslag.Svar(reading, samtale, tilstand.Na, call.Number)
+                ?? Svarskriver.Feil("Client", $"Operasjonen {reading.Operation} støttes ikke."),
         };
 
     private Answer Resept(Reading reading, Samtale samtale, ReseptformidlerenTilstand tilstand)
@@ -180,44 +221,6 @@ internal sealed class ReseptformidlerenAnswerer
             : null);
     }
 
-    private Answer Liste(Reading reading, Samtale samtale, ReseptformidlerenTilstand tilstand, Reseptsok search, long number)
-    {
-        var found = search.I(tilstand.Na);
-        var version = Svarversjon.Pa(samtale.Melding, Namespaces.M96);
-        var kompresjon = ErKomprimert(samtale, found.Resepter.Count) ? _options.Kompresjon : null;
-        return _writer.Melding(
-            reading,
-            samtale,
-            new Svarhode(Meldingstype.Reseptliste, Samtale.Id("m9.6", samtale.MeldingId, number.ToString(CultureInfo.InvariantCulture)), samtale.Na, kompresjon),
-            M96Writer.Write(Reseptlisteskriver.Skriv(found, version, _options), version),
-            found.Resepter.Select(resept => Kontrasignering.Av(resept, _options.Kontrasigneringssertifikat)));
-    }
-
-    private Answer Utleveringer(Reading reading, Samtale samtale, ReseptformidlerenTilstand tilstand, long number)
-    {
-        var resept = tilstand.Na.Resepter.GetValueOrDefault(samtale.Melding!.ReseptId ?? "");
-        var reserved = resept?.Fnr is { } fnr && tilstand.Na.AlleFnr(fnr).Any(tilstand.Na.Reserverte.Contains);
-        var version = Svarversjon.Pa(samtale.Melding, Namespaces.M98);
-        if (reserved && version == Namespaces.M98V2015)
-        {
-            return _writer.Apprec(
-                reading, samtale, samtale.Na, [Avvisningskoder.Av(_options.KodeForRegelbrudd) with { OT = "Pasienten har reservert seg mot innsyn." }]);
-        }
-
-        var m98 = (resept, reserved) switch
-        {
-            (null, _) => new M98 { IngenResept = true },
-            (_, true) => new M98 { Pasientreservasjon = true },
-            _ => new M98 { AntallUtleveringer = resept.Utleveringer.Count },
-        };
-        return _writer.Melding(
-            reading,
-            samtale,
-            new Svarhode(Meldingstype.Utleveringer, Samtale.Id("m9.8", samtale.MeldingId, number.ToString(CultureInfo.InvariantCulture)), samtale.Na),
-            M98Writer.Write(m98, version),
-            []);
-    }
-
     private Answer Svar(
         Reading reading, Samtale samtale, IReadOnlyList<ReseptformidlerenEffect> effects, Func<ReseptformidlerenEffect, Answer?> write)
     {
@@ -235,17 +238,6 @@ internal sealed class ReseptformidlerenAnswerer
             ],
         };
     }
-
-    /// <summary>Whether the question asks for compression from so few originals as there are; 0 asks for none.</summary>
-    private static bool ErKomprimert(Samtale samtale, int originals) =>
-        int.TryParse(samtale.Melding?.Tekst("//m95:M95/m95:Komprimering"), CultureInfo.InvariantCulture, out var from)
-        && from > 0
-        && originals >= from;
-
-    private static Reseptsok Sok(EreseptMelding melding) => new(
-        melding.Tekst("//m95:M95/m95:Fnr"),
-        [.. melding.Velg("//m95:M95/m95:RefNr").Select(number => number.Value.Trim())],
-        melding.Tekst("//m95:M95/m95:AlleResepter/@V") == JaNei.Ja.V);
 
     private static string Innhold(string operation) => operation switch
     {

@@ -76,7 +76,26 @@ public sealed class ReseptformidlerenSimulator : ISimulatedSystem
     }
 
     /// <inheritdoc/>
+    public Answer? AnswerBeforeLastChange(SimulatedCall call, Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+
+        return _answerer.AnswerBeforeLastChange(call, reading, Hold(call.Tenant));
+    }
+
+    /// <inheritdoc/>
+    public Answer? AnswerInOtherVersion(SimulatedCall call, Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+
+        return _answerer.AnswerInOtherVersion(call, reading, Hold(call.Tenant));
+    }
+
+    /// <inheritdoc/>
     public Answer Reject(SimulatedCall call, Reading reading, IReadOnlyList<Rejection> errors) => _answerer.Reject(call, reading, errors);
+
+    /// <inheritdoc/>
+    public Answer? RejectInFault(SimulatedCall call, Reading reading, IReadOnlyList<Rejection> errors) => _answerer.RejectInFault(call, reading, errors);
 
     /// <inheritdoc/>
     public Answer Fail(SimulatedCall call, Reading reading, string text) => Svarskriver.Feil("Server", text);

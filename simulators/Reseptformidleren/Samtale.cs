@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Xml.Linq;
 using AcceptanceHarness.Core.Checks.Eresept;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Wire.Messages;
@@ -23,6 +24,17 @@ internal sealed record Samtale
 
     /// <summary>The case clock's time, in Norway.</summary>
     public required DateTimeOffset Na { get; init; }
+
+    /// <summary>True when the answer is to come in another live version than the one that belongs to the question.</summary>
+    public bool IAnnenVersjon { get; init; }
+
+    /// <summary>The version of the answer: the one that belongs to the question's, the newest for a question that is not understood.</summary>
+    /// <param name="newest">The newest version of the answer.</param>
+    public XNamespace Svarversjon(XNamespace newest)
+    {
+        var own = Melding?.Innholdsversjon is { } question ? Svarversjoner.Til(question) ?? newest : newest;
+        return IAnnenVersjon ? Svarversjoner.Annen(own) : own;
+    }
 
     /// <summary>What is read of a call.</summary>
     public static Samtale Of(SimulatedCall call, Reading reading)

@@ -19,28 +19,21 @@ internal sealed class Svarskriver(ReseptformidlerenOptions options)
     /// <summary>A receipt; one that rejects rides in an AppRecFault where the operation declares it.</summary>
     public Answer Apprec(Reading reading, Samtale samtale, DateTimeOffset tid, IReadOnlyList<CV> errors)
     {
-        var status = errors.Count == 0 ? StatusApprec.Ok : StatusApprec.Avvist;
-        var bytes = ApprecWriter.ToBytes(new Apprec
-        {
-            MIGversion = options.Kvitteringsversjon,
-            GenDate = tid,
-            Id = Samtale.Id("apprec", samtale.MeldingId, status.V, XmlConvert.ToString(tid)),
-            Sender = new ApprecPart
-            {
-                Name = options.Navn,
-                Id = options.HerId,
-                TypeId = new CS("HER", TypeIdOrganisasjon.Her.DN),
-                AdditionalIds = [new ApprecIdent(options.Orgnr, new CS("ENH", TypeIdOrganisasjon.Enh.DN))],
-            },
-            Receiver = Mottaker(samtale.Melding),
-            Status = status,
-            Errors = errors,
-            OriginalMsgId = new OriginalMsgId(Type(samtale.Melding), samtale.GenDate, samtale.MeldingId),
-        });
         var operation = RekvirentContract.ByName(reading.Operation!);
-        return errors.Count > 0 && operation.DeclaresAppRecFault
-            ? Ferdig(500, AppRecFault(bytes, errors), bytes)
-            : Ferdig(200, Soap11.Write(operation.Response, bytes, Form(reading)), bytes);
+        if (errors.Count > 0 && operation.DeclaresAppRecFault)
+        {
+            return ApprecIFeil(samtale, tid, errors);
+        }
+
+        var bytes = Kvittering(samtale, tid, errors);
+        return Ferdig(200, Soap11.Write(operation.Response, bytes, Form(reading)), bytes);
+    }
+
+    /// <summary>A receipt that rejects, in an AppRecFault.</summary>
+    public Answer ApprecIFeil(Samtale samtale, DateTimeOffset tid, IReadOnlyList<CV> errors)
+    {
+        var bytes = Kvittering(samtale, tid, errors);
+        return Ferdig(500, AppRecFault(bytes, errors), bytes);
     }
 
     /// <summary>A receipt that rejects what the state machine did not allow.</summary>
@@ -72,6 +65,28 @@ internal sealed class Svarskriver(ReseptformidlerenOptions options)
         {
             Facts = Fakta(hode, content),
         };
+    }
+
+    private byte[] Kvittering(Samtale samtale, DateTimeOffset tid, IReadOnlyList<CV> errors)
+    {
+        var status = errors.Count == 0 ? StatusApprec.Ok : StatusApprec.Avvist;
+        return ApprecWriter.ToBytes(new Apprec
+        {
+            MIGversion = options.Kvitteringsversjon,
+            GenDate = tid,
+            Id = Samtale.Id("apprec", samtale.MeldingId, status.V, XmlConvert.ToString(tid)),
+            Sender = new ApprecPart
+            {
+                Name = options.Navn,
+                Id = options.HerId,
+                TypeId = new CS("HER", TypeIdOrganisasjon.Her.DN),
+                AdditionalIds = [new ApprecIdent(options.Orgnr, new CS("ENH", TypeIdOrganisasjon.Enh.DN))],
+            },
+            Receiver = Mottaker(samtale.Melding),
+            Status = status,
+            Errors = errors,
+            OriginalMsgId = new OriginalMsgId(Type(samtale.Melding), samtale.GenDate, samtale.MeldingId),
+        });
     }
 
     private static Dictionary<string, string> Fakta(Svarhode hode, XElement content)

@@ -234,8 +234,20 @@ internal sealed record EhrPolicies
     /// <summary>True when the prescriber is told that there is no receipt.</summary>
     public bool TellsMissingReceipt { get; init; } = true;
 
-    /// <summary>True when the user is told that dispensings could not be fetched.</summary>
-    public bool TellsFailedDispensings { get; init; } = true;
+    /// <summary>Whether the user is told that dispensings could not be fetched, by how it failed.</summary>
+    public Func<SendOutcome, bool> TellsFailedDispensings { get; init; } = _ => true;
+
+    /// <summary>True when an answer to a lookup is read in every live version, not only in the one that was asked in.</summary>
+    public bool ReadsOtherVersions { get; init; }
+
+    /// <summary>Whether a negative receipt in a fault is taken for a positive one, by the operation.</summary>
+    public Func<string, bool> TakesAppRecFaultAsDone { get; init; } = _ => false;
+
+    /// <summary>True when a recall that was confirmed stays so, whatever a later list says.</summary>
+    public bool ConfirmedRecallStays { get; init; } = true;
+
+    /// <summary>True when nothing is prescribed from a product register that is too old.</summary>
+    public bool StopsOnOldFest { get; init; } = true;
 
     /// <summary>The package that a choice of item number gives.</summary>
     public Func<Vareregister, string, Vare?> ChoosesItem { get; init; } = (register, varenr) => register.Finn(varenr);

@@ -18,7 +18,7 @@ internal sealed class EhrSession : IDisposable
         Bekreftelser = new Bekreftelser(policies);
         Messages = new MessageFactory(policies, cast, _keys, clock);
         _fest = new FestClient(cast, clock);
-        Fest = new Festlager(_fest, clock);
+        Fest = new Festlager(_fest, policies, clock);
         Reseptformidleren = new ReseptformidlerenClient(policies, cast, _keys, clock);
     }
 

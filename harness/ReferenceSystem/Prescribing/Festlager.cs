@@ -1,11 +1,12 @@
 using System.Globalization;
+using AcceptanceHarness.ReferenceSystem.Policies;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Messages;
 
 namespace AcceptanceHarness.ReferenceSystem;
 
 /// <summary>Keeps the product register up to date: fetched before the first prescription, and again when it is a day old.</summary>
-internal sealed class Festlager(FestClient client, TimeProvider clock)
+internal sealed class Festlager(FestClient client, EhrPolicies policies, TimeProvider clock)
 {
     private static readonly TimeSpan Dogn = TimeSpan.FromDays(1);
 
@@ -27,9 +28,11 @@ internal sealed class Festlager(FestClient client, TimeProvider clock)
         var warning = Register is { } known && clock.GetUtcNow() - known.HentetDato < Dogn
             ? null
             : await HentAsync(cancellationToken).ConfigureAwait(false);
-        if (Register is not { } register || clock.GetUtcNow() - register.HentetDato > ForGammelt)
+        if (Register is not { } register || (policies.StopsOnOldFest && clock.GetUtcNow() - register.HentetDato > ForGammelt))
         {
-            return Attempts.Stopped([Attempts.Told("error", $"Resepten kan ikke lages uten et oppdatert legemiddelregister. {warning?.Text}")]);
+            return Attempts.Stopped(policies.TellsWhyStopped("gammel-fest")
+                ? [Attempts.Told("error", $"Resepten kan ikke lages uten et oppdatert legemiddelregister. {warning?.Text}")]
+                : []);
         }
 
         var attempt = await action().ConfigureAwait(false);

@@ -1,3 +1,4 @@
+using AcceptanceHarness.ReferenceSystem.Policies;
 using AcceptanceHarness.Wire.Messages;
 using AcceptanceHarness.Wire.Messages.AppRec;
 using AcceptanceHarness.Wire.Messages.Eresept;
@@ -15,6 +16,15 @@ internal sealed record Kvittering(bool? Accepted, string Reason)
 
     /// <summary>True when it rejects for the known deviation in structured dosing.</summary>
     public bool GjelderDosering { get; init; }
+
+    /// <summary>What came of a message that is to have a receipt.</summary>
+    public static Kvittering Av(Sent sent, string operation, string msgId, EhrPolicies policies) => sent.Outcome switch
+    {
+        SendOutcome.Answered => Les(sent.Document, msgId, policies.ShowsFreeText),
+        SendOutcome.AppRecFault when policies.TakesAppRecFaultAsDone(operation) => new Kvittering(true, ""),
+        SendOutcome.AppRecFault when Les(sent.Document, msgId, policies.ShowsFreeText) is { Accepted: false } refused => refused,
+        _ => new Kvittering(null, sent.Text),
+    };
 
     /// <summary>Reads a receipt or an M5.2; anything else decides nothing.</summary>
     public static Kvittering Les(ReadOnlyMemory<byte> document, string msgId, bool freeText)

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Messages;
 using AcceptanceHarness.Wire.Messages.AppRec;
@@ -25,7 +26,8 @@ internal sealed class Lookup(EhrSession session)
         };
         var content = M95Writer.Write(question, session.Policies.LookupVersion);
         var message = session.Messages.Make(Meldingstype.ForesporselResepter, msgId, session.User(request.Bruker), patient, content);
-        var sent = await session.Reseptformidleren.SendAsync("M9_5", message, cancellationToken).ConfigureAwait(false);
+        var sent = IVersjon(
+            await session.Reseptformidleren.SendAsync("M9_5", message, cancellationToken).ConfigureAwait(false), session.Policies.LookupVersion);
         var oppslag = Les(sent, patient);
 
         // The user may have gone on to another patient while the answer was on its way.
@@ -46,10 +48,11 @@ internal sealed class Lookup(EhrSession session)
         var message = session.Messages.Make(
             Meldingstype.ForesporselUtleveringer, Guid.NewGuid().ToString(), session.User(request.Bruker), session.Patient(resept.Pasient),
             M97Writer.Write(new M97(reseptId, session.Policies.CompressFrom, JaNei.Ja), session.Policies.DispensingsVersion));
-        var sent = await session.Reseptformidleren.SendAsync("M9_7", message, cancellationToken).ConfigureAwait(false);
+        var sent = IVersjon(
+            await session.Reseptformidleren.SendAsync("M9_7", message, cancellationToken).ConfigureAwait(false), session.Policies.DispensingsVersion);
         if (sent.Outcome != SendOutcome.Answered || Content(sent) is not { } content)
         {
-            return !session.Policies.TellsFailedDispensings
+            return !session.Policies.TellsFailedDispensings(sent.Outcome)
                 ? Attempts.Shown(AttemptOutcome.Performed, "information", "Resepten er ikke utlevert")
                 : Attempts.Shown(AttemptOutcome.Unconfirmed, "error", $"Utleveringene kunne ikke hentes. {sent.Text}");
         }
@@ -57,6 +60,13 @@ internal sealed class Lookup(EhrSession session)
         resept.Utleveringer = session.Policies.ShowsDispensings ? M98Reader.Read(content).AntallUtleveringer ?? 0 : 0;
         return Attempts.Shown(AttemptOutcome.Performed, "information", $"Resepten er utlevert {resept.Utleveringer} gang(er)");
     }
+
+    /// <summary>What the answer's version says is only sure in the version that was asked in: others have not all its fields.</summary>
+    private Sent IVersjon(Sent sent, XNamespace question) =>
+        sent.Outcome == SendOutcome.Answered && !session.Policies.ReadsOtherVersions
+            && Content(sent) is { } content && content.Name.Namespace != Svarversjoner.Til(question)
+            ? sent with { Outcome = SendOutcome.OtherVersion, Text = "Svaret er i en annen meldingsversjon enn det ble spurt i" }
+            : sent;
 
     private Oppslag Les(Sent sent, CastPatient patient)
     {
@@ -107,7 +117,7 @@ internal sealed class Lookup(EhrSession session)
         return new HentetResept(element.ReseptId, original is null ? null : ReseptReader.Read(original), element.Status.V, recalled);
     }
 
-    private static System.Xml.Linq.XElement? Content(Sent sent)
+    private static XElement? Content(Sent sent)
     {
         try
         {

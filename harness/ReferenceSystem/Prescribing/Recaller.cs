@@ -32,10 +32,7 @@ internal sealed class Recaller(EhrSession session)
         });
         var message = session.Messages.Make(Meldingstype.Tilbakekalling, msgId, session.User(request.Bruker), session.Patient(resept.Pasient), content);
         var sent = await session.Reseptformidleren.SendAsync("M5", message, cancellationToken).ConfigureAwait(false);
-        var kvittering = sent.Outcome == SendOutcome.Answered
-            ? Kvittering.Les(sent.Document, msgId, session.Policies.ShowsFreeText)
-            : new Kvittering(null, sent.Text);
-        return Settle(resept, kvittering);
+        return Settle(resept, Kvittering.Av(sent, "M5", msgId, session.Policies));
     }
 
     private Attempt Settle(LegensResept resept, Kvittering kvittering)

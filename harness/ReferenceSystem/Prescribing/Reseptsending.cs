@@ -62,9 +62,7 @@ internal sealed class Reseptsending(EhrSession session)
         }
 
         var sent = await session.Reseptformidleren.SendAsync("M1", resept.Melding, cancellationToken).ConfigureAwait(false);
-        var kvittering = sent.Outcome == SendOutcome.Answered
-            ? Kvittering.Les(sent.Document, resept.ReseptId, session.Policies.ShowsFreeText)
-            : new Kvittering(null, sent.Text);
+        var kvittering = Kvittering.Av(sent, "M1", resept.ReseptId, session.Policies);
 
         // A settled prescription is not unsettled by a later receipt.
         if (resept.Status is Sendestatus.Sendt or Sendestatus.Avvist)

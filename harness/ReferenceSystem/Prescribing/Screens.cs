@@ -24,7 +24,7 @@ internal static class Screens
     {
         var own = session.Resepter.Where(r => r.Pasient == session.OpenPatient && !r.Skjult).ToList();
         var hentet = session.Oppslag.Resepter.ToDictionary(r => r.ReseptId);
-        var resepter = own.Select(r => Egen(r, hentet.GetValueOrDefault(r.ReseptId)))
+        var resepter = own.Select(r => Egen(r, hentet.GetValueOrDefault(r.ReseptId), session.Policies.ConfirmedRecallStays))
             .Concat(hentet.Values.Where(h => own.All(r => r.ReseptId != h.ReseptId)).Select(Annen));
         return new JsonObject
         {
@@ -36,15 +36,15 @@ internal static class Screens
         };
     }
 
-    private static JsonObject Egen(LegensResept resept, HentetResept? hentet) => new()
+    private static JsonObject Egen(LegensResept resept, HentetResept? hentet, bool tilbakekallingStar) => new()
     {
         ["reseptId"] = resept.ReseptId,
         ["legemiddel"] = resept.Innhold.ReseptDokLegemiddel.Forskrivning.Legemiddel.NavnFormStyrke,
         ["dosering"] = resept.Innhold.ReseptDokLegemiddel.Forskrivning.DosVeiledEnkel,
         ["status"] = hentet?.Status,
         ["sendestatus"] = Ord(resept.Status),
-        ["tilbakekalt"] = resept.Tilbakekalt || (hentet?.Tilbakekalt ?? false),
-        ["tilbakekallingsstatus"] = resept.Tilbakekallingsstatus,
+        ["tilbakekalt"] = (resept.Tilbakekalt && (tilbakekallingStar || hentet is null)) || (hentet?.Tilbakekalt ?? false),
+        ["tilbakekallingsstatus"] = tilbakekallingStar || hentet is null ? resept.Tilbakekallingsstatus : "ingen",
         ["fornyetAv"] = resept.FornyetAv,
         ["utleveringer"] = new JsonArray([.. Enumerable.Range(1, resept.Utleveringer).Select(n => (JsonNode)n)]),
     };

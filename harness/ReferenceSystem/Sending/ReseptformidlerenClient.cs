@@ -32,16 +32,20 @@ internal sealed class ReseptformidlerenClient : IDisposable
         // The patience is measured by the system's own clock, so that a run with a moved clock need not wait.
         using var patience = new CancellationTokenSource(Patience, _clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        var begun = false;
         try
         {
             using var request = Request(operation, message);
-            using var response = await _http.SendAsync(request, either.Token).ConfigureAwait(false);
+            using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
+            begun = true;
             var body = await response.Content.ReadAsByteArrayAsync(either.Token).ConfigureAwait(false);
             return Read((int)response.StatusCode, body);
         }
         catch (OperationCanceledException) when (patience.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            return new Sent(SendOutcome.TimedOut, default, "Reseptformidleren svarte ikke i tide");
+            return begun
+                ? new Sent(SendOutcome.Stalled, default, "Svaret fra Reseptformidleren stanset underveis")
+                : new Sent(SendOutcome.TimedOut, default, "Reseptformidleren svarte ikke i tide");
         }
         catch (Exception broken) when (broken is HttpRequestException or IOException)
         {
@@ -83,6 +87,8 @@ internal sealed class ReseptformidlerenClient : IDisposable
         var reading = Soap11.Read(body);
         return reading switch
         {
+            { Fault: { } fault, FaultDocument.IsEmpty: false } =>
+                new Sent(SendOutcome.AppRecFault, reading.FaultDocument, $"Reseptformidleren avviste meldingen: {fault}"),
             { Fault: { } fault } => new Sent(SendOutcome.Fault, default, $"Teknisk feil hos Reseptformidleren: {fault}"),
             { Reason: { } reason } => new Sent(SendOutcome.Unreadable, default, $"Svaret fra Reseptformidleren kan ikke leses: {reason}"),
             _ when reading.Document.IsEmpty => new Sent(SendOutcome.Unreadable, default, "Svaret fra Reseptformidleren er tomt"),

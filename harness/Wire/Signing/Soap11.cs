@@ -35,7 +35,12 @@ public static class Soap11
         return first switch
         {
             { LocalName: "EncryptedData", NamespaceURI: WsNames.Encryption } => new SoapReading { IsEncrypted = true },
-            { LocalName: "Fault", NamespaceURI: WsNames.Soap } => new SoapReading { Fault = FaultText(first), ElementName = "Fault" },
+            { LocalName: "Fault", NamespaceURI: WsNames.Soap } => new SoapReading
+            {
+                Fault = FaultText(first),
+                FaultDocument = AppRecFault(first),
+                ElementName = "Fault",
+            },
             _ => ReadOperation(first),
         };
     }
@@ -111,6 +116,14 @@ public static class Soap11
 
     private static string FaultText(XmlElement fault) => string.Join(
         ": ", Elements(fault).Where(e => e.LocalName is "faultcode" or "faultstring").Select(e => e.InnerText));
+
+    private static ReadOnlyMemory<byte> AppRecFault(XmlElement fault)
+    {
+        var detail = Elements(fault).Where(e => e.LocalName == "detail").SelectMany(Elements);
+        var carried = detail.FirstOrDefault(e => e.LocalName == "AppRecFault" && e.NamespaceURI == RekvirentContract.Namespace);
+        var dokument = carried is null ? null : Elements(carried).FirstOrDefault(e => e.LocalName == "dokument");
+        return dokument is not null && Elements(dokument).FirstOrDefault() is { } receipt ? Alone(receipt) : default(ReadOnlyMemory<byte>);
+    }
 
     private static ReadOnlySpan<byte> WithoutDeclaration(ReadOnlyMemory<byte> message)
     {

@@ -21,6 +21,9 @@ public sealed record SoapReading
     /// <summary>The fault's code and text, when the Body holds a Fault.</summary>
     public string? Fault { get; init; }
 
+    /// <summary>The negative receipt that a Fault carries as an AppRecFault, as bytes; empty when it carries none.</summary>
+    public ReadOnlyMemory<byte> FaultDocument { get; init; }
+
     /// <summary>True when the Body is encrypted and must be decrypted first.</summary>
     public bool IsEncrypted { get; init; }
 }

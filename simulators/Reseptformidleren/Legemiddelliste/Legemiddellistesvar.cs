@@ -14,8 +14,8 @@ namespace AcceptanceHarness.Simulators.Reseptformidleren;
 internal sealed class Legemiddellistesvar(ReseptformidlerenOptions options, Svarskriver writer)
 {
     /// <summary>M9.11: the present list of the patient that the message names, in the version that was asked in.</summary>
-    public Answer Hent(Reading reading, Samtale samtale, ReseptformidlerenTilstand tilstand, long number) =>
-        Hent(reading, samtale, tilstand.Na, Felt(samtale.Melding!, "Fnr") ?? "", number);
+    public Answer Hent(Reading reading, Samtale samtale, ReseptformidlerenState state, long number) =>
+        Hent(reading, samtale, state, Felt(samtale.Melding!, "Fnr") ?? "", number);
 
     /// <summary>M9.11 answered with the list of the given patient.</summary>
     public Answer Hent(Reading reading, Samtale samtale, ReseptformidlerenState state, string fnr, long number)
@@ -38,12 +38,12 @@ internal sealed class Legemiddellistesvar(ReseptformidlerenOptions options, Svar
             reading,
             samtale,
             Hode(Meldingstype.LegemidlerIBrukSvar, "m9.12", samtale, number),
-            M912Writer.Write(m912, Svarversjon.Pa(request, Namespaces.M912)),
+            M912Writer.Write(m912, samtale.Svarversjon(Namespaces.M912)),
             []);
     }
 
     /// <summary>M9.21: the sender's multidose patients that have changed.</summary>
-    public Answer Endrede(Reading reading, Samtale samtale, ReseptformidlerenTilstand tilstand, long number)
+    public Answer Endrede(Reading reading, Samtale samtale, ReseptformidlerenState state, long number)
     {
         if (Listeleser.EndringerEtter(samtale.Melding!) is not { } after)
         {
@@ -51,7 +51,6 @@ internal sealed class Legemiddellistesvar(ReseptformidlerenOptions options, Svar
                 reading, samtale, samtale.Na, [FeilkodeApprec.XmlValidererIkke with { OT = "EndringerEtter i M9.21 kan ikke leses som et tidspunkt." }]);
         }
 
-        var state = tilstand.Na;
         var patients = Multidosepasienter.Endret(state, Reseptleser.Rekvirenten(samtale.Melding!), after)
             .Select(fnr => state.AlleFnr(fnr))
             .Select(numbers => new M922Pasient(numbers[0], [.. numbers.Skip(1)]));
@@ -59,7 +58,7 @@ internal sealed class Legemiddellistesvar(ReseptformidlerenOptions options, Svar
             reading,
             samtale,
             Hode(Meldingstype.EndredeMultidosepasienter, "m9.22", samtale, number),
-            M922Writer.Write(new M922([.. patients]), Svarversjon.Pa(samtale.Melding, Namespaces.M922)),
+            M922Writer.Write(new M922([.. patients]), samtale.Svarversjon(Namespaces.M922)),
             []);
     }
 

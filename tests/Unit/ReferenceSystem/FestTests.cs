@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using AcceptanceHarness.Core.Criteria;
+using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Features.Drivers;
 using AcceptanceHarness.Features.Runs;
 using AcceptanceHarness.Simulators.Faults;
@@ -62,6 +63,23 @@ public sealed class FestTests : IAsyncLifetime
         Assert.StartsWith("FEST kunne ikke oppdateres: ", warning.Text, StringComparison.Ordinal);
         Assert.EndsWith(".", warning.Text, StringComparison.Ordinal);
         Assert.Equal(fetched, OppdatertFest(), TimeSpan.FromSeconds(1));
+    }
+
+    [Fact]
+    public async Task Prescribes_from_what_it_has_when_FEST_stops_in_the_middle_of_its_answer()
+    {
+        await ForskrivAsync();
+        ((FakeTimeProvider)_scene.Clock).Advance(TimeSpan.FromDays(2));
+        _environment.Host.Faults(_scene.Tenant.Id).Plan(new StallsMidAnswer(FaultTarget.ForService(FestSimulator.SystemName)));
+
+        var prescribing = ForskrivAsync();
+        await _scene.Journal.WaitForAsync<Exchange>(
+            _scene.Tenant.Id, all => all.FirstOrDefault(e => e.System == FestSimulator.SystemName && e.AnsweredAt is null), TimeSpan.FromSeconds(10), TimeProvider.System, Cancel);
+        ((FakeTimeProvider)_scene.Clock).Advance(TimeSpan.FromSeconds(31));
+        var attempt = await prescribing;
+
+        Assert.Equal(AttemptOutcome.Performed, attempt.Outcome);
+        Assert.Contains("FEST svarte ikke i tide", Assert.Single(attempt.Shown, shown => shown.Kind == "warning").Text, StringComparison.Ordinal);
     }
 
     [Fact]

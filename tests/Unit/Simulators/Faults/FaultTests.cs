@@ -1,3 +1,4 @@
+using System.Text;
 using AcceptanceHarness.Simulators.Faults;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Tests.Simulators.Hosting;
@@ -127,6 +128,82 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task Stalls_after_the_head_and_half_the_body_until_the_client_leaves()
+    {
+        await using var running = await RunningHost.StartAsync();
+        running.Host.Faults("").Plan(new StallsMidAnswer(Patient));
+        using var answer = await StalledAsync(running);
+        var received = new byte[16];
+        var body = await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
+        await body.ReadExactlyAsync(received, TestContext.Current.CancellationToken);
+
+        var rest = body.ReadAsync(new byte[1], TestContext.Current.CancellationToken).AsTask();
+        var (_, other) = await running.SendAsync(patient: "p2");
+        Assert.False(rest.IsCompleted);
+        Assert.Equal((200, 32, "<kvittering id=\""), ((int)answer.StatusCode, answer.Content.Headers.ContentLength, Encoding.UTF8.GetString(received)));
+        Assert.Contains("antall=\"2\"", other, StringComparison.Ordinal);
+        answer.Dispose();
+
+        var left = await running.Journal.ExchangeAsync("", e => e.Number == 1 && e.AnsweredAt is not null);
+        Assert.Equal(("HTTP/1.1 200 OK", HostFacts.LeftByClient), (left.Response!.StartLine, left.Facts[HostFacts.Connection]));
+        Assert.Equal(received, left.Response.Body.ToArray());
+    }
+
+    [Fact]
+    public async Task Resets_a_stalled_answer_when_the_fault_is_cleared_and_says_so()
+    {
+        await using var running = await RunningHost.StartAsync();
+        running.Host.Faults("").Plan(new StallsMidAnswer(Patient));
+        using var answer = await StalledAsync(running);
+
+        running.Host.Faults("").Clear();
+
+        await Assert.ThrowsAnyAsync<Exception>(() => answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var reset = await running.Journal.ExchangeAsync("", e => e.AnsweredAt is not null);
+        Assert.Equal(HostFacts.ResetByFault, reset.Facts[HostFacts.Connection]);
+        Assert.Empty(running.Host.ToolFaults);
+    }
+
+    [Fact]
+    public async Task Stops_while_an_answer_is_stalled()
+    {
+        var running = await RunningHost.StartAsync();
+        running.Host.Faults("").Plan(new StallsMidAnswer(Patient));
+        using var answer = await StalledAsync(running);
+
+        await running.Host.DisposeAsync();
+
+        await running.Journal.ExchangeAsync("", e => e.Facts.ContainsKey(HostFacts.Connection));
+        running.Client.Dispose();
+    }
+
+    [Fact]
+    public async Task A_journal_that_fails_while_an_answer_is_stalled_is_a_fault_of_the_tool()
+    {
+        await using var running = await RunningHost.StartAsync();
+        running.Host.Faults("").Plan(new StallsMidAnswer(Patient));
+        using var answer = await StalledAsync(running);
+        running.Journal.Fails = true;
+
+        running.Host.Faults("").Clear();
+
+        await Assert.ThrowsAnyAsync<Exception>(() => answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.NotEmpty(running.Host.ToolFaults);
+    }
+
+    [Theory]
+    [InlineData(RejectsInFault.FaultId, "<avvist><feil kode=\"X99\">")]
+    [InlineData(AnswersInOtherVersion.FaultId, "<kvittering id=\"m1\" antall=\"1\"/>")]
+    [InlineData(AnswersBeforeLastChange.FaultId, "<kvittering id=\"m1\" antall=\"1\"/>")]
+    public async Task A_system_that_has_no_such_answer_gives_its_usual_one(string fault, string expected)
+    {
+        await using var running = await RunningHost.StartAsync();
+        running.Host.Faults("").Plan(FaultCatalog.Make(new FaultOrder { Fault = fault, Target = Patient }));
+
+        Assert.StartsWith(expected, (await running.SendAsync()).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Swallows_the_receipt_of_a_message_that_was_taken_in()
     {
         await using var running = await RunningHost.StartAsync();
@@ -217,5 +294,14 @@ public sealed class FaultTests
 
         Assert.Empty(running.Journal.Exchanges("")[0].Findings);
         Assert.Single(running.Journal.Exchanges("")[1].Findings);
+    }
+
+    private static async Task<HttpResponseMessage> StalledAsync(RunningHost running)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, running.Endpoint())
+        {
+            Content = new StringContent(EchoSystem.Note("p1", "m1", "k1"), Encoding.UTF8, "text/xml"),
+        };
+        return await running.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
     }
 }
