@@ -84,7 +84,7 @@ internal sealed class ObservationSetup(ScenarioCast cast, string folder)
 
         foreach (var patient in cast.Pasienter)
         {
-            Row(screen, patient.Nokkel, $"{patient.Fornavn} {patient.Etternavn}, {patient.Fnr ?? patient.Dnr ?? "uten nummer"}");
+            Row(screen, patient.Nokkel, $"{patient.Fornavn} {patient.Etternavn}, {patient.Nummer() ?? "uten nummer"}");
         }
 
         Row(screen, "alt samlet", $"{InFolder(FileName)} ({screen.Say("også passordet til nøklene", "also the keys' password")})");

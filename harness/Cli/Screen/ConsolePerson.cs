@@ -22,7 +22,7 @@ internal sealed class ConsolePerson(IVendorSystem? adapter, TextReader input, Te
         await output.WriteLineAsync($"\nScenario: {cast.Tittel}").ConfigureAwait(false);
         foreach (var patient in cast.Pasienter)
         {
-            await output.WriteLineAsync($"  {patient.Nokkel}: {patient.Fornavn} {patient.Etternavn} {patient.Fnr ?? patient.Dnr}").ConfigureAwait(false);
+            await output.WriteLineAsync($"  {patient.Nokkel}: {patient.Fornavn} {patient.Etternavn} {patient.Nummer()}").ConfigureAwait(false);
         }
 
         return adapter is null ? new ScenarioReply() : await adapter.BeginAsync(scenario, cast, cancellationToken).ConfigureAwait(false);

@@ -47,9 +47,7 @@ internal sealed class Listelevering(EhrSession session)
             Meldingstype.LegemidlerIBruk, msgId, session.User(request.Bruker), session.Patient(pasient), LegemidlerIBrukWriter.Write(innhold),
             builtOn: session.Policies.BuildsOn(kjent.GjeldendeId));
         var sent = await session.Reseptformidleren.SendAsync("M25_1", message, cancellationToken).ConfigureAwait(false);
-        var kvittering = sent.Outcome == SendOutcome.Answered
-            ? Kvittering.Les(sent.Document, msgId, session.Policies.ShowsFreeText)
-            : new Kvittering(null, sent.Text);
+        var kvittering = Kvittering.Av(sent, "M25_1", msgId, session.Policies);
         session.Lister[pasient] = kvittering.Accepted == true
             ? kjent with { GjeldendeId = msgId, Innhold = innhold, Levert = Sendestatus.Sendt }
             : kjent with { Levert = kvittering.Accepted == false ? session.Policies.ShowsRejectedList : session.Policies.ShowsUnansweredList };
