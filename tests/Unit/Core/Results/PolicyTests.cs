@@ -43,7 +43,9 @@ public sealed class PolicyTests
 
         Assert.All(cases, c =>
         {
-            var record = Judged.Of(Judged.Criterion(c.niva, c.grunnlag, c.gruppe), [Judged.Scenario(c.dom)], formal: c.formal);
+            // What concerns everyone is never Ikke relevant: the whole table needs one that does not.
+            var criterion = Judged.Criterion(c.niva, c.grunnlag, c.gruppe) with { Gjelder = "funksjon:maler" };
+            var record = Judged.Of(criterion, [Judged.Scenario(c.dom)], formal: c.formal);
 
             Assert.Equal(c.dom, record.Dom);
             Assert.Equal(c.dom == Dom.IkkeBestatt ? Class(c.niva, c.gruppe) : null, record.Feilklasse);
