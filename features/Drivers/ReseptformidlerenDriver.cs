@@ -87,6 +87,8 @@ public sealed class ReseptformidlerenDriver(Scene scene, AcceptanceEnvironment e
 
     public void SvarPaOppslagSomForSisteEndring() => Planlegg(new AnswersBeforeLastChange(For(Operasjon.Reseptliste)));
 
+    public void SvarPaListeoppslagSomForSisteEndring() => Planlegg(new AnswersBeforeLastChange(For(Operasjon.HentListe)));
+
     public void LaNesteOppslagFeile(string feil)
     {
         var target = For(Operasjon.Reseptliste);
