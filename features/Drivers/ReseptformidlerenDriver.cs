@@ -87,6 +87,8 @@ public sealed class ReseptformidlerenDriver(Scene scene, AcceptanceEnvironment e
 
     public void SvarPaOppslagSomForSisteEndring() => Planlegg(new AnswersBeforeLastChange(For(Operasjon.Reseptliste)));
 
+    public void SvarPaListeoppslagSomForSisteEndring() => Planlegg(new AnswersBeforeLastChange(For(Operasjon.HentListe)));
+
     public void LaNesteOppslagFeile(string feil)
     {
         var target = For(Operasjon.Reseptliste);
@@ -112,8 +114,7 @@ public sealed class ReseptformidlerenDriver(Scene scene, AcceptanceEnvironment e
                 Planlegg(new AnswersSlowly(target, LongerThanAnyoneWaits));
                 break;
             case "svar som stanser midtveis":
-                scene.TidSomGar = TimeSpan.FromSeconds(30);
-                Planlegg(new StallsMidAnswer(target));
+                LaSvaretStanse(new StallsMidAnswer(target));
                 break;
             default:
                 throw new ArgumentException($"Ukjent feil «{feil}». Rett raden i feature-filen.", nameof(feil));
@@ -150,6 +151,12 @@ public sealed class ReseptformidlerenDriver(Scene scene, AcceptanceEnvironment e
     {
         scene.ForventetArsak = tekst;
         Planlegg(new RejectsMessage(For(operasjon), [new Rejection(kode, tekst)]));
+    }
+
+    private void LaSvaretStanse(StallsMidAnswer fault)
+    {
+        (scene.TidSomGar, scene.TidenBegynner) = (TimeSpan.FromSeconds(30), fault.Begun);
+        Planlegg(fault);
     }
 
     private void AvvisIFeil(string operasjon, string tekst)

@@ -15,6 +15,7 @@ public sealed class Scene
     // Well above the time-outs that systems themselves use (30 to 60 s): theirs is what a scenario about a silent service looks at.
     private static readonly TimeSpan ActionLimit = TimeSpan.FromSeconds(90);
     private static readonly TimeSpan WireLimit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Underveis = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan ClockBeat = TimeSpan.FromMilliseconds(50);
 
     public required string Id { get; init; }
@@ -85,6 +86,9 @@ public sealed class Scene
     /// <summary>How far the clock is moved while an action waits; null leaves it alone.</summary>
     public TimeSpan? TidSomGar { get; set; }
 
+    /// <summary>What must have happened before the clock is moved; by default nothing.</summary>
+    public Task TidenBegynner { get; set; } = Task.CompletedTask;
+
     /// <summary>The fault that keeps the service down until it is taken away.</summary>
     public PlannedFault? Driftsstans { get; set; }
 
@@ -144,6 +148,13 @@ public sealed class Scene
         if (TidSomGar is not { } steg || Clock is not FakeTimeProvider clock)
         {
             return;
+        }
+
+        if (!TidenBegynner.IsCompleted)
+        {
+            // What has left the service is given a moment to arrive.
+            await Task.WhenAny(action, TidenBegynner, Task.Delay(WireLimit, TimeProvider.System, CancellationToken.None));
+            await Task.WhenAny(action, Task.Delay(Underveis, TimeProvider.System, CancellationToken.None));
         }
 
         for (var beat = 0; beat < 100 && !action.IsCompleted; beat++)

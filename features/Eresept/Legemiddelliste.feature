@@ -48,7 +48,7 @@ Egenskap: Seponering og legemiddelliste
       Når legen seponerer legemiddelet
       Så viser fagsystemet ikke legemiddellisten som levert
 
-  @AK-ERE-3-13 @nivå:må @grunnlag:U @fare:F-32 @årsak:F-32.1 @rolle:rekvirent @gjelder:alle @antakelse:A-046 @antakelse:A-071 @delkrav:a @delkrav:b
+  @AK-ERE-3-13 @nivå:må @grunnlag:U @fare:F-32 @årsak:F-32.1 @rolle:rekvirent @gjelder:alle @antakelse:A-046 @antakelse:A-071 @antakelse:A-182 @delkrav:a @delkrav:b
   Regel: En ny legemiddelliste skal bygge på den siste versjonen (a), og er listen endret av andre, skal den hentes på nytt og ikke overskrives (b)
     Kilde: Testrammeverkets eget krav; M9.12 RefMsgId og M25.1 ConversationRef
 
@@ -79,3 +79,13 @@ Egenskap: Seponering og legemiddelliste
       Når legen leverer legemiddellisten
       Så har fagsystemet hentet legemiddellisten på nytt
       Og legemiddelet fra den andre legen er fortsatt på listen
+
+    @viser:b
+    Scenario: Listen som hentes, har ikke fått med den andre legens endring
+      Gitt at legen har åpnet en pasient med fødselsnummer
+      Og at en annen lege har levert legemiddellisten
+      Og at Reseptformidleren svarer på neste oppslag på legemiddellisten slik det var før siste endring
+      Og at legen har hentet legemiddellisten
+      Og at legen har sendt en resept
+      Når legen leverer legemiddellisten
+      Så er legemiddelet fra den andre legen fortsatt på listen

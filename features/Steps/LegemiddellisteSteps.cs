@@ -18,6 +18,9 @@ public sealed class LegemiddellisteSteps(
     [Given("at Reseptformidleren avviser neste legemiddelliste")]
     public void GittAvvistListe() => reseptformidleren.AvvisNesteListe();
 
+    [Given("at Reseptformidleren svarer på neste oppslag på legemiddellisten slik det var før siste endring")]
+    public void GittListeForSisteEndring() => reseptformidleren.SvarPaListeoppslagSomForSisteEndring();
+
     [Given("at svaret på neste legemiddelliste uteblir")]
     public void GittListesvarUteblir() => reseptformidleren.UtelatSvarPaNesteListe();
 
@@ -39,6 +42,7 @@ public sealed class LegemiddellisteSteps(
     [Then("har fagsystemet hentet legemiddellisten på nytt")]
     public Task SaHentetPaNytt() => bevis.HarHentetPaNyttAsync();
 
+    [Then("er legemiddelet fra den andre legen fortsatt på listen")]
     [Then("legemiddelet fra den andre legen er fortsatt på listen")]
     public Task SaAndresFortsattPaListen() => bevis.HarAndresFortsattAsync();
 

@@ -11,7 +11,7 @@ public sealed record FaultOutcome
     /// <summary>How the call ends on the connection.</summary>
     public FaultEnding Ending { get; init; }
 
-    /// <summary>Runs once the answer has left.</summary>
+    /// <summary>Runs once the answer has left, or the part of it that is sent.</summary>
     public Action? WhenSent { get; init; }
 
     /// <summary>The body's length in bytes as a stalled answer's head gives it.</summary>

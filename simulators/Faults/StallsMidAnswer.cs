@@ -9,6 +9,7 @@ public sealed class StallsMidAnswer : IFault
     public const string FaultId = "stalls-mid-answer";
 
     private readonly TaskCompletionSource _released = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Makes the fault.</summary>
     /// <param name="target">Which calls it touches.</param>
@@ -23,9 +24,12 @@ public sealed class StallsMidAnswer : IFault
     /// <inheritdoc/>
     public FaultTarget Target { get; }
 
+    /// <summary>Done when the first half of an answer has left.</summary>
+    public Task Begun => _begun.Task;
+
     /// <inheritdoc/>
     public Task<FaultOutcome> ApplyAsync(FaultedCall call, CancellationToken cancellationToken) =>
-        Task.FromResult(FaultOutcome.Stall(call.TakeIn(), _released.Task));
+        Task.FromResult(FaultOutcome.Stall(call.TakeIn(), _released.Task) with { WhenSent = () => _begun.TrySetResult() });
 
     /// <summary>Resets the connections that stand still; later calls stand still no longer than their half answer takes.</summary>
     public void Release() => _released.TrySetResult();

@@ -93,6 +93,7 @@ internal sealed class CallHandler(
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(aborted, stopping);
         var how = HostFacts.ResetByFault;
+        outcome.WhenSent?.Invoke();
         try
         {
             await outcome.Released.WaitAsync(either.Token).ConfigureAwait(false);
