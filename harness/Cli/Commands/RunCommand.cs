@@ -28,7 +28,7 @@ internal static class RunCommand
         var run = AcceptanceRun.Prepare(options);
         var folder = RunFolder.Create(options.Out, options.Below, TimeProvider.System);
         var record = await run.ExecuteAsync(folder.Path, new LiveProgress(screen), neutralise: null, cancellationToken);
-        await folder.WriteAsync(record, CancellationToken.None);
+        await RunFolder.WriteReportAsync(folder.Path, CancellationToken.None);
         RunSummary.Write(record, folder.ReportPath, screen);
         return Baseline.ExitCode(options.Baseline, record);
     }

@@ -55,9 +55,10 @@ internal sealed class Observation(Terminal screen)
             }
 
             record = Record(environment, register, started);
+            await RunFolder.SealAsync(record, folder.Path, environment.Journal);
         }
 
-        await folder.WriteAsync(record, CancellationToken.None);
+        await RunFolder.WriteReportAsync(folder.Path, CancellationToken.None);
         Summarise(record, folder.ReportPath);
         return record.ExitCode;
     }

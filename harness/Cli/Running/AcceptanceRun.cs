@@ -71,8 +71,13 @@ internal sealed class AcceptanceRun
 
             var frame = await FrameAsync(environment, outcome, started, cancellationToken).ConfigureAwait(false);
             var scenarios = ScenarioList.Of(outcome, environment.Recorder);
-            return new RunAssembler(_register, _options, _selected)
-                .Assemble(frame, scenarios, environment.Journal.All());
+            var record = new RunAssembler(_register, _options, _selected).Assemble(frame, scenarios, environment.Journal.All());
+            if (directory is not null)
+            {
+                await RunFolder.SealAsync(record, directory, environment.Journal).ConfigureAwait(false);
+            }
+
+            return record;
         }
         finally
         {

@@ -37,10 +37,19 @@ internal sealed class RunFolder
         return new RunFolder(path);
     }
 
-    public async Task WriteAsync(RunRecord record, CancellationToken cancellationToken)
+    /// <summary>Writes what was concluded, and binds it to the evidence before the journal is closed.</summary>
+    /// <exception cref="JournalFailedException">It cannot be written.</exception>
+    public static async Task SealAsync(RunRecord record, string path, Journal journal)
     {
-        await RunRecordFile.WriteAsync(record, Path, cancellationToken);
-        await WriteReportAsync(Path, cancellationToken);
+        try
+        {
+            await RunRecordFile.WriteAsync(record, path, CancellationToken.None);
+            journal.Seal(await RunRecordFile.DigestAsync(path, CancellationToken.None));
+        }
+        catch (Exception unwritten) when (unwritten is IOException or UnauthorizedAccessException)
+        {
+            throw new JournalFailedException(unwritten);
+        }
     }
 
     /// <summary>Makes the report of what the folder holds.</summary>
@@ -52,6 +61,12 @@ internal sealed class RunFolder
         {
             throw new SetUpException(
                 $"{reading.Reason ?? "Journalen er ikke avsluttet."} Bevisene er ikke slik kjøringen skrev dem, så det lages ingen rapport. Bruk en uendret kopi av mappen, eller kjør på nytt.");
+        }
+
+        if (reading.Seal != await RunRecordFile.DigestAsync(path, cancellationToken))
+        {
+            throw new SetUpException(
+                $"{RunRecordFile.FileName} er ikke den kjøringen skrev: den stemmer ikke med seglet i journalen, så det lages ingen rapport. Bruk en uendret kopi av mappen, eller kjør på nytt.");
         }
 
         await AcceptanceReport.WriteAsync(record, reading, path, cancellationToken);

@@ -10,6 +10,7 @@ internal static class ExchangeLine
     public const string Response = "response";
     public const string Event = "event";
     public const string End = "end";
+    public const string Seal = "run.json";
 
     public static JsonObject Of(string kind, Exchange exchange, PayloadFolder? payloads)
     {
@@ -44,10 +45,11 @@ internal static class ExchangeLine
         ["hendelse"] = JsonSerializer.SerializeToNode(happened, EvidenceJson.Options),
     };
 
-    public static JsonObject Closing(DateTimeOffset at) => new()
+    public static JsonObject Closing(DateTimeOffset at, string? seal) => new()
     {
         ["slag"] = End,
         ["tid"] = JsonSerializer.SerializeToNode(at, EvidenceJson.Options),
+        [Seal] = seal,
     };
 
     private static void Keep(JsonObject files, PayloadFolder payloads, long number, string part, ReadOnlyMemory<byte> body)

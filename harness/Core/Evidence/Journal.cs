@@ -21,6 +21,7 @@ public sealed class Journal : IJournal, IAsyncDisposable
     private RealPersonNumberException? _realPersonNumber;
     private Task _told = Task.CompletedTask;
     private string _last = JournalChain.Genesis;
+    private string? _seal;
     private long _lines;
     private long _number;
 
@@ -53,6 +54,10 @@ public sealed class Journal : IJournal, IAsyncDisposable
 
     /// <summary>Starts a journal that is forgotten with the process and keeps only so much, for what runs without an end.</summary>
     public static Journal InMemory(JournalMemory memory, TimeProvider clock) => new(null, memory, clock);
+
+    /// <summary>Binds what was concluded of the evidence to it: the closing line will carry the digest.</summary>
+    /// <param name="digest">SHA-256 of run.json, in hexadecimal.</param>
+    public void Seal(string digest) => _seal = digest;
 
     /// <inheritdoc/>
     public long NextNumber() => Interlocked.Increment(ref _number);
@@ -119,7 +124,7 @@ public sealed class Journal : IJournal, IAsyncDisposable
         {
             if (Failure is null)
             {
-                await WriteAsync(() => ExchangeLine.Closing(_clock.GetUtcNow()), CancellationToken.None).ConfigureAwait(false);
+                await WriteAsync(() => ExchangeLine.Closing(_clock.GetUtcNow(), _seal), CancellationToken.None).ConfigureAwait(false);
             }
 
             await _file.DisposeAsync().ConfigureAwait(false);

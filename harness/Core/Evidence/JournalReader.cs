@@ -16,6 +16,7 @@ public static class JournalReader
         var events = new List<JournalEvent>();
         var previous = JournalChain.Genesis;
         var closed = false;
+        string? seal = null;
         for (var index = 0; index < lines.Length - 1; index++)
         {
             var (content, hash, reason) = JournalChain.Open(lines[index], index + 1, previous);
@@ -30,6 +31,7 @@ public static class JournalReader
             }
 
             closed = content["slag"]?.ToString() == ExchangeLine.End;
+            seal = content[ExchangeLine.Seal]?.ToString();
             if (!closed && Take(content, directory, exchanges, events) is { } changed)
             {
                 return new JournalReading([.. exchanges.Values], events, $"Journalen er brutt i linje {index + 1}: {changed}.", IsTorn: false);
@@ -40,7 +42,7 @@ public static class JournalReader
 
         // Every whole line ends with a line break; what stands after the last one was never finished.
         return lines[^1].Length == 0
-            ? new JournalReading([.. exchanges.Values], events, null, IsTorn: false) { IsClosed = closed }
+            ? new JournalReading([.. exchanges.Values], events, null, IsTorn: false) { IsClosed = closed, Seal = seal }
             : new JournalReading(
                 [.. exchanges.Values], events, $"Siste linje ({lines.Length}) er revet: kjøringen ble avbrutt mens den ble skrevet.", IsTorn: true);
     }

@@ -11,6 +11,9 @@ public sealed record JournalReading(
     /// <summary>True when the journal ends with its closing line; false when the run was killed, or lines are gone from the end.</summary>
     public bool IsClosed { get; init; }
 
+    /// <summary>The digest of run.json that the closing line carries; null when the run concluded nothing.</summary>
+    public string? Seal { get; init; }
+
     /// <summary>True when nothing is wrong and nothing can be missing.</summary>
     public bool IsWhole => Reason is null && IsClosed;
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results.Run;
@@ -17,6 +18,16 @@ public static class RunRecordFile
         await using (stream.ConfigureAwait(false))
         {
             await JsonSerializer.SerializeAsync(stream, run, EvidenceJson.Indented, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>SHA-256 of the file as it lies there, in hexadecimal.</summary>
+    public static async Task<string> DigestAsync(string directory, CancellationToken cancellationToken)
+    {
+        var stream = File.OpenRead(Path.Combine(directory, FileName));
+        await using (stream.ConfigureAwait(false))
+        {
+            return Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellationToken).ConfigureAwait(false));
         }
     }
 

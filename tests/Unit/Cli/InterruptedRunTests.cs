@@ -93,6 +93,19 @@ public sealed class InterruptedRunTests : IDisposable
         Assert.Contains("så det lages ingen rapport.", answer.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task No_report_is_made_of_a_verdict_that_was_changed()
+    {
+        await CommandAnswer.ToAsync("run", "--id", "AK-ERE-2-01", "--defect", "rejected-shown-as-sent", "--out", Out);
+        var record = Path.Combine(Out, RunRecordFile.FileName);
+        await File.WriteAllTextAsync(record, (await File.ReadAllTextAsync(record, Cancel)).Replace("\"IkkeBestatt\"", "\"Bestatt\"", StringComparison.Ordinal), Cancel);
+
+        var answer = await CommandAnswer.ToAsync("report", Out);
+
+        Assert.Equal(2, answer.ExitCode);
+        Assert.StartsWith("run.json er ikke den kjøringen skrev: den stemmer ikke med seglet i journalen", answer.Error, StringComparison.Ordinal);
+    }
+
     /// <summary>A run of everything, under way: some of its journal is written.</summary>
     private async Task<Process> StartedAsync()
     {
