@@ -46,6 +46,17 @@ public sealed class FeatureRun
     /// <summary>The scenarios that the filter lets through, in the order of the feature files.</summary>
     public IReadOnlyList<ScenarioPlan> Scenarios { get; }
 
+    /// <summary>The step definitions that match a scenario's steps.</summary>
+    public IEnumerable<System.Reflection.MethodInfo> DefinitionsOf(ScenarioPlan scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+
+        return scenario.Pickle.Steps
+            .SelectMany(step => _bindings.Steps.Where(binding => binding.Match(step.Text) is not null))
+            .Select(binding => binding.Method)
+            .Distinct();
+    }
+
     /// <summary>Runs every scenario, and the hooks around them.</summary>
     /// <param name="cancellationToken">Stops the run before the next scenario; what has begun is ended in order.</param>
     public async Task<RunOutcome> RunAsync(CancellationToken cancellationToken)

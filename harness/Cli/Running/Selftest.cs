@@ -67,7 +67,8 @@ internal sealed class Selftest(bool full, string? neutralised)
 
     private IEnumerable<Case> Defects()
     {
-        foreach (var defect in DefectCatalog.All)
+        var taking = neutralised is null ? null : StepDefinitions.CriteriaTaking(neutralised);
+        foreach (var defect in DefectCatalog.All.Where(d => taking?.Contains(d.Criterion) ?? true))
         {
             var ids = full ? [] : defect.Also.Prepend(defect.Criterion).ToArray();
             yield return new Case(new RunOptions { Defect = defect.Id, Ids = ids }, run => Caught(defect, run));
