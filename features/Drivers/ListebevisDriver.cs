@@ -38,18 +38,14 @@ public sealed class ListebevisDriver(Scene scene, Observer observer, AcceptanceE
             Numre());
     }
 
-    public async Task ByggerPaSisteAsync()
+    /// <summary>Which version it builds on is held against what the system knows by a check on every list; a wrong one is refused as well.</summary>
+    public async Task HarTattImotListenAsync()
     {
         await scene.SeEtterAsync(e => e.Operation == Operasjon.Legemiddelliste);
         var siste = Av(Operasjon.Legemiddelliste).LastOrDefault()
             ?? throw new NotDecidedException("Fagsystemet leverte ingen legemiddelliste, så dette ble ikke prøvd.");
-        var forrige = scene.Exchanges.Where(e => e.Number < siste.Number).Select(e => e.Facts.GetValueOrDefault(EreseptFacts.SvarListeId)).LastOrDefault(id => id is not null)
-            ?? throw new NotDecidedException("Fagsystemet har verken hentet eller levert en legemiddelliste før denne, så det er ikke noe å bygge på.");
-        var viserTil = (Meldingsinnhold.Tekst(siste, "RefToParent"), Meldingsinnhold.Tekst(siste, "RefToConversation"));
-        observer.OnWire(
-            viserTil == (forrige, forrige), Listetekster.ByggerPaSiste,
-            viserTil.Item1 is null ? "listen viser ikke til noen tidligere versjon" : $"listen viser til {viserTil.Item1}, siste versjon er {forrige}",
-            Numre());
+        var godtatt = Reseptformidlersvar.ErGodtatt(siste);
+        observer.OnWire(godtatt, Listetekster.TattImot, godtatt ? "listen er godtatt" : "listen er ikke godtatt", Numre());
     }
 
     public async Task HarHentetPaNyttAsync()

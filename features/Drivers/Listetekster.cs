@@ -27,11 +27,14 @@ internal static class Listetekster
         "Legen får ikke vite at andre fortsatt ser den gamle legemiddellisten.",
         "Vis legemiddellisten som levert først når AppRec har status 1.");
 
-    public static Expectation ByggerPaSiste { get; } = new(
-        "liste-bygger-pa-siste",
-        "RefToParent og RefToConversation er id-en til den siste versjonen av legemiddellisten",
-        "Legemiddellisten er ikke bygd på den siste versjonen, så andres endringer kan bli overskrevet.",
-        "Sett RefToParent og RefToConversation til RefMsgId i M9.12, eller til MsgId i egen siste M25.1 som ble tatt imot.");
+    public static Expectation TattImot { get; } = new(
+        "liste-mottatt",
+        "Reseptformidleren har mottatt og godtatt legemiddellisten",
+        "Legemiddellisten kom ikke fram, så den neste som henter den, ser en gammel liste.",
+        "Se svaret i utvekslingen; listen skal vise til den siste versjonen i RefToParent og RefToConversation.")
+    {
+        SvarPa = Operasjon.Legemiddelliste,
+    };
 
     public static Expectation HentetPaNytt { get; } = new(
         "liste-hentet-pa-nytt",

@@ -62,8 +62,6 @@ public sealed class ReseptbevisDriver(Scene scene, Observer observer, FagsystemD
 
     public Task HarIkkeSendtEtterPapirAsync() => HarIkkeTattImotAsync(Wiretekster.IkkeSendtEtterPapir);
 
-    public Task HarIkkeSendtMedGammeltRegisterAsync() => HarIkkeTattImotAsync(Wiretekster.IkkeSendtMedGammeltRegister);
-
     public Task HarIkkeSendtForSvarAsync() => HarIkkeTattImotAsync(Wiretekster.IkkeSendtForSvar, ErValgtVare);
 
     /// <summary>That nothing was sent is the failure here: nothing was to stop it.</summary>

@@ -66,12 +66,6 @@ internal static class Wiretekster
         "En bruker uten rett til det fikk sendt en resept.",
         "Stopp forskrivningen før signering når rekvireringsretten ikke dekker den.");
 
-    public static Expectation IkkeSendtMedGammeltRegister { get; } = new(
-        "resept-ikke-sendt-med-gammelt-register",
-        "Reseptformidleren har ikke fått noen resept",
-        "En resept ble sendt fra et legemiddelregister som er for gammelt til å vise hva som er utgått eller endret.",
-        "Stopp forskrivningen når FEST ikke er hentet innenfor grensen, og si fra til rekvirenten.");
-
     public static Expectation IkkeSendtForSvar { get; } = new(
         "resept-ikke-sendt-for-svar",
         "Reseptformidleren har ikke fått resepten før legen har svart på varselet",

@@ -58,7 +58,7 @@ Egenskap: Seponering og legemiddelliste
       Og at legen har sendt en resept
       Og at legen har levert legemiddellisten
       Når legen leverer legemiddellisten
-      Så bygger legemiddellisten på den siste versjonen
+      Så har Reseptformidleren tatt imot legemiddellisten
 
     @viser:a @viser:b
     Scenario: En annen lege har levert listen
@@ -67,7 +67,7 @@ Egenskap: Seponering og legemiddelliste
       Og at legen har hentet legemiddellisten
       Og at legen har sendt en resept
       Når legen leverer legemiddellisten
-      Så bygger legemiddellisten på den siste versjonen
+      Så har Reseptformidleren tatt imot legemiddellisten
       Og legemiddelet fra den andre legen er fortsatt på listen
 
     @viser:b

@@ -76,7 +76,6 @@ Egenskap: Valg av vare fra FEST
       Og at FEST er utilgjengelig
       Når legen forskriver en resept
       Så stopper fagsystemet forskrivningen med en forklaring
-      Og Reseptformidleren har ikke fått noen resept fra det gamle registeret
 
     @viser:b
     Scenario: Varen er utgått

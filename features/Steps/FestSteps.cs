@@ -4,7 +4,7 @@ namespace AcceptanceHarness.Features.Steps;
 
 [Binding]
 public sealed class FestSteps(
-    FestDriver fest, KlokkeDriver klokke, FagsystemDriver fagsystem, VarebevisDriver bevis, ReseptbevisDriver reseptbevis, Scene scene)
+    FestDriver fest, KlokkeDriver klokke, FagsystemDriver fagsystem, VarebevisDriver bevis, Scene scene)
 {
     [Given("at fagsystemet har hentet FEST")]
     public Task GittHentetFest() => fagsystem.OppdaterFestAsync();
@@ -44,9 +44,6 @@ public sealed class FestSteps(
 
     [Then("er FEST-datoen i resepten den fagsystemet sist fikk")]
     public Task SaFestDato() => bevis.HarFestDatoFraSisteHentingAsync();
-
-    [Then("Reseptformidleren har ikke fått noen resept fra det gamle registeret")]
-    public Task SaIkkeFraGammeltRegister() => reseptbevis.HarIkkeSendtMedGammeltRegisterAsync();
 
     [Then("er resepten stoppet eller sendt uten reiterasjon")]
     public Task SaUtenReiterasjon() => bevis.ErStoppetEllerUtenReiterasjonAsync();

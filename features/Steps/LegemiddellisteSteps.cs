@@ -36,8 +36,8 @@ public sealed class LegemiddellisteSteps(
     [Then("^(?:står legemiddelet|legemiddelet står) som seponert på listen hos Reseptformidleren$")]
     public Task SaSeponertPaListen() => bevis.HarSeponertPaListenAsync();
 
-    [Then("bygger legemiddellisten på den siste versjonen")]
-    public Task SaByggerPaSiste() => bevis.ByggerPaSisteAsync();
+    [Then("har Reseptformidleren tatt imot legemiddellisten")]
+    public Task SaTattImotListen() => bevis.HarTattImotListenAsync();
 
     [Then("har fagsystemet hentet legemiddellisten på nytt")]
     public Task SaHentetPaNytt() => bevis.HarHentetPaNyttAsync();

@@ -10,5 +10,5 @@ internal sealed class ShowsNoDispensingsOnFault : IDefect
 
     public string Criterion => "AK-ERE-3-10";
 
-    public EhrPolicies Apply(EhrPolicies healthy) => healthy with { TellsFailedDispensings = _ => false };
+    public EhrPolicies Apply(EhrPolicies healthy) => healthy with { TellsFailedDispensings = outcome => outcome != SendOutcome.AppRecFault };
 }
