@@ -1,7 +1,7 @@
 # language: no
 Egenskap: Innholdet i meldinger til Reseptformidleren
 
-  @AK-ERE-1-01 @nivå:må @grunnlag:D @fare:F-09 @fare:F-18 @rolle:rekvirent @gjelder:alle @krav:utkast-eresept-rekvirent/EO278-1 @antakelse:A-041 @delkrav:a
+  @AK-ERE-1-01 @nivå:må @grunnlag:D @fare:F-09 @fare:F-18 @rolle:rekvirent @gjelder:alle @krav:utkast-eresept-rekvirent/EO278-1 @antakelse:A-041 @antakelse:A-072 @delkrav:a
   Regel: Alle meldinger til Reseptformidleren skal være gyldige mot gjeldende XML-skjema og meldingsversjon (a)
     Kilde: ehelse.no, EO278/ERSA7788 punkt 1; meldingskatalogen i e-reseptdokumentasjonen
 

@@ -17,6 +17,8 @@ public class EreseptCheckTests
 {
     internal static readonly Dictionary<string, Func<Exchange>> Feil = new()
     {
+        ["call-follows-the-contract"] = () => Frisk().Faktum(EreseptFacts.Kallbrudd, "Forventet en annen adresse."),
+        ["call-follows-the-contract/empty-action"] = () => Frisk().Faktum(EreseptFacts.Kallbrudd, "Tomt hode.").Faktum(EreseptFacts.KallbruddAntakelse, "A-072"),
         ["organisation-proves-itself"] = () => Frisk().Faktum(EreseptFacts.Virksomhetsbevis, EreseptFacts.Mangler),
         ["organisation-proves-itself/invalid"] = () => Frisk().Faktum(EreseptFacts.VirksomhetsbevisResultat, EreseptFacts.Ugyldig),
         ["message-has-no-empty-elements"] = () => Med("M1", d => d.En(Fs + "Bruksomrade").Value = " "),
@@ -112,6 +114,7 @@ public class EreseptCheckTests
     public void A_healthy_message_gives_no_finding(string message) =>
         Assert.Empty(Funn(Frisk(message)).Select(finding => $"{finding.Check}: {finding.Received}"));
 
+        ["call-follows-the-contract/empty-action"] = "A-072",
     [Theory]
     [MemberData(nameof(Rader))]
     public void A_faulty_message_is_found_by_its_check(string row)
