@@ -107,6 +107,9 @@ public static class EreseptFacts
     /// <summary>Whether the SOAP body was encrypted: <see cref="Ja"/> or <see cref="Nei"/>.</summary>
     public const string Kryptert = "eresept-kryptert";
 
+    /// <summary>Whether the message was refused, so that its id is not used (antakelse A-076): <see cref="Ja"/>, or left out.</summary>
+    public const string Avvist = "eresept-avvist";
+
     /// <summary>It was looked at and holds.</summary>
     public const string Gyldig = "gyldig";
 
