@@ -135,7 +135,7 @@ internal sealed class Observation(Terminal screen)
         screen.Line();
         foreach (var fault in record.ToolFaults)
         {
-            screen.Line($"{screen.Say("Feil i testverktøyet", "Fault of the tool")}: {fault}");
+            screen.Line($"{screen.Say("Feil i testverktøyet", "Fault of the tool")}: {Visible.Line(fault)}");
         }
 
         foreach (var criterion in record.Criteria.Where(c => c.Findings.Count > 0))
