@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Simulators.Hosting;
 using static AcceptanceHarness.Tests.Simulators.Reseptformidleren.Legekontor;
@@ -67,7 +68,7 @@ public class ReseptformidlerenKallTests
     [Fact]
     public void A_call_in_UTF_16_that_says_so_is_read()
     {
-        var signed = Encoding.UTF8.GetString(Envelope()).Replace("encoding=\"utf-8\"", "encoding=\"utf-16\"", StringComparison.Ordinal);
+        var signed = new Regex("encoding=\"utf-8\"").Replace(Encoding.UTF8.GetString(Envelope()), "encoding=\"utf-16\"", count: 1);
 
         var answer = _office.Send([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(signed)], With(_office.Kall("M1"), "Content-Type", "text/xml; charset=utf-16"));
 
@@ -98,6 +99,15 @@ public class ReseptformidlerenKallTests
         Assert.Contains(reason, answer.Soap.Fault, StringComparison.Ordinal);
         Assert.Contains("Skriv velformet XML", answer.Soap.Fault, StringComparison.Ordinal);
         Assert.Contains(answer.Findings, finding => finding.Check == Kontrakt);
+    }
+
+    [Fact]
+    public void What_is_no_XML_in_another_media_type_is_told_of_the_media_type()
+    {
+        var answer = _office.Send("hei"u8.ToArray(), With(_office.Kall("M1"), "Content-Type", "application/json"));
+
+        Assert.Equal(415, answer.Answer.Status);
+        Assert.Contains("fikk «application/json»", Assert.Single(answer.Findings, finding => finding.Check == Kontrakt).Received, StringComparison.Ordinal);
     }
 
     [Fact]
