@@ -1,7 +1,7 @@
 # language: no
 Egenskap: Innholdet i meldinger til Reseptformidleren
 
-  @AK-ERE-1-01 @nivå:må @grunnlag:D @fare:F-09 @fare:F-18 @rolle:rekvirent @gjelder:alle @krav:utkast-eresept-rekvirent/EO278-1 @antakelse:A-041 @delkrav:a
+  @AK-ERE-1-01 @nivå:må @grunnlag:D @fare:F-09 @fare:F-18 @rolle:rekvirent @gjelder:alle @krav:utkast-eresept-rekvirent/EO278-1 @antakelse:A-041 @antakelse:A-072 @delkrav:a
   Regel: Alle meldinger til Reseptformidleren skal være gyldige mot gjeldende XML-skjema og meldingsversjon (a)
     Kilde: ehelse.no, EO278/ERSA7788 punkt 1; meldingskatalogen i e-reseptdokumentasjonen
 
@@ -93,7 +93,7 @@ Egenskap: Innholdet i meldinger til Reseptformidleren
       Når legen forskriver en resept i eget navn
       Så har Reseptformidleren tatt imot resepten
 
-  @AK-ERE-1-04 @nivå:må @grunnlag:D @fare:F-14 @fare:F-02 @rolle:rekvirent @gjelder:alle @antakelse:A-016 @delkrav:a @delkrav:b
+  @AK-ERE-1-04 @nivå:må @grunnlag:D @fare:F-14 @fare:F-02 @rolle:rekvirent @gjelder:alle @antakelse:A-016 @antakelse:A-073 @delkrav:a @delkrav:b
   Regel: En legemiddelresept skal inneholde minimumsfeltene (a), og den skal ikke inneholde FEST-feltene som er unntatt (b)
     Kilde: Krav for M1 – Resept (ERDOK, lest 2026)
 

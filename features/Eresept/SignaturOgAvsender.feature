@@ -24,7 +24,7 @@ Egenskap: Signatur, meldings-id og avsender
       Når legen henter pasientens resepter
       Så har Reseptformidleren godtatt oppslaget
 
-  @AK-ERE-1-07 @nivå:må @grunnlag:U @fare:F-04 @rolle:rekvirent @gjelder:alle @antakelse:A-006 @antakelse:A-032 @delkrav:a @delkrav:b
+  @AK-ERE-1-07 @nivå:må @grunnlag:U @fare:F-04 @rolle:rekvirent @gjelder:alle @antakelse:A-006 @antakelse:A-032 @antakelse:A-075 @antakelse:A-076 @delkrav:a @delkrav:b
   Regel: Hver ny melding skal ha ny meldings-id (MsgHead/MsgId) (a), og en resept-id skal aldri brukes om igjen for en annen resept (b)
     Kilde: ERDOK, M1 (reseptens id er MsgHead/MsgId); SFM API Basis, Prescription and recall
 

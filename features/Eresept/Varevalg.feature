@@ -24,7 +24,7 @@ Egenskap: Valg av vare fra FEST
       Så stopper fagsystemet forskrivningen med en forklaring
       Og Reseptformidleren har ikke fått noen resept
 
-  @AK-ERE-1-11 @nivå:må @grunnlag:U @fare:F-14 @rolle:rekvirent @gjelder:alle @klokke @antakelse:A-055 @antakelse:A-056 @antakelse:A-059 @antakelse:A-060 @antakelse:A-062 @delkrav:a @delkrav:b
+  @AK-ERE-1-11 @nivå:må @grunnlag:U @fare:F-14 @rolle:rekvirent @gjelder:alle @klokke @antakelse:A-055 @antakelse:A-056 @antakelse:A-059 @antakelse:A-060 @antakelse:A-062 @antakelse:A-073 @antakelse:A-074 @delkrav:a @delkrav:b
   Regel: Gyldighetstid, reiterasjon, reseptgruppe og FEST-dato skal være innenfor reglene (a), og en vare med utgått FEST-oppføring skal ikke kunne rekvireres (b)
     Kilde: forskrift 2022-06-02 nr. 977 med Helsedirektoratets veileder § 4-4; FEST M30 2014-12-01 (Reseptgyldighet, Status); M1 (OppdatertFest)
 

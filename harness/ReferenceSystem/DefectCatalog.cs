@@ -38,6 +38,7 @@ public static class DefectCatalog
         new ReusesPrescriptionId(),
         new NamesWrongOrganisation(),
         new NamesWrongHerId(),
+        new SignsWithEncryptionKey(),
         new ShowsRejectedAsSent(),
         new ShowsRejectedAsUnconfirmed(),
         new HidesReason(),

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Xml;
+using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Reports.Resources;
 
 namespace AcceptanceHarness.Reports.Model;

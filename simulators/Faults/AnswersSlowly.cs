@@ -9,6 +9,7 @@ public sealed class AnswersSlowly : IFault
     public const string FaultId = "answers-slowly";
 
     private readonly TimeSpan _delay;
+    private readonly TaskCompletionSource _released = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Makes the fault.</summary>
     /// <param name="target">Which calls it touches.</param>
@@ -34,7 +35,15 @@ public sealed class AnswersSlowly : IFault
     public async Task<FaultOutcome> ApplyAsync(FaultedCall call, CancellationToken cancellationToken)
     {
         var answer = call.TakeIn();
-        await Task.Delay(_delay, call.CaseClock, cancellationToken).ConfigureAwait(false);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        await Task.WhenAny(Task.Delay(_delay, call.CaseClock, either.Token), _released.Task).ConfigureAwait(false);
+
+        // A host that stops lets go of what is delayed, and must not be taken for one that answered.
+        cancellationToken.ThrowIfCancellationRequested();
+        await either.CancelAsync().ConfigureAwait(false);
         return FaultOutcome.Send(answer);
     }
+
+    /// <summary>Sends the answers that are waiting; later calls are not delayed.</summary>
+    public void Release() => _released.TrySetResult();
 }

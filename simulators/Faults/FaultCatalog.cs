@@ -41,5 +41,5 @@ public static class FaultCatalog
 
     private static string Other(FaultOrder order) =>
         order.OtherPatient ?? throw new ArgumentException(
-            $"Feilen «{order.Fault}» trenger otherPatient: pasienten som svaret feilaktig gjelder.");
+            $"Forventet otherPatient i bestillingen av «{order.Fault}»: pasienten som svaret feilaktig gjelder. Legg det til.");
 }

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Xml;
 using System.Xml.Linq;
 using AcceptanceHarness.Core.Checks.Eresept.Fest;
@@ -12,12 +11,20 @@ namespace AcceptanceHarness.Simulators.Fest;
 /// <summary>Reads a call for FEST: SOAP 1.2, addressing, filter and date.</summary>
 internal static class FestReader
 {
+    /// <summary>The path that the service answers on.</summary>
+    public const string Sti = "/Fest/FestService251.svc";
+
     private static readonly XNamespace Ns = FestContract.Namespace;
     private static readonly XName Nil = XName.Get("nil", "http://www.w3.org/2001/XMLSchema-instance");
 
     /// <summary>What is asked for, or why it cannot be answered; a value whatever was sent.</summary>
     public static Festkall Les(SimulatedCall call)
     {
+        if (!call.Path.Equals(Sti, StringComparison.OrdinalIgnoreCase))
+        {
+            return Festkall.Feil(404, new(Soap12FaultCode.Sender, $"Forventet adressen {Sti}, fikk «{JournalText.Of(call.Path)}». Bruk adressen som står i oppsettet."));
+        }
+
         if (call.Method != "POST")
         {
             return Festkall.Feil(405, new(Soap12FaultCode.Sender, $"Tjenesten tar bare imot POST med SOAP 1.2, ikke {call.Method}."));
@@ -29,10 +36,9 @@ internal static class FestReader
             return Festkall.Feil(500, new(Soap12FaultCode.VersionMismatch, soap.Reason!));
         }
 
-        if (!MediaTypeHeaderValue.TryParse(call.Header("Content-Type"), out var media) || media.MediaType != Soap12.MediaType)
+        if (SoapMediaType.WhatIsWrong(call.Header("Content-Type"), Soap12.MediaType, call.Body) is { } wrong)
         {
-            return Festkall.Feil(
-                415, new(Soap12FaultCode.Sender, $"Forventet Content-Type {Soap12.MediaType}, fikk «{call.Header("Content-Type")}»."), soap.MessageId);
+            return Festkall.Feil(415, new(Soap12FaultCode.Sender, wrong), soap.MessageId);
         }
 
         return Feil(soap) is { } fault ? Festkall.Feil(400, fault, soap.MessageId) : LesForesporsel(soap);

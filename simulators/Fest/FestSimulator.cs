@@ -22,7 +22,7 @@ public sealed class FestSimulator : ISimulatedSystem
     public string Name => SystemName;
 
     /// <inheritdoc/>
-    public IReadOnlyList<SimulatedEndpoint> Endpoints { get; } = [new(Tjeneste, "FEST, legemiddelregisteret", "/Fest/FestService251.svc")];
+    public IReadOnlyList<SimulatedEndpoint> Endpoints { get; } = [new(Tjeneste, "FEST, legemiddelregisteret", FestReader.Sti)];
 
     /// <inheritdoc/>
     public Reading Read(SimulatedCall call)

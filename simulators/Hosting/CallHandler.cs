@@ -41,7 +41,7 @@ internal sealed class CallHandler(
         var call = new SimulatedCall
         {
             Tenant = tenant,
-            Number = journal.NextNumber(),
+            Number = 0,
             Method = incoming.Method,
             Path = path,
             Query = incoming.Query,
@@ -54,6 +54,7 @@ internal sealed class CallHandler(
         // Taken before the journal shows the call: whoever waits for the call may then clear the faults.
         var planned = incoming.TooLarge || unread is not null ? null : plan.Take(system.Name, reading)?.Fault;
         var open = await journal.AppendRequestAsync(Open(call, reading, incoming), CancellationToken.None).ConfigureAwait(false);
+        call = call with { Number = open.Number };
         if (unread is not null)
         {
             // Not judged either: that the tool could not read it is nothing against who sent it.

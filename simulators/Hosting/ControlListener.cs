@@ -1,6 +1,4 @@
 using System.Net;
-using System.Security.Cryptography;
-using System.Text;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Wire.Listening;
 using Microsoft.AspNetCore.Builder;
@@ -47,9 +45,10 @@ internal sealed class ControlListener : IAsyncDisposable
 
     private static async Task GuardAsync(HttpContext context, RequestDelegate next, SimulatorHost host, string? token)
     {
-        if (!IsAllowed(context, token))
+        if (ControlGuard.WhatIsWrong(context.Request, token) is var (status, text))
         {
-            context.Response.StatusCode = token is null ? StatusCodes.Status403Forbidden : StatusCodes.Status401Unauthorized;
+            await host.Journal.AppendEventAsync(Refused(context.Request, status), context.RequestAborted).ConfigureAwait(false);
+            await ControlRoutes.RefuseAsync(context, status, text).ConfigureAwait(false);
             return;
         }
 
@@ -59,18 +58,21 @@ internal sealed class ControlListener : IAsyncDisposable
         }
 
         await next(context).ConfigureAwait(false);
+        if (!context.Response.HasStarted && context.Response.StatusCode is var wrong and (StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed))
+        {
+            await ControlRoutes.RefuseAsync(context, wrong, ControlGuard.NoSuchCall(context.Request)).ConfigureAwait(false);
+        }
     }
 
-    // Without a token the Host header must be loopback too, or a web page could reach the listener by DNS rebinding.
-    private static bool IsAllowed(HttpContext context, string? token) => token is null
-        ? context.Request.Host.Host == "localhost" || IPAddress.TryParse(context.Request.Host.Host, out var ip) && IPAddress.IsLoopback(ip)
-        : CryptographicOperations.FixedTimeEquals(
-            Encoding.UTF8.GetBytes(context.Request.Headers.Authorization.ToString()), Encoding.UTF8.GetBytes($"Bearer {token}"));
+    private static JournalEvent Event(HttpRequest request) => Told(request, $"Simulatoren ble overstyrt: {JournalText.Of($"{request.Method} {request.Path}")}");
 
-    private static JournalEvent Event(HttpRequest request) => new(
+    private static JournalEvent Refused(HttpRequest request, int status) => Told(
+        request, FormattableString.Invariant($"Et styringskall ble avvist med {status}: {JournalText.Of($"{request.Method} {request.Path}")}"));
+
+    private static JournalEvent Told(HttpRequest request, string text) => new(
         JournalKinds.ControlCall,
         ControlRoutes.TenantOf(request.Path),
         null,
-        $"Simulatoren ble overstyrt: {JournalText.Of($"{request.Method} {request.Path}")}",
-        new Dictionary<string, string> { ["metode"] = request.Method, ["sti"] = JournalText.Of(request.Path.Value ?? "") });
+        text,
+        new Dictionary<string, string> { ["metode"] = JournalText.Of(request.Method), ["sti"] = JournalText.Of(request.Path.Value ?? "") });
 }

@@ -16,12 +16,18 @@ internal static class ControlRoutes
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
     };
 
+    private const string Order = """Forventet for eksempel {"fault":"answers-slowly","target":{"kind":"pasient","value":"<nummer>"}}. Feilene står i GET /feil.""";
+
+    private static readonly string Frem =
+        $$"""Forventet frem som en positiv varighet, for eksempel {"frem":"PT4H"}, og høyst {{CaseClock.FurthestAhead.Days}} døgn foran i alt.""";
+
     public static string TenantOf(PathString path) =>
-        path.Value?.Split('/') is ["", "leietakere", var id, ..] && id != Default ? id : "";
+        path.Value?.Split('/') is ["", var first, var id, ..] && first.Equals("leietakere", StringComparison.OrdinalIgnoreCase) && id != Default ? id : "";
 
     public static void Map(WebApplication app, SimulatorHost host)
     {
@@ -61,13 +67,16 @@ internal static class ControlRoutes
     {
         try
         {
-            var order = await context.Request.ReadFromJsonAsync<FaultOrder>(Json, context.RequestAborted).ConfigureAwait(false)
-                ?? throw new JsonException("tom kropp");
+            var order = await ReadAsync<FaultOrder>(context).ConfigureAwait(false);
             var planned = plan.Plan(FaultCatalog.Make(order));
             context.Response.StatusCode = StatusCodes.Status201Created;
             await WriteAsync(context, Show(planned)).ConfigureAwait(false);
         }
-        catch (Exception wrong) when (wrong is JsonException or ArgumentException or InvalidOperationException)
+        catch (JsonException wrong)
+        {
+            await RefuseAsync(context, StatusCodes.Status400BadRequest, $"Feilen kunne ikke planlegges: {Unread(wrong)} {Order}").ConfigureAwait(false);
+        }
+        catch (ArgumentException wrong)
         {
             await RefuseAsync(context, StatusCodes.Status400BadRequest, $"Feilen kunne ikke planlegges: {wrong.Message}").ConfigureAwait(false);
         }
@@ -77,19 +86,36 @@ internal static class ControlRoutes
     {
         try
         {
-            var order = await context.Request.ReadFromJsonAsync<ClockOrder>(Json, context.RequestAborted).ConfigureAwait(false)
-                ?? throw new JsonException("tom kropp");
+            var order = await ReadAsync<ClockOrder>(context).ConfigureAwait(false);
             tenant.CaseClock.Advance(XmlConvert.ToTimeSpan(order.Frem));
             await WriteAsync(context, new { tid = tenant.CaseClock.GetUtcNow() }).ConfigureAwait(false);
         }
-        catch (Exception wrong) when (wrong is JsonException or FormatException or OverflowException or ArgumentException or InvalidOperationException)
+        catch (JsonException wrong)
+        {
+            await RefuseAsync(context, StatusCodes.Status400BadRequest, $"Klokken er ikke flyttet: {Unread(wrong)} {Frem}").ConfigureAwait(false);
+        }
+        catch (Exception wrong) when (wrong is FormatException or OverflowException or ArgumentException)
         {
             await RefuseAsync(
                 context,
                 StatusCodes.Status400BadRequest,
-                $"Forventet frem som en positiv varighet, for eksempel PT4H, og høyst {CaseClock.FurthestAhead.Days} døgn foran: {wrong.Message}").ConfigureAwait(false);
+                $"Klokken er ikke flyttet: den er {tenant.CaseClock.Ahead.TotalDays:0} døgn foran nå. {Frem}").ConfigureAwait(false);
         }
     }
+
+    private static async Task<TOrder> ReadAsync<TOrder>(HttpContext context)
+        where TOrder : class =>
+        (context.Request.HasJsonContentType()
+            ? await context.Request.ReadFromJsonAsync<TOrder>(Json, context.RequestAborted).ConfigureAwait(false)
+            : null) ?? throw new JsonException();
+
+    /// <summary>Where the order could not be read, without the reader's own words.</summary>
+    private static string Unread(JsonException wrong) => wrong switch
+    {
+        { Path: { Length: > 1 } path } => $"Feltet {path} kan ikke leses.",
+        { LineNumber: { } line } => FormattableString.Invariant($"Kroppen mangler et felt eller er ikke lesbar JSON (linje {line + 1})."),
+        _ => "Kroppen mangler det som bestilles.",
+    };
 
     private static object Show(PlannedFault planned) => new
     {
@@ -105,7 +131,8 @@ internal static class ControlRoutes
         return Task.CompletedTask;
     }
 
-    private static Task RefuseAsync(HttpContext context, int status, string text)
+    /// <summary>Refuses a call with what was expected, what was received and what to do.</summary>
+    public static Task RefuseAsync(HttpContext context, int status, string text)
     {
         context.Response.StatusCode = status;
         return WriteAsync(context, new { feil = text });

@@ -8,7 +8,7 @@ public sealed record SimulatedCall
     /// <summary>The tenant that was called.</summary>
     public required Tenant Tenant { get; init; }
 
-    /// <summary>The exchange's number in the journal.</summary>
+    /// <summary>The exchange's number in the journal; 0 until it stands there.</summary>
     public required long Number { get; init; }
 
     /// <summary>The HTTP method in capitals.</summary>

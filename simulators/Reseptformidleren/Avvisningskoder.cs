@@ -17,6 +17,7 @@ internal static class Avvisningskoder
         [ContentSignatureIsValid.CheckId] = FeilkodeApprec.FeilPaSignatur,
         [ContentSignatureKeyIsForSigning.CheckId] = FeilkodeApprec.UgyldigSertifikat,
         [ContentSignatureIsThePrescribers.CheckId] = FeilkodeApprec.FeilPaSignatur,
+        [MessageIdIsAUuid.CheckId] = FeilkodeApprec.UgyldigMeldingsid,
         [OrganisationProvesItself.CheckId] = FeilkodeApprec.UgyldigSertifikat,
         [OrganisationBelongsTogether.CheckId] = FeilkodeApprec.UgyldigSertifikat,
         [PatientIdentityIsAllowed.CheckId] = null,

@@ -101,6 +101,11 @@ internal sealed class ReseptformidlerenAnswerer
     /// <summary>The answer to a call that is refused for what it is; null for one that is not.</summary>
     private Answer? Avslag(SimulatedCall call, Reading reading, Samtale samtale)
     {
+        if (Kallbrudd(reading) is { } broken)
+        {
+            return broken;
+        }
+
         if (reading.Unreadable is { } unreadable)
         {
             return Svarskriver.Feil("Client", unreadable);
@@ -118,6 +123,16 @@ internal sealed class ReseptformidlerenAnswerer
 
         return ForsteFeil(call, reading, samtale) is { } error ? _writer.Apprec(reading, samtale, samtale.Na, [error]) : null;
     }
+
+    /// <summary>The answer to a call that breaks with the service's contract; null for one that does not.</summary>
+    private static Answer? Kallbrudd(Reading reading) =>
+        reading.Facts.TryGetValue(EreseptFacts.KallbruddStatus, out var status)
+            ? Svarskriver.Feil("Client", reading.Facts.GetValueOrDefault(EreseptFacts.Kallbrudd) ?? reading.Unreadable!) with
+            {
+                Status = int.Parse(status, CultureInfo.InvariantCulture),
+                Headers = status == "405" ? [KeyValuePair.Create("Allow", "POST")] : [],
+            }
+            : null;
 
     private static string? Bevisfeil(Reading reading)
     {

@@ -44,6 +44,10 @@ public sealed class ReseptformidlerenOptions
     /// <value>Default true. How the real service answers is not public (antakelse A-033).</value>
     public bool KrevVirksomhetsbevis { get; set; } = true;
 
+    /// <summary>Whether a call with an empty SOAPAction is taken in.</summary>
+    /// <value>Default false: the contract gives every operation one, but how the real service meets an empty one is not public (antakelse A-072).</value>
+    public bool GodtaTomSoapAction { get; set; }
+
     /// <summary>Whether a reference number must have been given out by M4.2.</summary>
     /// <value>Default false: whether the real service refuses others is not public (antakelse A-034).</value>
     public bool KrevTildeltReferansenummer { get; set; }

@@ -12,17 +12,26 @@ internal sealed class ReseptformidlerenReader(ReseptformidlerenOptions options, 
     /// <summary>What is read of the call; a value whatever was sent.</summary>
     public Reading Read(SimulatedCall call, ReseptformidlerenTilstand tilstand)
     {
-        if (call.Method != "POST")
+        if (Kallkrav.Adresse(call) is { } elsewhere)
         {
-            return new Reading { Unreadable = $"Tjenesten tar bare imot POST med SOAP 1.1, ikke {call.Method}." };
+            // Only what was sent as a message is held against anyone; a look around is not.
+            return new Reading { Unreadable = elsewhere.Tekst, Facts = Kallkrav.Fakta(elsewhere, erSendt: call.Method == "POST") };
         }
 
+        var reading = Les(call, tilstand);
+        return Kallkrav.Konvolutt(call, reading.Operation, options) is { } broken
+            ? reading with { Facts = Med(reading.Facts, broken) }
+            : reading;
+    }
+
+    private Reading Les(SimulatedCall call, ReseptformidlerenTilstand tilstand)
+    {
         var opened = Aapne(call.Body);
         var soap = opened.Soap;
         var operation = soap.ElementNamespace == RekvirentContract.Namespace ? RekvirentContract.ByRequest(soap.ElementName ?? "") : null;
         if (opened.Feil is { } fault)
         {
-            return new Reading { Operation = operation?.Name, Unreadable = fault, Facts = opened.Facts };
+            return new Reading { Operation = operation?.Name, Unreadable = fault, Facts = Uleselig(opened, fault) };
         }
 
         return operation is null
@@ -94,6 +103,22 @@ internal sealed class ReseptformidlerenReader(ReseptformidlerenOptions options, 
         var clear = SoapEncryption.Decrypt(body, certificate);
         var inner = clear.Reason is null ? Soap11.Read(clear.Envelope) : soap;
         return new Aapnet(inner, [clear.Envelope, body], clear.Reason ?? inner.Reason, Innpakning(inner, encrypted: true));
+    }
+
+    // What only the tool cannot open is nothing against who sent it.
+    private static Dictionary<string, string> Uleselig(Aapnet opened, string fault) => opened.Soap.Reason is null
+        ? opened.Facts
+        : Med(opened.Facts, new Kallbrudd(500, $"{fault}."));
+
+    private static Dictionary<string, string> Med(IReadOnlyDictionary<string, string> facts, Kallbrudd broken)
+    {
+        var all = new Dictionary<string, string>(facts, StringComparer.Ordinal);
+        foreach (var (name, value) in Kallkrav.Fakta(broken))
+        {
+            all[name] = value;
+        }
+
+        return all;
     }
 
     private static Dictionary<string, string> Innpakning(SoapReading soap, bool encrypted) => new(StringComparer.Ordinal)

@@ -41,7 +41,7 @@ public sealed class ReseptformidlerenSimulator : ISimulatedSystem
 
     /// <inheritdoc/>
     public IReadOnlyList<SimulatedEndpoint> Endpoints { get; } =
-        [new(Tjeneste, "Reseptformidleren, tjenesten for rekvirenter", "/Rekvirent/RekvirentWebServiceSoapHttpPort")];
+        [new(Tjeneste, "Reseptformidleren, tjenesten for rekvirenter", Kallkrav.Sti)];
 
     /// <inheritdoc/>
     public Reading Read(SimulatedCall call)

@@ -15,7 +15,7 @@ internal static class Signaturfakta
             : signature is { IsValid: true, IsTrusted: true } ? EreseptFacts.Gyldig : EreseptFacts.Ugyldig;
         if (signature.IsPresent && facts[EreseptFacts.Signatur] == EreseptFacts.Ugyldig)
         {
-            facts[EreseptFacts.SignaturFeil] = signature.Reason ?? "Sertifikatet er ikke utstedt av en utsteder tjenesten stoler på, eller det er utløpt";
+            facts[EreseptFacts.SignaturFeil] = signature.Reason ?? signature.Distrust ?? "ukjent grunn";
         }
 
         if (signature.Certificate is not { } certificate)

@@ -14,7 +14,8 @@ namespace AcceptanceHarness.Simulators.Reseptformidleren;
 /// <summary>Writes answers: receipts and hodemelding in the form that the request had, and SOAP Faults.</summary>
 internal sealed class Svarskriver(ReseptformidlerenOptions options)
 {
-    private const string ContentType = "text/xml; charset=utf-8";
+    private const string ContentType = $"{Soap11.MediaType}; charset=utf-8";
+    private static readonly Dictionary<string, string> Avvist = new() { [EreseptFacts.Avvist] = EreseptFacts.Ja };
 
     /// <summary>A receipt; one that rejects rides in an AppRecFault where the operation declares it.</summary>
     public Answer Apprec(Reading reading, Samtale samtale, DateTimeOffset tid, IReadOnlyList<CV> errors)
@@ -26,14 +27,15 @@ internal sealed class Svarskriver(ReseptformidlerenOptions options)
         }
 
         var bytes = Kvittering(samtale, tid, errors);
-        return Ferdig(200, Soap11.Write(operation.Response, bytes, Form(reading)), bytes);
+        var answer = Ferdig(200, Soap11.Write(operation.Response, bytes, Form(reading)), bytes);
+        return errors.Count > 0 ? answer with { Facts = Avvist } : answer;
     }
 
     /// <summary>A receipt that rejects, in an AppRecFault.</summary>
     public Answer ApprecIFeil(Samtale samtale, DateTimeOffset tid, IReadOnlyList<CV> errors)
     {
         var bytes = Kvittering(samtale, tid, errors);
-        return Ferdig(500, AppRecFault(bytes, errors), bytes);
+        return Ferdig(500, AppRecFault(bytes, errors), bytes) with { Facts = Avvist };
     }
 
     /// <summary>A receipt that rejects what the state machine did not allow.</summary>
@@ -101,7 +103,8 @@ internal sealed class Svarskriver(ReseptformidlerenOptions options)
     }
 
     /// <summary>A SOAP Fault.</summary>
-    public static Answer Feil(string code, string text) => Ferdig(500, Soap11.WriteFault(code, Skrivbar(text)), default);
+    public static Answer Feil(string code, string text) =>
+        Ferdig(500, Soap11.WriteFault(code, Skrivbar(text)), default) with { Facts = Avvist };
 
     private static Document Original(ReadOnlySpan<byte> bytes, CS? compression) =>
         compression is null ? Document.OfBase64(bytes) : Document.OfBase64(bytes, compression);

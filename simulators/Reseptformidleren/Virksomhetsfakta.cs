@@ -15,28 +15,28 @@ internal static class Virksomhetsfakta
             ?? readings.FirstOrDefault(reading => reading.IsPresent);
         if (signature is not null)
         {
-            var valid = signature is { IsValid: true, IsTrusted: true };
-            Add(facts, EreseptFacts.WsSecurity, valid, signature.SubjectSerialNumber, signature.Reason);
+            var wrong = signature.Reason ?? signature.Distrust ?? (signature.Certificate is { } signer ? KeyPurpose.WhyNotForSigning(signer) : null);
+            Add(facts, EreseptFacts.WsSecurity, signature.SubjectSerialNumber, wrong);
             return;
         }
 
         if (call.ClientCertificate is { } certificate)
         {
-            Add(facts, EreseptFacts.Klientsertifikat, trust.Trusts(certificate), TrustAnchor.SerialNumberOf(certificate), null);
+            var wrong = trust.WhatIsWrong(certificate) ?? KeyPurpose.WhyNotForClient(certificate);
+            Add(facts, EreseptFacts.Klientsertifikat, TrustAnchor.SerialNumberOf(certificate), wrong);
             return;
         }
 
         facts[EreseptFacts.Virksomhetsbevis] = EreseptFacts.Mangler;
     }
 
-    private static void Add(Dictionary<string, string> facts, string proof, bool valid, string? orgnr, string? reason)
+    private static void Add(Dictionary<string, string> facts, string proof, string? orgnr, string? wrong)
     {
         facts[EreseptFacts.Virksomhetsbevis] = proof;
-        facts[EreseptFacts.VirksomhetsbevisResultat] = valid ? EreseptFacts.Gyldig : EreseptFacts.Ugyldig;
-        if (!valid)
+        facts[EreseptFacts.VirksomhetsbevisResultat] = wrong is null ? EreseptFacts.Gyldig : EreseptFacts.Ugyldig;
+        if (wrong is not null)
         {
-            facts[EreseptFacts.VirksomhetsbevisFeil] =
-                reason ?? "Sertifikatet er ikke utstedt av en utsteder tjenesten stoler på, eller det er utløpt";
+            facts[EreseptFacts.VirksomhetsbevisFeil] = wrong;
         }
 
         if (orgnr is not null)

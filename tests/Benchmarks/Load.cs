@@ -46,6 +46,7 @@ internal static class Load
     {
         using var content = new ByteArrayContent(body);
         content.Headers.ContentType = new MediaTypeHeaderValue("text/xml", "utf-8");
+        content.Headers.Add("SOAPAction", "\"M9_5\"");
         using var response = await client.PostAsync(address, content);
         response.EnsureSuccessStatusCode();
         await response.Content.ReadAsByteArrayAsync();

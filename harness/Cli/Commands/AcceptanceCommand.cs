@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using AcceptanceHarness.Cli.Screen;
 using AcceptanceHarness.Cli.Settings;
+using AcceptanceHarness.Core.Evidence;
 using Microsoft.Extensions.Options;
 
 namespace AcceptanceHarness.Cli.Commands;
@@ -53,6 +54,18 @@ public static class AcceptanceCommand
         {
             screen.Error(screen.Say("Avbrutt før det var ferdig. Ingenting er avgjort; kjør på nytt.", "Interrupted before the end. Nothing is decided; run it again."));
             return ExitCodes.NotDecided;
+        }
+        catch (JournalFailedException lost)
+        {
+            screen.Error(lost.Message);
+            return ExitCodes.ToolFault;
+        }
+        catch (Exception lost) when (lost is IOException or UnauthorizedAccessException)
+        {
+            screen.Error(screen.Say(
+                $"En fil kunne ikke leses eller skrives ({lost.Message}). Sørg for plass og tilgang der den ligger, og kjør på nytt.",
+                $"A file could not be read or written ({lost.Message}). See to space and access where it lies, and run again."));
+            return ExitCodes.ToolFault;
         }
         catch (Exception own)
         {

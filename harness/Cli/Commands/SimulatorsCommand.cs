@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
+using AcceptanceHarness.Cli.Running;
 using AcceptanceHarness.Cli.Screen;
-using AcceptanceHarness.Cli.Settings;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Simulators.Fest;
 using AcceptanceHarness.Simulators.Hosting;
@@ -56,7 +56,8 @@ internal static class SimulatorsCommand
         Write(host, pki, screen);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, journal.MustStop);
         await UntilStoppedAsync(stop.Token).ConfigureAwait(false);
-        return journal.RealPersonNumber is { } real ? throw new SetUpException(real.Message, real) : ExitCodes.Held;
+        JournalEnd.Check(journal);
+        return ExitCodes.Held;
     }
 
     private static void Write(SimulatorHost host, TestPki pki, Terminal screen)

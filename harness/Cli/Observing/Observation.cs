@@ -36,6 +36,7 @@ internal sealed class Observation(Terminal screen)
     /// <summary>Watches until it is told to stop, and writes the report.</summary>
     /// <param name="cancellationToken">Ctrl-C: ends the watching, not the report.</param>
     /// <exception cref="SetUpException">The set-up is wrong, or a real person number came in.</exception>
+    /// <exception cref="JournalFailedException">The evidence could not be written, so the observation was stopped and has no record.</exception>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         // What ends the command at Ctrl-C knows of this work only once it has been given back.
@@ -49,11 +50,7 @@ internal sealed class Observation(Terminal screen)
             new ObservationSetup(environment.Prepare(Identity, "Observasjon"), Setup).Write(screen);
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, environment.Journal.MustStop);
             await WatchAsync(environment.Journal, stop.Token);
-            if (environment.Journal.RealPersonNumber is { } real)
-            {
-                throw new SetUpException(real.Message, real);
-            }
-
+            JournalEnd.Check(environment.Journal);
             record = Record(environment, register, started);
             await RunFolder.SealAsync(record, folder.Path, environment.Journal);
         }
@@ -135,7 +132,7 @@ internal sealed class Observation(Terminal screen)
         screen.Line();
         foreach (var fault in record.ToolFaults)
         {
-            screen.Line($"{screen.Say("Feil i testverktøyet", "Fault of the tool")}: {fault}");
+            screen.Line($"{screen.Say("Feil i testverktøyet", "Fault of the tool")}: {Visible.Line(fault)}");
         }
 
         foreach (var criterion in record.Criteria.Where(c => c.Findings.Count > 0))

@@ -14,7 +14,7 @@ internal static class ObservedExchange
     {
         screen.Line();
         screen.Line(FormattableString.Invariant(
-            $"Utveksling {exchange.Number} · {exchange.Operation ?? WithoutOperation} · {exchange.ReceivedAt.ToLocalTime():HH:mm:ss} · {Answered(exchange)}"));
+            $"Utveksling {exchange.Number} · {exchange.Operation ?? WithoutOperation} · {exchange.ReceivedAt.ToLocalTime():HH:mm:ss} · {Visible.Line(Answered(exchange))}"));
         if (exchange.Findings.Count == 0)
         {
             screen.Line(screen.Say("  Ingen funn.", "  No findings."));
@@ -28,12 +28,12 @@ internal static class ObservedExchange
 
     private static void Write(Finding finding, Terminal screen)
     {
-        screen.Line($"  {(finding.Alvor == Alvor.Feil ? '✗' : '·')} {finding.Criterion}  {finding.Sentence}");
-        screen.Line($"      Forventet: {finding.Expected}");
-        screen.Line($"      Fikk:      {finding.Received}");
+        screen.Line($"  {(finding.Alvor == Alvor.Feil ? '✗' : '·')} {finding.Criterion}  {Visible.Line(finding.Sentence)}");
+        screen.Line($"      Forventet: {Visible.Line(finding.Expected)}");
+        screen.Line($"      Fikk:      {Visible.Line(finding.Received)}");
         if (finding.Fix is { } fix)
         {
-            screen.Line($"      Gjør:      {fix}");
+            screen.Line($"      Gjør:      {Visible.Line(fix)}");
         }
     }
 

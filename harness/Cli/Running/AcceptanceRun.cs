@@ -59,12 +59,8 @@ internal sealed class AcceptanceRun
             using var messages = directory is null ? null : new MessageFile(directory);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, environment.Journal.MustStop, environment.Stopped);
             var outcome = await RunAsync(environment, listener, neutralise, messages, either.Token).ConfigureAwait(false);
-            if (environment.Journal.Failure is { } lost)
-            {
-                throw lost;
-            }
-
-            if ((environment.Journal.RealPersonNumber ?? (Exception?)environment.SetUpFault) is { } wrong)
+            JournalEnd.Check(environment.Journal);
+            if (environment.SetUpFault is { } wrong)
             {
                 throw new SetUpException(wrong.Message, wrong);
             }

@@ -11,7 +11,7 @@ internal static class RunSummary
         screen.Line();
         foreach (var criterion in run.Criteria.Where(c => c.Dom is not Dom.Bestatt and not Dom.IkkeRelevant))
         {
-            screen.Line($"{criterion.Criterion.Id}  {Labels.Of(criterion.Dom)}: {criterion.Reason}");
+            screen.Line($"{criterion.Criterion.Id}  {Labels.Of(criterion.Dom)}: {Visible.Line(criterion.Reason ?? "")}");
         }
 
         foreach (var criterion in run.Criteria)
@@ -24,12 +24,12 @@ internal static class RunSummary
 
         foreach (var finding in run.OtherFindings.Concat(run.OutsideScenario))
         {
-            screen.Line($"{finding.Criterion}  {screen.Say("andre funn", "other finding")}: {finding.Sentence}");
+            screen.Line($"{finding.Criterion}  {screen.Say("andre funn", "other finding")}: {Visible.Line(finding.Sentence)}");
         }
 
         foreach (var fault in run.ToolFaults)
         {
-            screen.Line($"{screen.Say("Feil i testverktøyet", "Fault of the tool")}: {fault}");
+            screen.Line($"{screen.Say("Feil i testverktøyet", "Fault of the tool")}: {Visible.Line(fault)}");
         }
 
         screen.Line(Counts(screen.Say("Kriterier", "Criteria"), run.Criteria.Select(c => c.Dom)));

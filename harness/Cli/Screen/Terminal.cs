@@ -1,3 +1,5 @@
+using AcceptanceHarness.Core.Results;
+
 namespace AcceptanceHarness.Cli.Screen;
 
 /// <summary>What is written to the console, in bokmål or English; plain when the output is no terminal.</summary>
@@ -14,11 +16,12 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool english
     /// <summary>The text in the console's language.</summary>
     public string Say(string bokmal, string inEnglish) => english ? inEnglish : bokmal;
 
+    /// <summary>Writes lines; what could steer the terminal is spelled out.</summary>
     public void Line(string text = "")
     {
         lock (_line)
         {
-            output.WriteLine(text);
+            output.WriteLine(Visible.Text(text));
         }
     }
 
@@ -26,7 +29,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool english
     {
         lock (_line)
         {
-            error.WriteLine(text);
+            error.WriteLine(Visible.Text(text));
         }
     }
 
@@ -41,7 +44,8 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool english
         lock (_line)
         {
             var width = Math.Max(20, Console.WindowWidth - 1);
-            output.Write('\r' + (text.Length > width ? text[..width] : text.PadRight(width)));
+            var line = Visible.Line(text);
+            output.Write('\r' + (line.Length > width ? line[..width] : line.PadRight(width)));
         }
     }
 }

@@ -4,10 +4,8 @@ namespace AcceptanceHarness.Core.Evidence;
 /// <remarks>A failure to write is a fault of the tool and stops the run: the journal takes nothing more, and the run ends without a record.</remarks>
 public interface IJournal
 {
-    /// <summary>Gives the next exchange number of the run.</summary>
-    long NextNumber();
-
     /// <summary>Writes a request before anything is answered, and wakes those who wait.</summary>
+    /// <remarks>One without a number (0) gets the run's next as it enters: then every exchange with a lower one can be seen by whoever judges it.</remarks>
     /// <returns>The exchange as it was written, masked and screened.</returns>
     Task<Exchange> AppendRequestAsync(Exchange exchange, CancellationToken cancellationToken);
 

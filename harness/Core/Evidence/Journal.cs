@@ -12,6 +12,7 @@ public sealed class Journal : IJournal, IAsyncDisposable
     public const string FileName = "journal.jsonl";
 
     private readonly SemaphoreSlim _writing = new(1, 1);
+    private readonly Lock _entering = new();
     private readonly CancellationTokenSource _mustStop = new();
     private readonly ExchangeBook _book;
     private readonly ConcurrentQueue<JournalEvent> _events = new();
@@ -60,13 +61,17 @@ public sealed class Journal : IJournal, IAsyncDisposable
     public void Seal(string digest) => _seal = digest;
 
     /// <inheritdoc/>
-    public long NextNumber() => Interlocked.Increment(ref _number);
-
-    /// <inheritdoc/>
-    public Task<Exchange> AppendRequestAsync(Exchange exchange, CancellationToken cancellationToken)
+    public async Task<Exchange> AppendRequestAsync(Exchange exchange, CancellationToken cancellationToken)
     {
+        if (Failure is { } failed)
+        {
+            throw failed;
+        }
+
         var masked = exchange with { Request = Masking.Mask(exchange.Request), Facts = MaskFacts(exchange.Facts) };
-        return WriteAsync(ExchangeLine.Request, Screen(masked, masked.Request), cancellationToken);
+        var entered = Enter(masked, Look(masked, masked.Request));
+        await WriteAsync(() => ExchangeLine.Of(ExchangeLine.Request, entered, _payloads), cancellationToken).ConfigureAwait(false);
+        return entered;
     }
 
     /// <inheritdoc/>
@@ -82,7 +87,7 @@ public sealed class Journal : IJournal, IAsyncDisposable
             Facts = MaskFacts(exchange.Facts),
         };
         WireMessage?[] unseen = known is null ? [masked.Request, response] : [response];
-        return WriteAsync(ExchangeLine.Response, Screen(masked, [.. unseen.OfType<WireMessage>()]), cancellationToken);
+        return WriteAsync(ExchangeLine.Response, Kept(masked, Look(masked, [.. unseen.OfType<WireMessage>()])), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -181,16 +186,37 @@ public sealed class Journal : IJournal, IAsyncDisposable
         }
     }
 
-    private Exchange Screen(Exchange exchange, params WireMessage[] unseen)
+    // Masking and looking through take time and are done before: then a large call does not hold up those that come after it.
+    private Exchange Enter(Exchange masked, Screening seen)
+    {
+        lock (_entering)
+        {
+            var entered = Kept(masked.Number > 0 ? masked : masked with { Number = ++_number }, seen);
+            _book.Of(entered.Tenant).Put(entered);
+            return entered;
+        }
+    }
+
+    private static Screening Look(Exchange exchange, params WireMessage[] unseen)
     {
         var budgets = unseen.Select(_ => new UnpackingBudget()).ToArray();
         if (unseen.Zip(budgets).Any(m => Holds(m.First, m.Second)) || exchange.Facts.Values.Any(PersonNumberScreen.LineHoldsRealNumber))
+        {
+            return Screening.HoldsRealNumber;
+        }
+
+        return budgets.Any(b => b.IsSpent) ? Screening.NotLookedThrough : Screening.Clean;
+    }
+
+    private Exchange Kept(Exchange exchange, Screening seen)
+    {
+        if (seen == Screening.HoldsRealNumber)
         {
             Raise($"utveksling {exchange.Number}, {exchange.System}");
             return RealPersonNumberRemains.Of(exchange);
         }
 
-        return budgets.Any(b => b.IsSpent) ? UnscreenedRemains.Of(exchange) : exchange;
+        return seen == Screening.NotLookedThrough ? UnscreenedRemains.Of(exchange) : exchange;
     }
 
     private JournalEvent Screen(JournalEvent happened)

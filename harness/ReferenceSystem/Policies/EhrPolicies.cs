@@ -75,6 +75,9 @@ internal sealed record EhrPolicies
     /// <summary>How the organisation proves itself.</summary>
     public OrganisationProof Proof { get; init; } = OrganisationProof.WsSecurity;
 
+    /// <summary>The key that the envelope is signed with.</summary>
+    public Func<CastOrganisation, CastKey?> EnvelopeKey { get; init; } = organisation => organisation.Signering;
+
     /// <summary>How the message lies in the SOAP body.</summary>
     public DocumentForm Form { get; init; } = DocumentForm.Xml;
 

@@ -66,7 +66,7 @@ internal sealed class ReseptformidlerenClient : IDisposable
 
         if (_policies.Proof == OrganisationProof.WsSecurity)
         {
-            envelope = _policies.SignedEnvelope(WsSecurity.Sign(envelope, _keys.Load(_cast.Virksomhet.Signering), _clock));
+            envelope = _policies.SignedEnvelope(WsSecurity.Sign(envelope, _keys.Load(_policies.EnvelopeKey(_cast.Virksomhet)), _clock));
         }
 
         var request = new HttpRequestMessage(HttpMethod.Post, _cast.Endepunkter[Service]) { Content = new ByteArrayContent(envelope) };

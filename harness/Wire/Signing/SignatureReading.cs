@@ -23,6 +23,9 @@ public sealed record SignatureReading
     /// <summary>True when the certificate is issued by the trust anchor and valid now.</summary>
     public bool IsTrusted { get; init; }
 
+    /// <summary>Why the certificate is not trusted, in bokmål; null when it is.</summary>
+    public string? Distrust { get; init; }
+
     /// <summary>True when the certificate may be used for personal signatures (NonRepudiation).</summary>
     public bool IsNonRepudiation { get; init; }
 

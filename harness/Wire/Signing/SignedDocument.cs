@@ -9,8 +9,12 @@ internal static class SignedDocument
     public const string XmlDsig = "http://www.w3.org/2000/09/xmldsig#";
 
     /// <summary>Reads a document, or gives null when it is not readable XML.</summary>
-    public static XmlDocument? TryLoad(ReadOnlyMemory<byte> bytes)
+    public static XmlDocument? TryLoad(ReadOnlyMemory<byte> bytes) => TryLoad(bytes, out _);
+
+    /// <summary>Reads a document, or gives null, with the reason in bokmål, when it is not readable XML.</summary>
+    public static XmlDocument? TryLoad(ReadOnlyMemory<byte> bytes, out string? fault)
     {
+        fault = null;
         try
         {
             var document = new XmlDocument { PreserveWhitespace = true, XmlResolver = null };
@@ -18,8 +22,9 @@ internal static class SignedDocument
             document.Load(reader);
             return document;
         }
-        catch (Exception fault) when (fault is XmlException or MessageFormatException)
+        catch (Exception unreadable) when (unreadable is XmlException or MessageFormatException)
         {
+            fault = unreadable is XmlException wrong ? $"Innholdet er ikke lesbar XML: {XmlFaultText.Of(wrong)}" : unreadable.Message.TrimEnd('.');
             return null;
         }
     }

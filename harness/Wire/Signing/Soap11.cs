@@ -8,6 +8,9 @@ namespace AcceptanceHarness.Wire.Signing;
 /// <summary>SOAP 1.1 envelopes of Reseptformidleren's services, to and from bytes.</summary>
 public static class Soap11
 {
+    /// <summary>The media type of an envelope.</summary>
+    public const string MediaType = "text/xml";
+
     private static readonly XNamespace Env = WsNames.Soap;
     private static readonly XNamespace Types = RekvirentContract.TypesNamespace;
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -16,9 +19,9 @@ public static class Soap11
     public static SoapReading Read(ReadOnlyMemory<byte> envelope)
     {
         // The tree of XmlDocument keeps the message's own bytes apart from the envelope's namespaces, as its signature needs.
-        if (SignedDocument.TryLoad(envelope)?.DocumentElement is not { } root)
+        if (SignedDocument.TryLoad(envelope, out var fault)?.DocumentElement is not { } root)
         {
-            return new SoapReading { Reason = "Forespørselen er ikke lesbar XML" };
+            return new SoapReading { Reason = fault };
         }
 
         if (root.LocalName != "Envelope" || root.NamespaceURI != WsNames.Soap)
@@ -26,22 +29,14 @@ public static class Soap11
             return new SoapReading { Reason = $"Forventet en SOAP 1.1-konvolutt, fikk elementet «{root.LocalName}»" };
         }
 
-        var body = Elements(root).FirstOrDefault(e => e.LocalName == "Body" && e.NamespaceURI == WsNames.Soap);
-        if (body is null || Elements(body).FirstOrDefault() is not { } first)
+        // Of several, one could be signed and another be read.
+        var contents = Elements(root).Where(e => e.LocalName == "Body" && e.NamespaceURI == WsNames.Soap).Select(e => Elements(e).ToArray()).ToArray();
+        return contents switch
         {
-            return new SoapReading { Reason = "SOAP-konvolutten har ingen innhold i Body" };
-        }
-
-        return first switch
-        {
-            { LocalName: "EncryptedData", NamespaceURI: WsNames.Encryption } => new SoapReading { IsEncrypted = true },
-            { LocalName: "Fault", NamespaceURI: WsNames.Soap } => new SoapReading
-            {
-                Fault = FaultText(first),
-                FaultDocument = AppRecFault(first),
-                ElementName = "Fault",
-            },
-            _ => ReadOperation(first),
+            [[var only]] => ReadContent(only),
+            [] or [[]] => new SoapReading { Reason = "SOAP-konvolutten har ikke noe innhold i Body" },
+            [_] => new SoapReading { Reason = "SOAP-konvolutten har flere elementer i Body; forventet ett" },
+            _ => new SoapReading { Reason = "SOAP-konvolutten har flere Body; forventet én" },
         };
     }
 
@@ -77,6 +72,18 @@ public static class Soap11
                     Env + "Fault",
                     new XElement("faultcode", $"soap:{code}"),
                     new XElement("faultstring", text))))));
+
+    private static SoapReading ReadContent(XmlElement first) => first switch
+    {
+        { LocalName: "EncryptedData", NamespaceURI: WsNames.Encryption } => new SoapReading { IsEncrypted = true },
+        { LocalName: "Fault", NamespaceURI: WsNames.Soap } => new SoapReading
+        {
+            Fault = FaultText(first),
+            FaultDocument = AppRecFault(first),
+            ElementName = "Fault",
+        },
+        _ => ReadOperation(first),
+    };
 
     private static SoapReading ReadOperation(XmlElement operation)
     {

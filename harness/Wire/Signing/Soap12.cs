@@ -1,3 +1,4 @@
+using System.Xml;
 using System.Xml.Linq;
 using AcceptanceHarness.Wire.Messages;
 
@@ -24,7 +25,10 @@ public static class Soap12
         }
         catch (MessageFormatException unreadable)
         {
-            return new Soap12Reading { Reason = unreadable.Message };
+            return new Soap12Reading
+            {
+                Reason = unreadable.InnerException is XmlException wrong ? $"Innholdet er ikke lesbar XML: {XmlFaultText.Of(wrong)}." : unreadable.Message,
+            };
         }
     }
 

@@ -19,15 +19,20 @@ public sealed class TrustAnchor
     }
 
     /// <summary>True when the certificate chains to an anchor and is valid now.</summary>
-    public bool Trusts(X509Certificate2 certificate)
+    public bool Trusts(X509Certificate2 certificate) => WhatIsWrong(certificate) is null;
+
+    /// <summary>Why the certificate is not trusted, in bokmål; null when it is.</summary>
+    public string? WhatIsWrong(X509Certificate2 certificate)
     {
+        ArgumentNullException.ThrowIfNull(certificate);
+
         using var chain = new X509Chain();
         chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
         chain.ChainPolicy.CustomTrustStore.AddRange(_anchors);
         chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
         chain.ChainPolicy.DisableCertificateDownloads = true;
         chain.ChainPolicy.VerificationTime = _clock.GetLocalNow().DateTime;
-        return chain.Build(certificate);
+        return chain.Build(certificate) ? null : Reason(certificate, chain);
     }
 
     /// <summary>The serialNumber in the subject: the organisation number of a virksomhetssertifikat.</summary>
@@ -37,13 +42,31 @@ public sealed class TrustAnchor
             .Select(name => name.GetSingleElementValue())
             .FirstOrDefault();
 
-    internal SignatureReading Describe(X509Certificate2 certificate, string algorithm) => new()
+    internal SignatureReading Describe(X509Certificate2 certificate, string algorithm) => Describe(certificate, algorithm, WhatIsWrong(certificate));
+
+    private string Reason(X509Certificate2 certificate, X509Chain chain)
+    {
+        if (chain.ChainStatus.Any(s => s.Status != X509ChainStatusFlags.NotTimeValid))
+        {
+            return $"Sertifikatet er utstedt av «{certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: true)}», som tjenesten ikke stoler på";
+        }
+
+        var now = _clock.GetUtcNow();
+        return certificate.NotAfter.ToUniversalTime() < now.UtcDateTime
+            ? $"Sertifikatet utløp {certificate.NotAfter.ToUniversalTime():yyyy-MM-dd HH:mm}Z"
+            : certificate.NotBefore.ToUniversalTime() > now.UtcDateTime
+                ? $"Sertifikatet gjelder ikke før {certificate.NotBefore.ToUniversalTime():yyyy-MM-dd HH:mm}Z"
+                : "Et sertifikat hos utstederen er utløpt";
+    }
+
+    private static SignatureReading Describe(X509Certificate2 certificate, string algorithm, string? distrust) => new()
     {
         IsPresent = true,
         IsValid = true,
         Algorithm = algorithm,
         Certificate = certificate,
-        IsTrusted = Trusts(certificate),
+        IsTrusted = distrust is null,
+        Distrust = distrust,
         IsNonRepudiation = certificate.Extensions.OfType<X509KeyUsageExtension>()
             .Any(e => e.KeyUsages.HasFlag(X509KeyUsageFlags.NonRepudiation)),
         SubjectSerialNumber = SerialNumberOf(certificate),

@@ -1,4 +1,5 @@
 using System.Text;
+using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Reports.Model;
 
 namespace AcceptanceHarness.Tests.Reports;
@@ -68,9 +69,15 @@ public sealed class PayloadTests
     [InlineData("a\u202Eb", "a⟨U+202E⟩b")]
     [InlineData("a\u0007b", "a⟨U+0007⟩b")]
     [InlineData("a\u200Bb", "a⟨U+200B⟩b")]
+    [InlineData("a\u009Bb", "a⟨U+009B⟩b")]
+    [InlineData("a\u2028b", "a⟨U+2028⟩b")]
     [InlineData("linje\n\tæøå", "linje\n\tæøå")]
     public void What_hides_or_turns_text_is_spelled_out(string recorded, string shown) =>
         Assert.Equal(shown, Visible.Text(recorded));
+
+    [Fact]
+    public void What_stays_on_one_line_has_its_line_breaks_spelled_out() =>
+        Assert.Equal("a⟨U+000D⟩⟨U+000A⟩b⟨U+0009⟩c", Visible.Line("a\r\nb\tc"));
 
     [Fact]
     public void Long_values_are_cut_and_say_so() =>

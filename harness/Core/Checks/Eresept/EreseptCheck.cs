@@ -43,10 +43,17 @@ internal static class EreseptCheck
         && exchange.Fakta(EreseptFacts.SignaturHpr) is { } signer
         && signer == exchange.Fakta(EreseptFacts.AvsenderOrgnr);
 
-    /// <summary>The first earlier exchange that had the same message id and other content; null when there is none.</summary>
+    /// <summary>The first earlier exchange that used the same message id for other content; null when there is none.</summary>
     public static Exchange? TidligereBrukAvSammeId(this Exchange exchange, IReadOnlyList<Exchange> earlier) =>
         exchange.Fakta(EreseptFacts.MeldingId) is { } id
             ? earlier.FirstOrDefault(other => other.Fakta(EreseptFacts.MeldingId) == id
-                && other.Fakta(EreseptFacts.Fingeravtrykk) != exchange.Fakta(EreseptFacts.Fingeravtrykk))
+                && other.Fakta(EreseptFacts.Fingeravtrykk) != exchange.Fakta(EreseptFacts.Fingeravtrykk)
+                && other.BrukteMeldingsId())
             : null;
+
+    // Whoever cannot prove who they are must not be able to use up an id, not even while the call is under way.
+    private static bool BrukteMeldingsId(this Exchange exchange) =>
+        exchange.Fakta(EreseptFacts.Avvist) != EreseptFacts.Ja
+        && exchange.Fakta(EreseptFacts.Virksomhetsbevis) != EreseptFacts.Mangler
+        && exchange.Fakta(EreseptFacts.VirksomhetsbevisResultat) != EreseptFacts.Ugyldig;
 }

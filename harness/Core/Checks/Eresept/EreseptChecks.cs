@@ -17,6 +17,7 @@ public static class EreseptChecks
     /// <param name="maksFestAlder">How old the FEST of a prescription may be; null for <see cref="MaksFestAlder"/>.</param>
     public static IReadOnlyList<ICheck> Med(MessageSchemas schemas, TimeSpan? maksFestAlder = null) =>
     [
+        new CallFollowsTheContract(),
         new OrganisationProvesItself(),
         new MessageHasNoEmptyElements(),
         new QuantitiesAreComplete(),
@@ -42,6 +43,9 @@ public static class EreseptChecks
         new ProductAgreesWithFest(),
         new ValidityIsWithinRule(),
         new RestrictedGroupIsNotRepeated(),
+        new RepeatsAreWithinReason(),
+        new PrescriptionIsDatedWhenSent(),
+        new MessageIdIsAUuid(),
         new MessageIdIsUnique(),
         new PrescriptionIdIsNeverReused(),
         new ConversationReferencesAreKnown(),

@@ -92,11 +92,23 @@ public static class EreseptFacts
     /// <summary>The organisation number that the address register has for the sender's HER-id, where it knows it.</summary>
     public const string HerIdOrgnr = "eresept-her-id-orgnr";
 
+    /// <summary>How the call breaks with the service's contract (address, media type, SOAPAction, envelope), in bokmål; left out when it does not.</summary>
+    public const string Kallbrudd = "eresept-kallbrudd";
+
+    /// <summary>The HTTP status that such a call is refused with.</summary>
+    public const string KallbruddStatus = "eresept-kallbrudd-status";
+
+    /// <summary>The assumption that this rests on, where it rests on one.</summary>
+    public const string KallbruddAntakelse = "eresept-kallbrudd-antakelse";
+
     /// <summary>How the payload lay in the SOAP body: <c>xml</c>, <c>text</c> or <c>base64</c>.</summary>
     public const string Innpakning = "eresept-innpakning";
 
     /// <summary>Whether the SOAP body was encrypted: <see cref="Ja"/> or <see cref="Nei"/>.</summary>
     public const string Kryptert = "eresept-kryptert";
+
+    /// <summary>Whether the message was refused, so that its id is not used (antakelse A-076): <see cref="Ja"/>, or left out.</summary>
+    public const string Avvist = "eresept-avvist";
 
     /// <summary>It was looked at and holds.</summary>
     public const string Gyldig = "gyldig";

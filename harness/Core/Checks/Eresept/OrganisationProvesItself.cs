@@ -37,7 +37,7 @@ public sealed class OrganisationProvesItself : ICheck
         "Virksomheten har ikke bevist hvem den er, så Reseptformidleren kan ikke ta imot meldingen.",
         "WS-Security-signatur eller TLS-klientsertifikat med gyldig virksomhetssertifikat.",
         reason ?? "Verken signatur eller klientsertifikat.",
-        "Sett opp virksomhetssertifikatet for kallet, og sjekk at det ikke er utløpt.")
+        "Sett opp virksomhetssertifikatet for kallet: det for signering eller autentisering, fra en godkjent utsteder, og ikke utløpt.")
     {
         Antakelser = ["A-008"],
     };

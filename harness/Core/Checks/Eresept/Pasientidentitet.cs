@@ -1,3 +1,5 @@
+using AcceptanceHarness.Wire.Identity;
+
 namespace AcceptanceHarness.Core.Checks.Eresept;
 
 /// <summary>How an M1 identifies its patient, for rule R0908.</summary>
@@ -8,6 +10,12 @@ internal sealed record Pasientidentitet
     public required bool HarFnr { get; init; }
 
     public required bool HarDnr { get; init; }
+
+    /// <summary>More than one number of a kind, so that nobody can tell which patient is meant.</summary>
+    public bool HarFlereNumre { get; init; }
+
+    /// <summary>A number that no person can have: wrong length, date or control digits.</summary>
+    public bool HarUmuligNummer { get; init; }
 
     public required bool HarFodselsdato { get; init; }
 
@@ -23,6 +31,8 @@ internal sealed record Pasientidentitet
     {
         HarFnr = melding.Finnes($"{Patient}/mh:Ident[mh:TypeId/@V='FNR' and normalize-space(mh:Id)!='']"),
         HarDnr = melding.Finnes($"{Patient}/mh:Ident[mh:TypeId/@V='DNR' and normalize-space(mh:Id)!='']"),
+        HarFlereNumre = Numre(melding, "FNR").Length > 1 || Numre(melding, "DNR").Length > 1,
+        HarUmuligNummer = Numre(melding, "FNR").Concat(Numre(melding, "DNR")).Any(number => !NationalId.TryParse(number, out _)),
         HarFodselsdato = melding.Finnes($"{Patient}/mh:DateOfBirth"),
         HarKjonn = melding.Finnes($"{Patient}/mh:Sex"),
         HarRefNr = melding.Tekst("//m1:Resept/m1:RefNr") is { Length: > 0 },
@@ -37,6 +47,8 @@ internal sealed record Pasientidentitet
         (bool Brutt, string Forventet, string Mottatt)[] rules =
         [
             (HarFnr && HarDnr, "Enten fødselsnummer eller D-nummer.", "Begge deler."),
+            (HarFlereNumre, "Ett fødselsnummer eller ett D-nummer.", "Flere ulike numre av samme slag."),
+            (HarUmuligNummer, "Et nummer på elleve siffer med gyldig dato og riktige kontrollsifre.", "Et nummer med feil lengde, dato eller kontrollsifre."),
             (HarFnr && HarFodselsdato, "Ingen fødselsdato når fødselsnummer er oppgitt.", "Både fødselsnummer og fødselsdato."),
             (!HarFnr && !HarFodselsdato, "Fødselsdato når fødselsnummer ikke er oppgitt.", "Fødselsdato mangler."),
             (!HarFnr && !HarKjonn, "Kjønn når fødselsnummer ikke er oppgitt.", "Kjønn mangler."),
@@ -47,6 +59,12 @@ internal sealed record Pasientidentitet
         ];
         return rules.Where(rule => rule.Brutt).Select(rule => new Identitetsbrudd(rule.Forventet, rule.Mottatt));
     }
+
+    private static string[] Numre(EreseptMelding melding, string type) =>
+    [
+        .. melding.Velg($"{Patient}/mh:Ident[mh:TypeId/@V='{type}']/mh:Id").Select(id => id.Value.Trim())
+            .Where(number => number.Length > 0).Distinct(StringComparer.Ordinal),
+    ];
 
     private static bool Ja(string? text) => text is "true" or "1";
 }

@@ -17,7 +17,7 @@ public sealed class PatientIdentityIsAllowed : ICheck
     public CriterionId Criterion { get; } = CriterionId.Parse("AK-ERE-1-03");
 
     /// <inheritdoc/>
-    public string Rule => "Pasienten skal identifiseres med en av de tillatte kombinasjonene av fødselsnummer, D-nummer, fødselsdato, kjønn og referansenummer";
+    public string Rule => "Pasienten skal identifiseres med en av de tillatte kombinasjonene av fødselsnummer, D-nummer, fødselsdato, kjønn og referansenummer, og med ett nummer som kan finnes";
 
     /// <inheritdoc/>
     public string Source => "EO278/ERSA7788 punkt 2, regel R0908";

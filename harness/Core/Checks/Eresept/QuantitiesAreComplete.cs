@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.XPath;
 using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.Core.Evidence;
@@ -5,7 +6,7 @@ using AcceptanceHarness.Core.Results;
 
 namespace AcceptanceHarness.Core.Checks.Eresept;
 
-/// <summary>Every quantity has number and unit.</summary>
+/// <summary>Every quantity has unit and a number that can be a quantity.</summary>
 public sealed class QuantitiesAreComplete : ICheck
 {
     /// <summary>The check's id.</summary>
@@ -15,8 +16,7 @@ public sealed class QuantitiesAreComplete : ICheck
         "self::fs:Mengde or self::fs:Intervall or self::fs:DoseDognMaks or self::fs:DoseTidsromMaks or self::fs:Tidsrom"
         + " or self::fs:DoseIntervallMin or self::fs:Volum or self::fs:Teller or self::fs:Nevner or self::m1:Mengde";
 
-    private const string Mengder =
-        $"/mh:MsgHead/mh:Document//*[({Navn}) and not(*) and (normalize-space(@V)='' or normalize-space(@U)='')]";
+    private const string Mengder = $"/mh:MsgHead/mh:Document//*[({Navn}) and not(*)]";
 
     /// <inheritdoc/>
     public string Id => CheckId;
@@ -25,7 +25,7 @@ public sealed class QuantitiesAreComplete : ICheck
     public CriterionId Criterion { get; } = CriterionId.Parse("AK-ERE-1-02");
 
     /// <inheritdoc/>
-    public string Rule => "Hver mengde (PQ) skal ha både tallverdi (V) og enhet (U)";
+    public string Rule => "Hver mengde (PQ) skal ha enhet (U) og en tallverdi (V) som kan være en mengde";
 
     /// <inheritdoc/>
     public string Source => "EO278/ERSA7788 punkt 1; e-resept, krav for M1";
@@ -36,11 +36,30 @@ public sealed class QuantitiesAreComplete : ICheck
         ArgumentNullException.ThrowIfNull(exchange);
 
         return exchange.ErEresept() && EreseptMelding.Les(exchange) is { } melding
-            ? melding.Velg(Mengder).Select(element => this.Funn(exchange, Avvik(element)))
+            ? melding.Velg(Mengder).Select(Avvik).OfType<Avvik>().Select(avvik => this.Funn(exchange, avvik))
             : [];
     }
 
-    private static Avvik Avvik(XPathNavigator element) => new(
+    private static Avvik? Avvik(XPathNavigator element)
+    {
+        var (number, unit) = (element.GetAttribute("V", "").Trim(), element.GetAttribute("U", "").Trim());
+        return number.Length == 0 || unit.Length == 0 ? Mangler(element) : ErMengde(number) ? null : Umulig(element, number);
+    }
+
+    // What is no number at all breaks the schema, and is found there.
+    private static bool ErMengde(string number) => number switch
+    {
+        "INF" or "-INF" or "NaN" => false,
+        _ => !double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || value is >= 0 and < double.PositiveInfinity,
+    };
+
+    private static Avvik Umulig(XPathNavigator element, string number) => new(
+        $"En mengde i resepten ({element.LocalName}) har et tall som ikke kan være en mengde, så dosen kan misforstås.",
+        "V som et tall fra 0 og oppover.",
+        $"{element.LocalName} med V=«{number}».",
+        $"Skriv mengden som et vanlig tall i V i {element.LocalName}.");
+
+    private static Avvik Mangler(XPathNavigator element) => new(
         $"En mengde i resepten ({element.LocalName}) mangler tall eller enhet, så dosen kan misforstås.",
         "Både V (tall) og U (enhet) med innhold.",
         $"{element.LocalName} med V=«{element.GetAttribute("V", "")}» og U=«{element.GetAttribute("U", "")}».",

@@ -3,6 +3,7 @@ using AcceptanceHarness.Core.Checks.Eresept.Fest;
 using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
+using AcceptanceHarness.Wire.Messages;
 
 namespace AcceptanceHarness.Core.Checks.Eresept;
 
@@ -21,7 +22,7 @@ public sealed class ValidityIsWithinRule : ICheck
     public CriterionId Criterion { get; } = CriterionId.Parse("AK-ERE-1-11");
 
     /// <inheritdoc/>
-    public string Rule => "En resept skal ikke utløpe før den er skrevet, og ikke senere enn regelen for varen og pasienten tillater: ett år når FEST ikke sier noe annet";
+    public string Rule => "En resept skal ikke utløpe før den er skrevet eller kommer fram, og ikke senere enn regelen for varen og pasienten tillater: ett år når FEST ikke sier noe annet";
 
     /// <inheritdoc/>
     public string Source => "Helsedirektoratets veileder § 4-4 til forskrift 2022-06-02 nr. 977; FEST M30 2014-12-01, Reseptgyldighet";
@@ -37,8 +38,21 @@ public sealed class ValidityIsWithinRule : ICheck
             return [];
         }
 
+        if (til < Kommet(exchange) && til >= fra)
+        {
+            return [this.Funn(exchange, Utlopt(til))];
+        }
+
         var regel = Regel(exchange, melding);
         return til < fra || til > Gyldighetstid.SisteDag(fra, regel) ? [this.Funn(exchange, Avvik(fra, til, regel))] : [];
+    }
+
+    /// <summary>The day that it came, by the clock that shows the earliest; a day less for the time zones.</summary>
+    private static DateOnly Kommet(Exchange exchange)
+    {
+        var aged = XmlTidspunkt.Les(exchange.Fakta(FestFacts.Mottatt)) ?? exchange.ReceivedAt;
+        var earliest = aged < exchange.ReceivedAt ? aged : exchange.ReceivedAt;
+        return DateOnly.FromDateTime(earliest.UtcDateTime).AddDays(-1);
     }
 
     private static string Regel(Exchange exchange, EreseptMelding melding) => exchange.Fakta(FestFacts.Gyldighet) switch
@@ -59,6 +73,12 @@ public sealed class ValidityIsWithinRule : ICheck
     {
         Antakelser = ["A-060"],
     };
+
+    private static Avvik Utlopt(DateOnly til) => new(
+        "Resepten er utløpt alt når den sendes, så pasienten får ikke hentet ut noe.",
+        "Utloper i dag eller senere.",
+        string.Create(CultureInfo.InvariantCulture, $"Utloper {til:yyyy-MM-dd}."),
+        "Regn ut Utloper når resepten signeres, og send ikke en resept som er utløpt.");
 
     private static DateOnly? Dag(EreseptMelding melding, string navn) =>
         melding.Tekst($"//m1:Resept/m1:{navn}") is { Length: >= 10 } text

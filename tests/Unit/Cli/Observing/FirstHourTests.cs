@@ -45,6 +45,7 @@ public sealed partial class FirstHourTests : IDisposable
         await using var running = await RunningCommand.StartAsync(_folder, "Klar.", [.. Words(observe), "--port", _port, "--avslutt-etter", "1", "--out", "rapport"]);
         using var http = new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, _, _, _) => true });
         using var body = new StringContent(HereDocument().Match(curl).Groups["body"].Value, System.Text.Encoding.UTF8, "text/xml");
+        body.Headers.Add("SOAPAction", "\"M1\"");
 
         await http.PostAsync(new Uri(Address().Match(curl).Value.Replace(Port, _port, StringComparison.Ordinal)), body, Cancel);
         var output = await running.EndedAsync();

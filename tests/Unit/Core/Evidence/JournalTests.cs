@@ -32,13 +32,20 @@ public sealed class JournalTests
     }
 
     [Fact]
-    public async Task Numbers_are_never_given_twice()
+    public async Task Numbers_are_never_given_twice_and_all_lower_ones_are_in_the_book()
     {
         await using var journal = Journal.InMemory(_clock);
-        var numbers = new long[1000];
-        Parallel.For(0, numbers.Length, i => numbers[i] = journal.NextNumber());
+        var seen = new (long Number, long Lower)[200];
+        await Parallel.ForAsync(0, seen.Length, Cancel, async (i, cancel) =>
+        {
+            // Large and small in turn: the small ones overtake.
+            var body = i % 2 == 0 ? $"<a>{new string('b', 100_000)}</a>" : "<a/>";
+            var entered = await journal.AppendRequestAsync(Calls.Of(0, body), cancel);
+            seen[i] = (entered.Number, journal.Exchanges("").Count(e => e.Number < entered.Number));
+        });
 
-        Assert.Equal(Enumerable.Range(1, 1000).Select(n => (long)n), numbers.Order());
+        Assert.Equal(Enumerable.Range(1, seen.Length).Select(n => (long)n), seen.Select(s => s.Number).Order());
+        Assert.All(seen, s => Assert.Equal(s.Number - 1, s.Lower));
     }
 
     [Fact]

@@ -63,6 +63,8 @@ public sealed class OwnCertificatesTests : IDisposable
             TimeProvider.System);
         using var http = new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, _, _, _) => true });
         using var body = new ByteArrayContent(envelope);
+        body.Headers.Add("Content-Type", "text/xml; charset=utf-8");
+        body.Headers.Add("SOAPAction", "\"M1\"");
 
         await http.PostAsync(environment.Host.EndpointTable("")["rf-rekvirent"], body, Cancel);
 

@@ -203,6 +203,37 @@ public sealed class FestSimulatorTests : IAsyncLifetime
         Assert.Equal("2026-03-02T09:00:00Z", exchange.Facts[FestFacts.HentetDato]);
     }
 
+    [Theory]
+    [InlineData("Application/SOAP+XML; charset=utf-8", HttpStatusCode.OK)]
+    [InlineData("application/soap+xml", HttpStatusCode.OK)]
+    [InlineData("application/soap+xml; charset=utf-16", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("application/soap+xml; charset=iso-8859-1", HttpStatusCode.UnsupportedMediaType)]
+    public async Task The_media_type_is_read_as_the_standards_say(string type, HttpStatusCode status)
+    {
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(Festkonvolutt.Hele()));
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+        using var answer = await _http.PostAsync(Endpoint, content, TestContext.Current.CancellationToken);
+
+        Assert.Equal(status, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Another_address_is_not_found()
+    {
+        using var content = Innhold(Festkonvolutt.Hele(), Soap12.MediaType);
+        using var answer = await _http.PostAsync(new Uri(Endpoint + "/mer"), content, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_is_no_XML_is_told_where_and_why_in_bokmal()
+    {
+        var (_, reading) = await HentAsync("<a><b></a>");
+
+        Assert.Contains("elementet «b» er åpnet, men «a» er lukket (linje 1, tegn 9)", reading.Fault, StringComparison.Ordinal);
+    }
+
     private async Task<(HttpStatusCode Status, Soap12Reading Reading)> HentAsync(string body, string media = Soap12.MediaType)
     {
         using var content = Innhold(body, media);

@@ -76,6 +76,11 @@ public sealed class ControlListenerTests
     [InlineData("/leietakere/-/feil", """{"fault":"rejects-message","target":{"kind":"pasient","value":"p1"},"errors":[null]}""")]
     [InlineData("/leietakere/-/feil", """{"fault":"rejects-message","target":{"kind":"pasient","value":"p1"},"errors":[{}]}""")]
     [InlineData("/leietakere/-/feil", """{"fault":"rejects-message","target":{"kind":"pasient","value":"p1"},"errors":[{"code":"X99","text":""}]}""")]
+    [InlineData("/leietakere/-/feil", """{"fault":"answers-for-another-patient","target":{"kind":"pasient","value":"p1"},"otherPatient":"p\u00002"}""")]
+    [InlineData("/leietakere/-/feil", """{"fault":"answers-for-another-patient","target":{"kind":"pasient","value":"p1"},"otherPatient":" "}""")]
+    [InlineData("/leietakere/-/feil", """{"fault":"rejects-message","target":{"kind":"pasient","value":"p1"},"errors":[{"code":" ","text":"nei"}]}""")]
+    [InlineData("/leietakere/-/feil", """{"fault":"answers-slowly","target":{"kind":"pasient","value":"p1","operations":[null]}}""")]
+    [InlineData("/leietakere/-/feil", """{"fault":"answers-slowly","target":{"kind":"pasient","value":"p1","suspends":[null]}}""")]
     [InlineData("/leietakere/s1/klokke", """{"frem":"-PT1H"}""")]
     [InlineData("/leietakere/s1/klokke", """{"frem":"P4000D"}""")]
     [InlineData("/leietakere/s1/klokke", """{"frem":"P99999999999Y"}""")]
@@ -91,8 +96,80 @@ public sealed class ControlListenerTests
 
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
         Assert.StartsWith("{\"feil\":\"", refused.Body, StringComparison.Ordinal);
+        string[] foreign = ["The ", "Parameter", "JSON value", "System.", "valid", "time\u0027"];
+        Assert.All(foreign, word => Assert.DoesNotContain(word, refused.Body, StringComparison.Ordinal));
+        Assert.Contains("orventet", refused.Body, StringComparison.Ordinal);
         Assert.Equal("[]", (await ControlAsync(running, HttpMethod.Get, "/leietakere/-/feil")).Body);
         Assert.Equal(200, (await running.SendAsync()).Status);
+    }
+
+    [Theory]
+    [InlineData("Origin", "https://ond.example")]
+    [InlineData("Origin", "null")]
+    [InlineData("Sec-Fetch-Site", "cross-site")]
+    [InlineData("Sec-Fetch-Site", "same-site")]
+    public async Task A_web_page_is_refused(string header, string value)
+    {
+        await using var running = await RunningHost.StartAsync(WithControl);
+
+        var refused = await ControlAsync(running, HttpMethod.Post, "/leietakere/-/nullstill", header: (header, value));
+
+        Assert.Equal(HttpStatusCode.Forbidden, refused.Status);
+        Assert.Contains("nettside", refused.Body, StringComparison.Ordinal);
+        Assert.Contains("avvist med 403", Assert.Single(running.Journal.Events).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text/plain")]
+    [InlineData("application/x-www-form-urlencoded")]
+    public async Task A_body_that_a_form_can_send_is_refused(string type)
+    {
+        await using var running = await RunningHost.StartAsync(WithControl);
+
+        var refused = await ControlAsync(running, HttpMethod.Post, "/leietakere/-/klokke", """{"frem":"PT4H"}""", type: type);
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, refused.Status);
+        Assert.Contains("application/json", refused.Body, StringComparison.Ordinal);
+        Assert.Equal(TimeSpan.Zero, running.Host.FindTenant("")!.CaseClock.Ahead);
+    }
+
+    [Theory]
+    [InlineData("GET", "/finnes/ikke", HttpStatusCode.NotFound)]
+    [InlineData("PUT", "/feil", HttpStatusCode.MethodNotAllowed)]
+    public async Task What_is_not_there_is_told_what_is(string method, string path, HttpStatusCode status)
+    {
+        await using var running = await RunningHost.StartAsync(WithControl);
+
+        var refused = await ControlAsync(running, new HttpMethod(method), path);
+
+        Assert.Equal(status, refused.Status);
+        Assert.Contains("/leietakere/", refused.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_tenant_is_named_in_the_journal_however_the_path_is_written()
+    {
+        await using var running = await RunningHost.StartAsync(WithControl);
+        running.Host.AddTenant("s1", TimeProvider.System);
+
+        await ControlAsync(running, HttpMethod.Post, "/LEIETAKERE/s1/nullstill");
+
+        Assert.Equal("s1", Assert.Single(running.Journal.Events).Tenant);
+    }
+
+    [Fact]
+    public async Task Clearing_the_faults_lets_go_of_an_answer_that_is_late()
+    {
+        await using var running = await RunningHost.StartAsync(WithControl);
+        await ControlAsync(running, HttpMethod.Post, "/leietakere/-/feil", """
+            {"fault":"answers-slowly","target":{"kind":"pasient","value":"p1"},"seconds":86400}
+            """);
+        var slow = running.SendAsync();
+        await running.Journal.ExchangeAsync("", e => e.AnsweredAt is null);
+
+        await ControlAsync(running, HttpMethod.Delete, "/leietakere/-/feil");
+
+        Assert.Equal(200, (await slow.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken)).Status);
     }
 
     [Fact]
@@ -115,6 +192,8 @@ public sealed class ControlListenerTests
         Assert.Equal(
             (HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized, HttpStatusCode.OK),
             (without.Status, wrong.Status, right.Status));
+        Assert.Contains("--control-token", without.Body, StringComparison.Ordinal);
+        Assert.Equal(2, running.Journal.Events.Count(e => e.Text.Contains("avvist med 401", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -127,15 +206,16 @@ public sealed class ControlListenerTests
 
         Assert.Equal("127.0.0.1", running.Host.ControlAddress!.Host);
         Assert.Equal(HttpStatusCode.Forbidden, rebound.Status);
+        Assert.Contains("127.0.0.1", rebound.Body, StringComparison.Ordinal);
     }
 
     private static async Task<(HttpStatusCode Status, string Body)> ControlAsync(
-        RunningHost running, HttpMethod method, string path, string? body = null, (string Name, string Value)? header = null)
+        RunningHost running, HttpMethod method, string path, string? body = null, (string Name, string Value)? header = null, string type = "application/json")
     {
         using var request = new HttpRequestMessage(method, new Uri(running.Host.ControlAddress!, path));
         if (body is not null)
         {
-            request.Content = new StringContent(body, Encoding.UTF8, "application/json");
+            request.Content = new StringContent(body, Encoding.UTF8, type);
         }
 
         if (header is var (name, value))

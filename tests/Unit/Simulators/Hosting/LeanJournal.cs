@@ -10,8 +10,6 @@ internal sealed class LeanJournal : IJournal
 
     public int Answered => Volatile.Read(ref _answered);
 
-    public long NextNumber() => _inner.NextNumber();
-
     public Task<Exchange> AppendRequestAsync(Exchange exchange, CancellationToken cancellationToken) =>
         _inner.AppendRequestAsync(exchange, cancellationToken);
 

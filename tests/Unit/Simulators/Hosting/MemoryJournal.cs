@@ -24,9 +24,8 @@ internal sealed class MemoryJournal : IJournal
         }
     }
 
-    public long NextNumber() => Interlocked.Increment(ref _number);
-
-    public Task<Exchange> AppendRequestAsync(Exchange exchange, CancellationToken cancellationToken) => Put(exchange);
+    public Task<Exchange> AppendRequestAsync(Exchange exchange, CancellationToken cancellationToken) =>
+        Put(exchange.Number > 0 ? exchange : exchange with { Number = Interlocked.Increment(ref _number) });
 
     public Task<Exchange> AppendResponseAsync(Exchange exchange, CancellationToken cancellationToken) => Put(exchange);
 

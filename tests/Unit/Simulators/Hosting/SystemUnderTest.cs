@@ -26,7 +26,7 @@ internal sealed record SystemUnderTest(
             () => Catalogue().Single(s => s.Name == ReseptformidlerenSimulator.SystemName),
             ReseptformidlerenSimulator.Tjeneste,
             _ => Encoding.UTF8.GetString(Legekontor.Konvolutt("M1", Legekontor.Signert(Legekontor.Eksempel("M1")))),
-            null),
+            "\"M1\""),
         [FestSimulator.SystemName] = new(
             () => Catalogue().Single(s => s.Name == FestSimulator.SystemName), FestSimulator.Tjeneste, _ => Festkonvolutt.Hele(), null)
         {

@@ -47,17 +47,23 @@ internal sealed class Legekontor
     public Svar Send(string operation, XDocument document, DocumentForm form = DocumentForm.Text) =>
         Send(Konvolutt(operation, Signert(document), form));
 
-    public Svar Send(byte[] envelope, string method = "POST")
+    public Svar Send(byte[] envelope, string method = "POST") => Send(envelope, Kall(Handling(envelope)) with { Method = method });
+
+    /// <summary>A call as it should be, to be changed in one place.</summary>
+    public SimulatedCall Kall(string operation) => new()
     {
-        var call = new SimulatedCall
-        {
-            Tenant = Tenant,
-            Number = _earlier.Count + 1,
-            Method = method,
-            Path = "/Rekvirent/RekvirentWebServiceSoapHttpPort",
-            Headers = [],
-            Body = envelope,
-        };
+        Tenant = Tenant,
+        Number = _earlier.Count + 1,
+        Method = "POST",
+        Path = "/Rekvirent/RekvirentWebServiceSoapHttpPort",
+        Headers = [new("Content-Type", "text/xml; charset=utf-8"), new("SOAPAction", $"\"{operation}\"")],
+        Body = default,
+    };
+
+    /// <summary>Sends an envelope in a call.</summary>
+    public Svar Send(byte[] envelope, SimulatedCall how)
+    {
+        var call = how with { Body = envelope };
         var reading = Rf.Read(call);
         var exchange = new Exchange
         {
@@ -70,7 +76,19 @@ internal sealed class Legekontor
             Facts = reading.Facts,
         };
         var findings = Rf.Judge(exchange, _earlier);
-        _earlier.Add(exchange);
-        return new Svar(call, reading, findings, Rf.Answer(call, reading));
+        var answer = Rf.Answer(call, reading);
+        _earlier.Add(exchange with { Facts = new Dictionary<string, string>([.. reading.Facts, .. answer.Facts.Where(f => !reading.Facts.ContainsKey(f.Key))]) });
+        return new Svar(call, reading, findings, answer);
+    }
+
+    private string Handling(byte[] envelope)
+    {
+        var soap = Soap11.Read(envelope);
+        if (soap.IsEncrypted && Options.Krypteringssertifikat is { } key)
+        {
+            soap = Soap11.Read(SoapEncryption.Decrypt(envelope, key).Envelope);
+        }
+
+        return RekvirentContract.ByRequest(soap.ElementName ?? "")?.Name ?? "";
     }
 }

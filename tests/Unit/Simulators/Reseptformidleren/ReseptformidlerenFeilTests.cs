@@ -179,6 +179,7 @@ public sealed class ReseptformidlerenFeilTests : IAsyncLifetime
     {
         using var content = new ByteArrayContent(Konvolutt(operation, Signert(document)));
         content.Headers.ContentType = new MediaTypeHeaderValue("text/xml", "utf-8");
+        content.Headers.Add("SOAPAction", $"\"{operation}\"");
         using var answer = await _client.PostAsync(
             _host.EndpointTable("")[ReseptformidlerenSimulator.Tjeneste], content, TestContext.Current.CancellationToken);
         return ((int)answer.StatusCode, Soap11.Read(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)));

@@ -1,6 +1,8 @@
 using System.Security.Cryptography.X509Certificates;
+using System.Security.Cryptography.Xml;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Xml;
 using AcceptanceHarness.Wire.Signing;
 using AcceptanceHarness.Wire.TestData;
 
@@ -88,6 +90,36 @@ public sealed class WsSecurityTests(PkiFixture fixture)
             "http://www.w3.org/2001/04/xmlenc#sha256", "http://www.w3.org/2000/09/xmldsig#sha1", StringComparison.Ordinal);
 
         Assert.Equal("WS-Security: Signaturen bruker SHA-1", Verify(envelope).Reason);
+    }
+
+    [Fact]
+    public void A_transform_that_leaves_the_markup_out_is_refused()
+    {
+        var envelope = SignedByText(Soap11.Write("M1Element", Message, DocumentForm.Base64));
+        var renamed = envelope.Replace("M1Element", "MVElement", StringComparison.Ordinal);
+
+        Assert.All([envelope, renamed], signed => Assert.Equal("WS-Security: Signaturen bruker en transformasjon som ikke er tillatt", Verify(signed).Reason));
+    }
+
+    /// <summary>Signs the Body's base64 text alone, so that its elements may be changed afterwards.</summary>
+    private string SignedByText(byte[] envelope)
+    {
+        var xml = new XmlDocument { PreserveWhitespace = true };
+        xml.LoadXml(Encoding.UTF8.GetString(envelope).Replace("<soap:Body>", $"<soap:Header/><soap:Body w:Id=\"B\" xmlns:w=\"{WsNames.Utility}\">", StringComparison.Ordinal));
+        var security = xml.CreateElement("wsse", "Security", WsNames.Security);
+        xml.GetElementsByTagName("Header", WsNames.Soap)[0]!.AppendChild(security);
+        var signer = _pki.For(_world.Office, CertificateUse.VirksomhetSignering);
+        using var key = signer.GetRSAPrivateKey();
+        var signed = new WsuSignedXml(xml) { SigningKey = key };
+        signed.SignedInfo!.CanonicalizationMethod = SignedXml.XmlDsigExcC14NTransformUrl;
+        signed.SignedInfo.SignatureMethod = SignedXml.XmlDsigRSASHA256Url;
+        var reference = new Reference { Uri = "#B", DigestMethod = SignedXml.XmlDsigSHA256Url };
+        reference.AddTransform(new XmlDsigBase64Transform());
+        signed.AddReference(reference);
+        signed.KeyInfo.AddClause(new KeyInfoX509Data(signer));
+        signed.ComputeSignature();
+        security.AppendChild(xml.ImportNode(signed.GetXml(), true));
+        return xml.OuterXml;
     }
 
     private static string Token(X509Certificate2 certificate, string id) =>

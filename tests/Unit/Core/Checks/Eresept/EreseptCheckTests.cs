@@ -17,11 +17,16 @@ public class EreseptCheckTests
 {
     internal static readonly Dictionary<string, Func<Exchange>> Feil = new()
     {
+        ["call-follows-the-contract"] = () => Frisk().Faktum(EreseptFacts.Kallbrudd, "Forventet en annen adresse."),
+        ["call-follows-the-contract/empty-action"] = () => Frisk().Faktum(EreseptFacts.Kallbrudd, "Tomt hode.").Faktum(EreseptFacts.KallbruddAntakelse, "A-072"),
         ["organisation-proves-itself"] = () => Frisk().Faktum(EreseptFacts.Virksomhetsbevis, EreseptFacts.Mangler),
         ["organisation-proves-itself/invalid"] = () => Frisk().Faktum(EreseptFacts.VirksomhetsbevisResultat, EreseptFacts.Ugyldig),
         ["message-has-no-empty-elements"] = () => Med("M1", d => d.En(Fs + "Bruksomrade").Value = " "),
         ["quantities-are-complete"] = () => Med("M1", d => d.En(Fs + "Mengde").SetAttributeValue("U", null)),
         ["quantities-are-complete/empty"] = () => Med("M1", d => d.En(Fs + "Intervall").SetAttributeValue("V", "")),
+        ["quantities-are-complete/negative"] = () => Med("M1", d => d.En(Fs + "Mengde").SetAttributeValue("V", "-1")),
+        ["quantities-are-complete/infinite"] = () => Med("M1", d => d.En(Fs + "Mengde").SetAttributeValue("V", "1E999")),
+        ["quantities-are-complete/no-number"] = () => Med("M1", d => d.En(Fs + "Mengde").SetAttributeValue("V", "NaN")),
         ["codes-are-complete"] = () => Med("M1", d => d.En(Fs + "Bruk").SetAttributeValue("DN", null)),
         ["codes-are-complete/kodeverk"] = () => Med("M1", d => d.En(Fs + "Atc").SetAttributeValue("S", null)),
         ["codes-are-complete/header"] = () => Med("M1", d => d.En(Mh + "Type").SetAttributeValue("V", "")),
@@ -40,8 +45,12 @@ public class EreseptCheckTests
         ["helseid-attachment-is-one-and-readable"] = () => Med("M1", d => d.MedHelseId("ikke et token")),
         ["helseid-attachment-is-one-and-readable/two"] = () => Med("M1", d => d.MedHelseId(Token, Token)),
         ["patient-identity-is-allowed"] = () => Med("M1", d => d.En(Mh + "Sex").AddBeforeSelf(new XElement(Mh + "DateOfBirth", "1975-04-13"))),
+        ["patient-identity-is-allowed/two"] = () => Med("M1", d => Pasientnummer(d).AddAfterSelf(EnTil(Pasientnummer(d), "19894640815"))),
+        ["patient-identity-is-allowed/control-digits"] = () => Med("M1", d => Pasientnummer(d).Element(Mh + "Id")!.Value = "28864603621"),
         ["absent-function-is-not-used"] = () => ILegensNavn().Faktum(EreseptFacts.ManglerFunksjoner, "maler i-legens-navn"),
         ["prescription-has-minimum-fields"] = () => Med("M1", d => d.En(M1 + "Antall").Remove()),
+        ["prescription-has-minimum-fields/huge"] = () => Med("M1", d => d.En(M1 + "Antall").Value = "99999999999999999999"),
+        ["prescription-has-minimum-fields/none"] = () => Med("M1", d => d.En(M1 + "Antall").Value = "0"),
         ["prescription-has-minimum-fields/pakning"] = () => Med("M1", d => d.En(Fs + "PakningsinfoResept").Remove()),
         ["prescription-leaves-out-fest-fields"] = () => Med("M1", d => d.En(Fs + "Varenr").AddAfterSelf(new XElement(Fs + "Ean", "7046261540218"))),
         ["prescription-leaves-out-fest-fields/doubtful"] = () => Med("M1", d => d.En(Fs + "Varenr").AddAfterSelf(new XElement(Fs + "IkkeKonservering", "true"))),
@@ -71,6 +80,12 @@ public class EreseptCheckTests
         ["validity-is-within-rule"] = () => Frisk().Faktum(FestFacts.Gyldighet, "P10D"),
         ["validity-is-within-rule/hovedregel"] = () => Med("M1", d => d.En(M1 + "Utloper").Value = "2027-03-03"),
         ["validity-is-within-rule/before"] = () => Med("M1", d => d.En(M1 + "Utloper").Value = "2026-03-01"),
+        ["validity-is-within-rule/long-past"] = () => Med("M1", d => (d.En(M1 + "Forskrivningsdato").Value, d.En(M1 + "Utloper").Value) = ("2025-01-02", "2025-12-31")),
+        ["repeats-are-within-reason"] = () => Med("M1", d => d.En(M1 + "Reiterasjon").Value = "-1"),
+        ["repeats-are-within-reason/many"] = () => Med("M1", d => d.En(M1 + "Reiterasjon").Value = "100"),
+        ["prescription-is-dated-when-sent"] = () => Med("M1", d => d.En(Mh + "GenDate").Value = "9999-12-31T23:59:59"),
+        ["prescription-is-dated-when-sent/old"] = () => Med("M1", d => d.En(Mh + "GenDate").Value = "0001-01-01T00:00:00"),
+        ["message-id-is-a-uuid"] = () => Med("M1", d => d.En(Mh + "MsgId").Value = new string('a', 100_000)),
         ["restricted-group-is-not-repeated"] = () => Frisk().Faktum(FestFacts.Reseptgruppe, "A"),
         ["restricted-group-is-not-repeated/message"] = () => Med("M1", d => d.En(Fs + "Reseptgruppe").SetAttributeValue("V", "B")),
         ["dosage-text-agrees-with-structure"] = () => Med("M1", d => d.En(Fs + "DosVeiledEnkel").Value = "1 tablett én gang i uken"),
@@ -99,6 +114,13 @@ public class EreseptCheckTests
         ["validity-is-within-rule/before"] = "A-060",
         ["restricted-group-is-not-repeated"] = "A-059",
         ["restricted-group-is-not-repeated/message"] = "A-059",
+        ["call-follows-the-contract/empty-action"] = "A-072",
+        ["prescription-has-minimum-fields/huge"] = "A-073",
+        ["prescription-has-minimum-fields/none"] = "A-073",
+        ["repeats-are-within-reason/many"] = "A-073",
+        ["prescription-is-dated-when-sent"] = "A-074",
+        ["prescription-is-dated-when-sent/old"] = "A-074",
+        ["message-id-is-a-uuid"] = "A-075",
     };
 
     private static readonly IReadOnlyList<Criterion> Kriterier = CriteriaRegister.Load().Criteria;
@@ -111,6 +133,17 @@ public class EreseptCheckTests
     [MemberData(nameof(Meldinger))]
     public void A_healthy_message_gives_no_finding(string message) =>
         Assert.Empty(Funn(Frisk(message)).Select(finding => $"{finding.Check}: {finding.Received}"));
+
+    [Theory]
+    [InlineData("../../../etc/passwd")]
+    [InlineData("<script>")]
+    [InlineData("7b0a4c1e52d34f6a9b1d0e8f2a6c3d10")]
+    public void An_id_that_is_no_uuid_is_remarked_on(string id)
+    {
+        var finding = Funn(Med("M1", d => d.En(Mh + "MsgId").Value = id)).Single(found => found.Check == "message-id-is-a-uuid");
+
+        Assert.Equal((Alvor.Merknad, "A-075"), (finding.Alvor, Assert.Single(finding.Antakelser)));
+    }
 
     [Theory]
     [MemberData(nameof(Rader))]
@@ -404,6 +437,15 @@ public class EreseptCheckTests
         etter.AddAfterSelf(new XElement(
             M1 + "RefHjemmel", new XAttribute("V", kode), new XAttribute("S", "2.16.578.1.12.4.1.1.7427"), new XAttribute("DN", navn)));
         return document;
+    }
+
+    private static XElement Pasientnummer(XDocument document) => document.En(Mh + "Patient").Elements(Mh + "Ident").First();
+
+    private static XElement EnTil(XElement ident, string number)
+    {
+        var other = new XElement(ident);
+        other.Element(Mh + "Id")!.Value = number;
+        return other;
     }
 
     private static void Antibiotikum(XDocument document) => document.En(Fs + "Atc").SetAttributeValue("V", "J01CE02");
