@@ -216,7 +216,7 @@ public sealed class Journal : IJournal, IAsyncDisposable
 
     private static bool Holds(WireMessage message, UnpackingBudget budget) =>
         PersonNumberScreen.LineHoldsRealNumber(message.StartLine)
-        || message.Headers.Any(h => PersonNumberScreen.LineHoldsRealNumber(h.Value))
+        || message.Headers.Any(h => PersonNumberScreen.LineHoldsRealNumber(h.Key) || PersonNumberScreen.LineHoldsRealNumber(h.Value))
         || PersonNumberScreen.HoldsRealNumber(message.Body, budget)
         || PersonNumberScreen.HoldsRealNumber(message.Clear, budget);
 
