@@ -65,7 +65,7 @@ public sealed class Journal : IJournal, IAsyncDisposable
     /// <inheritdoc/>
     public Task<Exchange> AppendRequestAsync(Exchange exchange, CancellationToken cancellationToken)
     {
-        var masked = exchange with { Request = Masking.Mask(exchange.Request), Facts = MaskFacts(exchange.Facts) };
+        var masked = Masked(exchange, known: null);
         return WriteAsync(ExchangeLine.Request, Screen(masked, masked.Request), cancellationToken);
     }
 
@@ -74,14 +74,8 @@ public sealed class Journal : IJournal, IAsyncDisposable
     {
         // The request was masked and screened when it came in.
         var known = _book.Of(exchange.Tenant).Find(exchange)?.Request;
-        var response = exchange.Response is { } answer ? Masking.Mask(answer) : null;
-        var masked = exchange with
-        {
-            Request = known ?? Masking.Mask(exchange.Request),
-            Response = response,
-            Facts = MaskFacts(exchange.Facts),
-        };
-        WireMessage?[] unseen = known is null ? [masked.Request, response] : [response];
+        var masked = Masked(exchange, known);
+        WireMessage?[] unseen = known is null ? [masked.Request, masked.Response] : [masked.Response];
         return WriteAsync(ExchangeLine.Response, Screen(masked, [.. unseen.OfType<WireMessage>()]), cancellationToken);
     }
 
@@ -184,7 +178,7 @@ public sealed class Journal : IJournal, IAsyncDisposable
     private Exchange Screen(Exchange exchange, params WireMessage[] unseen)
     {
         var budgets = unseen.Select(_ => new UnpackingBudget()).ToArray();
-        if (unseen.Zip(budgets).Any(m => Holds(m.First, m.Second)) || exchange.Facts.Values.Any(PersonNumberScreen.LineHoldsRealNumber))
+        if (unseen.Zip(budgets).Any(m => Holds(m.First, m.Second)) || Said(exchange).Any(PersonNumberScreen.LineHoldsRealNumber))
         {
             Raise($"utveksling {exchange.Number}, {exchange.System}");
             return RealPersonNumberRemains.Of(exchange);
@@ -219,6 +213,28 @@ public sealed class Journal : IJournal, IAsyncDisposable
         || message.Headers.Any(h => PersonNumberScreen.LineHoldsRealNumber(h.Key) || PersonNumberScreen.LineHoldsRealNumber(h.Value))
         || PersonNumberScreen.HoldsRealNumber(message.Body, budget)
         || PersonNumberScreen.HoldsRealNumber(message.Clear, budget);
+
+    private static IEnumerable<string> Said(Exchange exchange) => exchange.Facts.Values.Concat(
+        exchange.Findings.SelectMany(f => new[] { f.Sentence, f.Expected, f.Received, f.Fix ?? "" }));
+
+    private static Exchange Masked(Exchange exchange, WireMessage? known)
+    {
+        var request = known is null ? Masking.Mask(exchange.Request) : new MaskedMessage(known, IsBroken: false);
+        var response = exchange.Response is { } answer ? Masking.Mask(answer) : null;
+        var facts = MaskFacts(exchange.Facts);
+        if (request.IsBroken || response is { IsBroken: true })
+        {
+            facts[EvidenceFacts.MaskingFailed] = "gjorde innholdet uleselig; det er ikke lagret";
+        }
+
+        return exchange with
+        {
+            Request = request.Message,
+            Response = response?.Message,
+            Facts = facts,
+            Findings = [.. exchange.Findings.Select(Masking.Mask)],
+        };
+    }
 
     private static Dictionary<string, string> MaskFacts(IReadOnlyDictionary<string, string> facts) =>
         facts.ToDictionary(f => f.Key, f => Masking.Text(f.Value));
