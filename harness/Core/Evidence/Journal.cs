@@ -14,6 +14,7 @@ public sealed class Journal : IJournal, IAsyncDisposable
     private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly CancellationTokenSource _mustStop = new();
     private readonly ExchangeBook _book;
+    private readonly JournalMemory _memory;
     private readonly ConcurrentQueue<JournalEvent> _events = new();
     private readonly FileStream? _file;
     private readonly PayloadFolder? _payloads;
@@ -27,7 +28,7 @@ public sealed class Journal : IJournal, IAsyncDisposable
 
     private Journal(string? directory, JournalMemory memory, TimeProvider clock)
     {
-        _clock = clock;
+        (_clock, _memory) = (clock, memory);
         _book = new ExchangeBook(memory);
         MustStop = _mustStop.Token;
         if (directory is not null)
@@ -47,7 +48,10 @@ public sealed class Journal : IJournal, IAsyncDisposable
     public JournalFailedException? Failure { get; private set; }
 
     /// <summary>Starts a journal in a folder that holds none.</summary>
-    public static Journal InDirectory(string directory, TimeProvider clock) => new(directory, JournalMemory.Everything, clock);
+    public static Journal InDirectory(string directory, TimeProvider clock) => InDirectory(directory, JournalMemory.Everything, clock);
+
+    /// <summary>Starts a journal in a folder that holds none, and keeps only so much in memory beside it.</summary>
+    public static Journal InDirectory(string directory, JournalMemory memory, TimeProvider clock) => new(directory, memory, clock);
 
     /// <summary>Starts a journal that is forgotten with the process, for tests and the self-test.</summary>
     public static Journal InMemory(TimeProvider clock) => InMemory(JournalMemory.Everything, clock);
@@ -85,6 +89,10 @@ public sealed class Journal : IJournal, IAsyncDisposable
         var written = Screen(journalEvent);
         await WriteAsync(() => ExchangeLine.Of(written, _clock.GetUtcNow()), cancellationToken).ConfigureAwait(false);
         _events.Enqueue(written);
+        while (_events.Count > _memory.Exchanges && _events.TryDequeue(out _))
+        {
+            // The oldest go first; what is in the file stays there.
+        }
     }
 
     /// <inheritdoc/>
