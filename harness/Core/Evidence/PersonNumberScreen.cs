@@ -47,8 +47,8 @@ internal static partial class PersonNumberScreen
 
     /// <summary>What a reader gets of one element or attribute may itself be XML that was escaped.</summary>
     private static bool HoldsPiece(string piece, int depth, UnpackingBudget budget) =>
-        depth < Deepest && BodyText.IsMarkup(piece) && budget.Take(Encoding.UTF8.GetBytes(piece)) is { } inner
-            ? Holds(inner, depth + 1, budget)
+        depth < Deepest && BodyText.IsMarkup(piece)
+            ? Holds(Encoding.UTF8.GetBytes(piece), depth + 1, budget)
             : HoldsText(piece, depth, budget);
 
     private static bool HoldsText(string text, int depth, UnpackingBudget budget) =>
