@@ -26,8 +26,11 @@ internal static class SecretWords
     public static bool IsSecretField(ReadOnlySpan<char> qualifiedName) =>
         Fields.GetAlternateLookup<ReadOnlySpan<char>>().Contains(qualifiedName[(qualifiedName.LastIndexOf(':') + 1)..]);
 
+    /// <summary>Whether a text may hold the name of a secret.</summary>
+    public static bool AreIn(string text) => text.AsSpan().IndexOfAny(Parts) >= 0;
+
     /// <summary>Whether a text may hold the name of a secret and a value after it.</summary>
-    public static bool MayBeIn(string text) => text.AsSpan().IndexOfAny('=', ':') > 0 && text.AsSpan().IndexOfAny(Parts) >= 0;
+    public static bool MayBeIn(string text) => text.AsSpan().IndexOfAny('=', ':') > 0 && AreIn(text);
 
     /// <summary>Whether a header of this name holds a secret.</summary>
     public static bool IsSecretHeader(string name) => name.Split('-', '_', '.').Any(Header.Contains);

@@ -62,6 +62,7 @@ public sealed class MaskingTests
     [InlineData("<a Password='hemmelig'/>")]
     [InlineData("<a>&lt;Password&gt;hemmelig&lt;/Password&gt;</a>")]
     [InlineData("{\"PassWord\": \"hemmelig\"}")]
+    [InlineData("<a>&#112;&#105;&#110;=hemmelig</a>")]
     [InlineData("{\"password\": \"to ord hemmelig\"}")]
     [InlineData("user_password=hemmelig")]
     [InlineData("-----BEGIN PRIVATE KEY-----\nhemmelig")]
