@@ -1,3 +1,4 @@
+using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Core.Results.Run;
 using AcceptanceHarness.Features.Drivers;
@@ -54,7 +55,7 @@ public sealed class EvidenceHooks(ScenarioContext context, FeatureContext featur
         var faults = environment.Host.ToolFaultsOf(scene.Id);
         var findings = exchanges.Where(e => faults.All(f => e.Number < f.Exchange)).SelectMany(e => e.Findings).ToList();
         var (dom, reason, own) = ScenarioOutcome.Of(
-            new ScenarioEvidence(scene.Criterion, context.TestError, observer.Count, findings) { ToolFaults = faults, Utenfor = scene.Utenfor });
+            new ScenarioEvidence(scene.Criterion, context.TestError, observer.Count, findings) { ToolFaults = faults, Utenfor = scene.Utenfor, Ukontrollert = Ukontrollert(exchanges) });
         return new ScenarioRecord
         {
             Id = scene.Id,
@@ -74,6 +75,12 @@ public sealed class EvidenceHooks(ScenarioContext context, FeatureContext featur
             Duration = environment.Now - scene.StartedAt,
         };
     }
+
+    private static string? Ukontrollert(IReadOnlyList<Exchange> exchanges) =>
+        exchanges.FirstOrDefault(e => e.Facts.ContainsKey(EvidenceFacts.Unscreened)) is { } unscreened
+            ? FormattableString.Invariant($"Utveksling {unscreened.Number} pakker ut til mer enn 40 MB og kunne ikke kontrolleres for ekte personnumre, ")
+                + "så innholdet er ikke lagret. Send mindre vedlegg eller færre av dem, og kjør scenariet på nytt."
+            : null;
 
     private static string Keyword(string kind) => kind switch
     {

@@ -14,6 +14,9 @@ internal sealed record ScenarioEvidence(CriterionId Criterion, Exception? Error,
     /// <summary>The tool's own faults in the calls that it made.</summary>
     public IReadOnlyList<ToolFault> ToolFaults { get; init; } = [];
 
+    /// <summary>Why what it sent could not be looked through and kept; null when all of it was.</summary>
+    public string? Ukontrollert { get; init; }
+
     /// <summary>Why it does not concern the system; null when it does.</summary>
     public Irrelevans? Utenfor { get; init; }
 }

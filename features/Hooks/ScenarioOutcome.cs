@@ -24,6 +24,12 @@ internal static class ScenarioOutcome
 
         var (criterion, error, observations, findings) = evidence;
         var broken = findings.FirstOrDefault(f => f.Criterion == criterion && f.Alvor == Alvor.Feil);
+        if (broken is null && evidence.Ukontrollert is { } unscreened)
+        {
+            // The steps saw no bodies: neither what they missed nor what they found stands.
+            return (Dom.IkkeAvgjort, unscreened, null);
+        }
+
         return (Innermost(error), broken) switch
         {
             // A check on the wire says why; the step that failed because of it says only that it did.

@@ -1,4 +1,5 @@
 using System.Net;
+using AcceptanceHarness.Core.Evidence;
 
 namespace AcceptanceHarness.Features.Runs;
 
@@ -50,6 +51,10 @@ public sealed record AcceptanceSettings
 
     /// <summary>The folder that the journal is written to; null keeps it in memory.</summary>
     public string? Directory { get; init; }
+
+    /// <summary>How much of the journal is kept in memory beside the folder.</summary>
+    /// <value>Default everything: a run lets go of each scenario when it has ended.</value>
+    public JournalMemory JournalMemory { get; init; } = JournalMemory.Everything;
 
     /// <summary>True when the environment ends with the test run; false when who made it ends it.</summary>
     public bool EndsWithTestRun { get; init; } = true;

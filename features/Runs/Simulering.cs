@@ -45,8 +45,8 @@ internal sealed class Simulering : IAsyncDisposable
             ServerCertificate = pki.Server(),
         };
         var journal = settings.Directory is { } directory
-            ? Journal.InDirectory(directory, TimeProvider.System)
-            : Journal.InMemory(TimeProvider.System);
+            ? Journal.InDirectory(directory, settings.JournalMemory, TimeProvider.System)
+            : Journal.InMemory(settings.JournalMemory, TimeProvider.System);
         try
         {
             var system = new ReseptformidlerenSimulator(options, TimeProvider.System);

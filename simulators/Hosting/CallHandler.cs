@@ -53,17 +53,22 @@ internal sealed class CallHandler(
 
         // Taken before the journal shows the call: whoever waits for the call may then clear the faults.
         var planned = incoming.TooLarge || unread is not null ? null : plan.Take(system.Name, reading)?.Fault;
-        var open = await journal.AppendRequestAsync(Open(call, reading, incoming), CancellationToken.None).ConfigureAwait(false);
+        var received = Open(call, reading, incoming);
+        var open = await journal.AppendRequestAsync(received, CancellationToken.None).ConfigureAwait(false);
         call = call with { Number = open.Number };
+        received = received with { Number = open.Number };
+        await RecordMaskingAsync(received, open).ConfigureAwait(false);
         if (unread is not null)
         {
             // Not judged either: that the tool could not read it is nothing against who sent it.
             return await FailAsync(open, unread, incoming.Protocol).ConfigureAwait(false);
         }
 
-        // What the journal kept nothing of is not judged: the judge would find only that it is gone.
-        var findings = open.Findings.Count > 0 ? open.Findings : await JudgeAsync(open, planned).ConfigureAwait(false);
-        open = open with { Findings = findings, Faults = planned is null ? [] : [Mark(planned)] };
+        open = open with
+        {
+            Findings = [.. open.Findings, .. await JudgeAsync(received, open, planned).ConfigureAwait(false)],
+            Faults = planned is null ? [] : [Mark(planned)],
+        };
         try
         {
             var outcome = await OutcomeAsync(call, reading, planned, incoming.TooLarge, aborted).ConfigureAwait(false);
@@ -129,6 +134,11 @@ internal sealed class CallHandler(
         },
         CancellationToken.None);
 
+    private Task RecordMaskingAsync(Exchange before, Exchange written) =>
+        written.Facts.ContainsKey(EvidenceFacts.MaskingFailed) && !before.Facts.ContainsKey(EvidenceFacts.MaskingFailed)
+            ? RecordAsync(new MaskingFailedException(written.Number), written.Tenant, written.Scenario, written.Number)
+            : Task.CompletedTask;
+
     private (Reading Reading, Exception? Fault) Read(SimulatedCall call, IncomingCall incoming)
     {
         if (incoming.TooLarge)
@@ -169,13 +179,20 @@ internal sealed class CallHandler(
         },
     };
 
-    private async Task<IReadOnlyList<Finding>> JudgeAsync(Exchange open, IFault? planned)
+    /// <summary>Judges the call as it was received: what is masked or not kept in the evidence hides nothing.</summary>
+    private async Task<IReadOnlyList<Finding>> JudgeAsync(Exchange received, Exchange open, IFault? planned)
     {
+        if (open.Facts.ContainsKey(EvidenceFacts.RealPersonNumber))
+        {
+            // The run stops: nothing that could repeat the number is said of the call.
+            return [];
+        }
+
         var suspended = planned?.Target.Suspends ?? [];
         try
         {
             var earlier = new EarlierExchanges(journal.Exchanges(open.Tenant), open.Number);
-            return [.. system.Judge(open, earlier).Where(f => !suspended.Contains(f.Check, StringComparer.Ordinal))];
+            return [.. system.Judge(received, earlier).Where(f => !suspended.Contains(f.Check, StringComparer.Ordinal))];
         }
         catch (Exception fault)
         {
@@ -218,7 +235,7 @@ internal sealed class CallHandler(
             return;
         }
 
-        await journal.AppendResponseAsync(
+        var closed = await journal.AppendResponseAsync(
             open with
             {
                 AnsweredAt = securityClock.GetUtcNow(),
@@ -226,6 +243,7 @@ internal sealed class CallHandler(
                 Facts = Merge(open.Facts, answer.Facts),
             },
             CancellationToken.None).ConfigureAwait(false);
+        await RecordMaskingAsync(open, closed).ConfigureAwait(false);
         foreach (var effect in answer.Effects)
         {
             await journal.AppendEventAsync(

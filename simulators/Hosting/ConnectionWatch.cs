@@ -10,8 +10,13 @@ namespace AcceptanceHarness.Simulators.Hosting;
 /// <summary>Journals what never becomes a call: refused TLS handshakes, silent connections, requests that Kestrel refuses.</summary>
 internal sealed class ConnectionWatch(string system, ToolFaults journal) : IObserver<KeyValuePair<string, object?>>
 {
+    /// <summary>The events of one system that are journalled, so that a port scan does not fill the evidence.</summary>
+    public const int MostJournalled = 1_000;
+
     private const string BadRequest = "Microsoft.AspNetCore.Server.Kestrel.BadRequest";
     private const string Spoken = "acceptance-harness:spoken";
+
+    private long _seen;
 
     public static void MarkSpoken(IFeatureCollection features)
     {
@@ -64,11 +69,20 @@ internal sealed class ConnectionWatch(string system, ToolFaults journal) : IObse
             tls ? "TLS-håndtrykket ble ikke fullført, eller ingenting ble sendt" : "ingenting ble sendt");
     }
 
-    private void Write(string kind, string text, string reason) => _ = journal.WriteAsync(
-        new JournalEvent(kind, "", null, $"{text} ({system}): {reason}.", new Dictionary<string, string>
+    private void Write(string kind, string text, string reason)
+    {
+        switch (Interlocked.Increment(ref _seen))
         {
-            ["system"] = system,
-            ["grunn"] = reason,
-        }),
+            case <= MostJournalled:
+                Journal(kind, $"{text} ({system}): {reason}.", reason);
+                break;
+            case MostJournalled + 1:
+                Journal(kind, $"Flere enn {MostJournalled} forbindelser og kall uten innhold til {system}; flere blir ikke ført.", reason);
+                break;
+        }
+    }
+
+    private void Journal(string kind, string text, string reason) => _ = journal.WriteAsync(
+        new JournalEvent(kind, "", null, text, new Dictionary<string, string> { ["system"] = system, ["grunn"] = reason }),
         CancellationToken.None);
 }

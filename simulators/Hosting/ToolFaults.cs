@@ -5,7 +5,11 @@ namespace AcceptanceHarness.Simulators.Hosting;
 /// <summary>Records the tool's own faults: never the vendor's, never silent.</summary>
 internal sealed class ToolFaults(IJournal journal, Action<Exception>? told)
 {
+    // All are journalled and told; a scenario that has one is decided already.
+    private const int MostOfAScenario = 25;
+
     private readonly List<ToolFault> _seen = [];
+    private readonly Dictionary<string, int> _counts = [];
 
     public IReadOnlyList<ToolFault> Seen
     {
@@ -55,7 +59,12 @@ internal sealed class ToolFaults(IJournal journal, Action<Exception>? told)
     {
         lock (_seen)
         {
-            _seen.Add(fault);
+            var scenarios = string.Join('\n', fault.Scenarios);
+            _counts[scenarios] = Math.Min(MostOfAScenario, _counts.GetValueOrDefault(scenarios)) + 1;
+            if (_counts[scenarios] <= MostOfAScenario)
+            {
+                _seen.Add(fault);
+            }
         }
 
         told?.Invoke(fault.Error);

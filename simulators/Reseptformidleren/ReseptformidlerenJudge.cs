@@ -13,7 +13,7 @@ internal sealed class ReseptformidlerenJudge(IReadOnlyList<ICheck> checks)
         var suspended = exchange.Faults.SelectMany(fault => fault.Suspends).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. checks.Where(check => !suspended.Contains(check.Id)).SelectMany(check => check.Look(exchange, earlier)),
+            .. checks.Where(check => !suspended.Contains(check.Id)).SelectMany(check => FindingCap.Of(check.Look(exchange, earlier))),
         ];
     }
 

@@ -69,6 +69,9 @@ internal sealed class Observation(Terminal screen)
         Lytteadresse = Listen,
         Porter = new Dictionary<string, int> { [ReseptformidlerenSimulator.SystemName] = Port },
         EndsWithTestRun = false,
+
+        // No scenario ends here; the report needs facts and findings alone.
+        JournalMemory = new JournalMemory { Exchanges = int.MaxValue },
     };
 
     private async Task WatchAsync(IJournal journal, CancellationToken cancellationToken)

@@ -15,6 +15,7 @@ public sealed class Journal : IJournal, IAsyncDisposable
     private readonly Lock _entering = new();
     private readonly CancellationTokenSource _mustStop = new();
     private readonly ExchangeBook _book;
+    private readonly JournalMemory _memory;
     private readonly ConcurrentQueue<JournalEvent> _events = new();
     private readonly FileStream? _file;
     private readonly PayloadFolder? _payloads;
@@ -28,7 +29,7 @@ public sealed class Journal : IJournal, IAsyncDisposable
 
     private Journal(string? directory, JournalMemory memory, TimeProvider clock)
     {
-        _clock = clock;
+        (_clock, _memory) = (clock, memory);
         _book = new ExchangeBook(memory);
         MustStop = _mustStop.Token;
         if (directory is not null)
@@ -48,7 +49,10 @@ public sealed class Journal : IJournal, IAsyncDisposable
     public JournalFailedException? Failure { get; private set; }
 
     /// <summary>Starts a journal in a folder that holds none.</summary>
-    public static Journal InDirectory(string directory, TimeProvider clock) => new(directory, JournalMemory.Everything, clock);
+    public static Journal InDirectory(string directory, TimeProvider clock) => InDirectory(directory, JournalMemory.Everything, clock);
+
+    /// <summary>Starts a journal in a folder that holds none, and keeps only so much in memory beside it.</summary>
+    public static Journal InDirectory(string directory, JournalMemory memory, TimeProvider clock) => new(directory, memory, clock);
 
     /// <summary>Starts a journal that is forgotten with the process, for tests and the self-test.</summary>
     public static Journal InMemory(TimeProvider clock) => InMemory(JournalMemory.Everything, clock);
@@ -68,7 +72,7 @@ public sealed class Journal : IJournal, IAsyncDisposable
             throw failed;
         }
 
-        var masked = exchange with { Request = Masking.Mask(exchange.Request), Facts = MaskFacts(exchange.Facts) };
+        var masked = Masked(exchange, known: null);
         var entered = Enter(masked, Look(masked, masked.Request));
         await WriteAsync(() => ExchangeLine.Of(ExchangeLine.Request, entered, _payloads), cancellationToken).ConfigureAwait(false);
         return entered;
@@ -79,14 +83,8 @@ public sealed class Journal : IJournal, IAsyncDisposable
     {
         // The request was masked and screened when it came in.
         var known = _book.Of(exchange.Tenant).Find(exchange)?.Request;
-        var response = exchange.Response is { } answer ? Masking.Mask(answer) : null;
-        var masked = exchange with
-        {
-            Request = known ?? Masking.Mask(exchange.Request),
-            Response = response,
-            Facts = MaskFacts(exchange.Facts),
-        };
-        WireMessage?[] unseen = known is null ? [masked.Request, response] : [response];
+        var masked = Masked(exchange, known);
+        WireMessage?[] unseen = known is null ? [masked.Request, masked.Response] : [masked.Response];
         return WriteAsync(ExchangeLine.Response, Kept(masked, Look(masked, [.. unseen.OfType<WireMessage>()])), cancellationToken);
     }
 
@@ -96,6 +94,10 @@ public sealed class Journal : IJournal, IAsyncDisposable
         var written = Screen(journalEvent);
         await WriteAsync(() => ExchangeLine.Of(written, _clock.GetUtcNow()), cancellationToken).ConfigureAwait(false);
         _events.Enqueue(written);
+        while (_events.Count > _memory.Exchanges && _events.TryDequeue(out _))
+        {
+            // The oldest go first; what is in the file stays there.
+        }
     }
 
     /// <inheritdoc/>
@@ -200,7 +202,7 @@ public sealed class Journal : IJournal, IAsyncDisposable
     private static Screening Look(Exchange exchange, params WireMessage[] unseen)
     {
         var budgets = unseen.Select(_ => new UnpackingBudget()).ToArray();
-        if (unseen.Zip(budgets).Any(m => Holds(m.First, m.Second)) || exchange.Facts.Values.Any(PersonNumberScreen.LineHoldsRealNumber))
+        if (unseen.Zip(budgets).Any(m => Holds(m.First, m.Second)) || Said(exchange).Any(PersonNumberScreen.LineHoldsRealNumber))
         {
             return Screening.HoldsRealNumber;
         }
@@ -242,9 +244,31 @@ public sealed class Journal : IJournal, IAsyncDisposable
 
     private static bool Holds(WireMessage message, UnpackingBudget budget) =>
         PersonNumberScreen.LineHoldsRealNumber(message.StartLine)
-        || message.Headers.Any(h => PersonNumberScreen.LineHoldsRealNumber(h.Value))
+        || message.Headers.Any(h => PersonNumberScreen.LineHoldsRealNumber(h.Key) || PersonNumberScreen.LineHoldsRealNumber(h.Value))
         || PersonNumberScreen.HoldsRealNumber(message.Body, budget)
         || PersonNumberScreen.HoldsRealNumber(message.Clear, budget);
+
+    private static IEnumerable<string> Said(Exchange exchange) => exchange.Facts.Values.Concat(
+        exchange.Findings.SelectMany(f => new[] { f.Sentence, f.Expected, f.Received, f.Fix ?? "" }));
+
+    private static Exchange Masked(Exchange exchange, WireMessage? known)
+    {
+        var request = known is null ? Masking.Mask(exchange.Request) : new MaskedMessage(known, IsBroken: false);
+        var response = exchange.Response is { } answer ? Masking.Mask(answer) : null;
+        var facts = MaskFacts(exchange.Facts);
+        if (request.IsBroken || response is { IsBroken: true })
+        {
+            facts[EvidenceFacts.MaskingFailed] = "gjorde innholdet uleselig; det er ikke lagret";
+        }
+
+        return exchange with
+        {
+            Request = request.Message,
+            Response = response?.Message,
+            Facts = facts,
+            Findings = [.. exchange.Findings.Select(Masking.Mask)],
+        };
+    }
 
     private static Dictionary<string, string> MaskFacts(IReadOnlyDictionary<string, string> facts) =>
         facts.ToDictionary(f => f.Key, f => Masking.Text(f.Value));

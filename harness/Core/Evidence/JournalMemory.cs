@@ -6,7 +6,7 @@ public sealed record JournalMemory
     /// <summary>Keeps everything: for a run, which lets go of each scenario when it has ended.</summary>
     public static JournalMemory Everything { get; } = new() { Exchanges = int.MaxValue, BodyBytes = long.MaxValue };
 
-    /// <summary>The exchanges that are kept; older ones are forgotten whole.</summary>
+    /// <summary>The exchanges that are kept, and as many events; older ones are forgotten whole.</summary>
     /// <value>Default 5,000: a judge looks through them for ids that are used again, at every call.</value>
     public int Exchanges { get; init; } = 5_000;
 

@@ -21,7 +21,7 @@ internal static class RealPersonNumberRemains
             Response = null,
             Facts = new Dictionary<string, string>
             {
-                ["personnummer"] = "ekte, ikke lagret",
+                [EvidenceFacts.RealPersonNumber] = "ekte, ikke lagret",
                 ["salt"] = salt,
                 ["sha256"] = JournalChain.Digest(salt, exchange.Request.Body.Span),
             },

@@ -13,6 +13,9 @@ internal static class SchemaFaults
     // A signed original inside a list inside an envelope is two; a hostile one could nest for ever.
     private const int MaxNesting = 4;
 
+    // Nobody reads more; a hostile message could have one in every byte.
+    private const int MostFaults = 2_000;
+
     private static readonly XNamespace Mh = Namespaces.MsgHead;
 
     public static void Collect(XDocument document, XmlSchemaSet set, string place, List<SchemaFault> faults, int nesting = 0)
@@ -33,7 +36,7 @@ internal static class SchemaFaults
             .Where(element => Utvidelsesregler.For(element.Name) is not null).ToHashSet();
         document.Validate(set, (sender, fault) =>
         {
-            if (!IsInside(sender as XObject, extensions))
+            if (faults.Count < MostFaults && !IsInside(sender as XObject, extensions))
             {
                 faults.Add(Of(fault.Exception, place + PathOf(sender as XObject)));
             }

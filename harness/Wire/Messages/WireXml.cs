@@ -16,6 +16,11 @@ public static class WireXml
     /// <summary>The most attributes and namespace declarations that one element may have: 500; several readers take quadratic time in them.</summary>
     public const int MaxAttributes = 500;
 
+    /// <summary>The most namespace declarations that may be in force at one place: 500; readers and signatures look through them at every element.</summary>
+    public const int MaxNamespaces = 500;
+
+    private const string Xmlns = "http://www.w3.org/2000/xmlns/";
+
     private static readonly XmlWriterSettings WriterSettings = new()
     {
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
@@ -70,7 +75,7 @@ public static class WireXml
     }
 
     /// <summary>Reads through once without building a tree.</summary>
-    /// <exception cref="MessageFormatException">An element is too deep or too wide.</exception>
+    /// <exception cref="MessageFormatException">An element is too deep or too wide, or has too many namespaces in force.</exception>
     /// <exception cref="XmlException">It is not well-formed, holds a DTD, or is too big.</exception>
     internal static void RefuseHostile(ReadOnlyMemory<byte> bytes, ConformanceLevel conformance = ConformanceLevel.Document)
     {
@@ -82,13 +87,36 @@ public static class WireXml
         var settings = ReaderSettings();
         settings.ConformanceLevel = conformance;
         using var reader = XmlReader.Create(Open(bytes), settings);
+        var inForce = new int[MaxDepth + 2];
         while (reader.Read())
         {
             if (reader.Depth > MaxDepth)
             {
                 throw new MessageFormatException("Innholdet er ikke lesbar XML: elementene er nøstet for dypt.");
             }
+
+            if (reader.NodeType == XmlNodeType.Element)
+            {
+                var depth = reader.Depth;
+                inForce[depth + 1] = inForce[depth] + Declarations(reader);
+                if (inForce[depth + 1] > MaxNamespaces)
+                {
+                    throw new MessageFormatException(FormattableString.Invariant(
+                        $"Innholdet er ikke lesbar XML: mer enn {MaxNamespaces} navneromsdeklarasjoner gjelder samtidig."));
+                }
+            }
         }
+    }
+
+    private static int Declarations(XmlReader element)
+    {
+        var declarations = 0;
+        while (element.MoveToNextAttribute())
+        {
+            declarations += element.NamespaceURI == Xmlns ? 1 : 0;
+        }
+
+        return declarations;
     }
 
     private static MemoryStream Open(ReadOnlyMemory<byte> bytes) => new(bytes.ToArray(), writable: false);

@@ -33,6 +33,22 @@ public sealed class ScenarioOutcomeTests
     }
 
     [Fact]
+    public void What_could_not_be_looked_through_is_Ikke_avgjort_whatever_the_steps_saw()
+    {
+        ScenarioEvidence[] all =
+        [
+            new(Criterion, Error: null, Observations: 3, Findings: []),
+            new(Criterion, new CriterionNotMetException(Judged.Finding()), Observations: 3, Findings: []),
+        ];
+
+        Assert.All(all, evidence => Assert.Equal(
+            (Dom.IkkeAvgjort, "for stort", null), ScenarioOutcome.Of(evidence with { Ukontrollert = "for stort" })));
+        Assert.Equal(
+            Dom.IkkeBestatt,
+            ScenarioOutcome.Of(new(Criterion, Error: null, Observations: 3, Findings: [Judged.Finding()]) { Ukontrollert = "for stort" }).Dom);
+    }
+
+    [Fact]
     public void What_does_not_concern_the_system_is_Ikke_relevant_however_it_went()
     {
         Exception?[] ends =

@@ -133,6 +133,17 @@ public sealed class JournalFileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_bounded_journal_keeps_its_oldest_bodies_on_disk_only()
+    {
+        await using var journal = Journal.InDirectory(_folder, new JournalMemory { BodyBytes = 4 }, new FakeTimeProvider());
+        await journal.AppendRequestAsync(Calls.Of(1, "<a/>", "t"), Cancel);
+        await journal.AppendRequestAsync(Calls.Of(2, "<b/>", "t"), Cancel);
+
+        Assert.Equal([true, false], journal.Exchanges("t").Select(e => e.Request.Body.IsEmpty));
+        Assert.Equal(["<a/>", "<b/>"], (await ReadAsync()).Exchanges.Select(e => e.Request.Body.Text()));
+    }
+
+    [Fact]
     public async Task A_journal_that_cannot_be_written_says_so_takes_no_more_and_is_never_closed()
     {
         await using (var journal = Journal.InDirectory(_folder, new FakeTimeProvider()))

@@ -110,6 +110,18 @@ public sealed class JournalTests
     }
 
     [Fact]
+    public async Task A_bounded_journal_forgets_the_oldest_events()
+    {
+        await using var journal = Journal.InMemory(new JournalMemory { Exchanges = 3 }, _clock);
+        foreach (var number in Enumerable.Range(1, 5))
+        {
+            await journal.AppendEventAsync(new JournalEvent("effect", "", null, $"{number}", new Dictionary<string, string>()), Cancel);
+        }
+
+        Assert.Equal(["3", "4", "5"], journal.Events.Select(e => e.Text));
+    }
+
+    [Fact]
     public async Task An_answer_that_comes_late_does_not_bring_back_what_was_let_go()
     {
         await using var journal = Journal.InMemory(new JournalMemory { Exchanges = 10, BodyBytes = 10 }, _clock);

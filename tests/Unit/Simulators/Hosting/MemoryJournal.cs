@@ -13,6 +13,9 @@ internal sealed class MemoryJournal : IJournal
 
     public bool Fails { get; set; }
 
+    /// <summary>Changes what is written of an exchange.</summary>
+    public Func<Exchange, Exchange> Writes { get; set; } = exchange => exchange;
+
     public IReadOnlyList<JournalEvent> Events
     {
         get
@@ -83,8 +86,9 @@ internal sealed class MemoryJournal : IJournal
     private static async Task<T> Found<T>(Task<T?> wait)
         where T : class => await wait ?? throw new TimeoutException($"Fant ingen {typeof(T).Name} i journalen.");
 
-    private Task<Exchange> Put(Exchange exchange)
+    private Task<Exchange> Put(Exchange received)
     {
+        var exchange = Writes(received);
         if (Fails)
         {
             throw new IOException("disken er full");

@@ -123,6 +123,38 @@ public sealed class SimulatorHostTests
     }
 
     [Fact]
+    public async Task Judges_what_it_received_and_not_what_is_kept_of_it()
+    {
+        await using var running = await RunningHost.StartAsync();
+        running.Journal.Writes = exchange => exchange with
+        {
+            Facts = new Dictionary<string, string>(exchange.Facts) { ["pasient"] = "[fjernet]" },
+        };
+
+        await running.SendAsync(patient: "");
+
+        Assert.Equal("note-has-patient", Assert.Single(Assert.Single(running.Journal.Exchanges("")).Findings).Check);
+    }
+
+    [Fact]
+    public async Task Records_what_masking_broke_as_its_own_failure_once()
+    {
+        await using var running = await RunningHost.StartAsync();
+        running.Host.Directory.Register("a", "", ownsTenant: false);
+        running.Journal.Writes = exchange => exchange with
+        {
+            Facts = new Dictionary<string, string>(exchange.Facts) { [EvidenceFacts.MaskingFailed] = "ja" },
+        };
+
+        var (status, _) = await running.SendAsync();
+
+        Assert.Equal(200, status);
+        var fault = Assert.Single(running.Host.ToolFaultsOf("a"));
+        Assert.StartsWith("Maskeringen av hemmeligheter gjorde utveksling 1 uleselig.", fault.Error.Message, StringComparison.Ordinal);
+        Assert.Equal(1, fault.Exchange);
+    }
+
+    [Fact]
     public async Task Tells_of_a_journal_that_cannot_be_written_and_answers_500()
     {
         Exception? told = null;

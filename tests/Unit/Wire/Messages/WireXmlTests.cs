@@ -76,6 +76,28 @@ public sealed class WireXmlTests
         Assert.Equal(signs + "<b " + signs, document.Root!.Value);
     }
 
+    [Fact]
+    public void Refuses_more_namespaces_in_force_than_any_message_has()
+    {
+        static byte[] Declared(int levels, int each) => Encoding.UTF8.GetBytes(
+            string.Concat(Enumerable.Range(0, levels).Select(l => $"<n{string.Concat(Enumerable.Range(0, each).Select(i => $" xmlns:p{l}_{i}='u'"))}>"))
+            + string.Concat(Enumerable.Repeat("</n>", levels)));
+
+        var fault = Assert.Throws<MessageFormatException>(() => WireXml.Load(Declared(100, 100)));
+
+        Assert.Equal("Innholdet er ikke lesbar XML: mer enn 500 navneromsdeklarasjoner gjelder samtidig.", fault.Message);
+        Assert.Throws<MessageFormatException>(() => WireXml.Load(Declared(3, 167)));
+        Assert.NotNull(WireXml.Load(Declared(100, 5)).Root);
+    }
+
+    [Fact]
+    public void Namespaces_of_siblings_are_not_in_force_together()
+    {
+        var siblings = string.Concat(Enumerable.Range(0, 2_000).Select(i => $"<b xmlns:p{i}='u'/>"));
+
+        Assert.NotNull(WireXml.Load(Encoding.UTF8.GetBytes($"<a>{siblings}</a>")).Root);
+    }
+
     private static byte[] Nested(int depth) => Encoding.UTF8.GetBytes(
         string.Concat(Enumerable.Repeat("<a>", depth)) + string.Concat(Enumerable.Repeat("</a>", depth)));
 }
