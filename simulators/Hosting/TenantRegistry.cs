@@ -6,7 +6,10 @@ namespace AcceptanceHarness.Simulators.Hosting;
 /// <summary>The tenants of a host, each with its fault plan; the default tenant is always there.</summary>
 internal sealed class TenantRegistry
 {
+    private const int MostFormer = 10_000;
+
     private readonly ConcurrentDictionary<string, (Tenant Tenant, FaultPlan Plan)> _tenants = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _former = new(StringComparer.Ordinal);
 
     public TenantRegistry(TimeProvider defaultClock)
     {
@@ -32,6 +35,10 @@ internal sealed class TenantRegistry
         if (id.Length > 0 && _tenants.TryRemove(id, out var removed))
         {
             removed.Plan.Clear();
+            if (_former.Count < MostFormer)
+            {
+                _former[id] = true;
+            }
         }
     }
 
@@ -60,7 +67,9 @@ internal sealed class TenantRegistry
             return (named.Tenant, named.Plan, cut < 0 ? "/" : rest[cut..]);
         }
 
+        // A call may come in after its tenant has gone: the address was right when it was given, and is held against nobody.
         var (tenant, plan) = _tenants[""];
-        return (tenant, plan, path.Length == 0 ? "/" : path);
+        var own = _former.ContainsKey(first) ? (cut < 0 ? "" : rest[cut..]) : path;
+        return (tenant, plan, own.Length == 0 ? "/" : own);
     }
 }

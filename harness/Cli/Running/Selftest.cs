@@ -87,7 +87,7 @@ internal sealed class Selftest(bool full, string? neutralised)
         var red = run.Criteria.Where(c => c.Dom != Dom.Bestatt).ToList();
         var text = red.Count == 0 && run.OtherFindings.Count == 0
             ? $"{run.Criteria.Count} kriterier, {run.Scenarios.Count} scenarier bestått"
-            : string.Join("; ", red.Select(c => $"{c.Criterion.Id} {Labels.Of(c.Dom)}: {c.Reason}"));
+            : string.Join("; ", red.Select(c => $"{c.Criterion.Id} {Labels.Of(c.Dom)}: {c.Reason}{string.Concat(c.Findings.Take(1).Select(f => $" Mottatt: {f.Received}"))}"));
         return new SelftestRow(kind, id, red.Count == 0 && run.OtherFindings.Count == 0 && run.ExitCode == 0, text);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml.XPath;
@@ -19,6 +20,8 @@ public sealed class EreseptMelding
     private const string Innhold = "/mh:MsgHead/mh:Document[1]/mh:RefDoc/mh:Content/*[1]";
 
     private static readonly ConcurrentDictionary<(string Xpath, string Eldre), XPathExpression> Expressions = new();
+
+    private static readonly ConditionalWeakTable<WireMessage, Lest> Leste = [];
 
     private readonly XPathNavigator _root;
     private readonly string _eldre = "";
@@ -112,8 +115,9 @@ public sealed class EreseptMelding
     internal static XPathExpression Compiled(string xpath, string eldre = "") =>
         Expressions.GetOrAdd((xpath, eldre), key => EreseptXml.Expression(key.Xpath, key.Eldre)).Clone();
 
-    private static EreseptMelding? Les(WireMessage message) =>
-        Les(message.Clear.IsEmpty ? message.Body : message.Clear, out _);
+    // Every check of an exchange asks for the same message: it is read once.
+    private static EreseptMelding? Les(WireMessage message) => Leste.GetValue(
+        message, m => new Lest(Les(m.Clear.IsEmpty ? m.Body : m.Clear, out _))).Melding;
 
     private static void Write(XPathNavigator node, StringBuilder text)
     {
@@ -143,4 +147,6 @@ public sealed class EreseptMelding
 
     private string? Avsender(string path) =>
         Tekst($"{Organisation}/mh:Organisation/{path}") ?? Tekst($"{Organisation}/{path}");
+
+    private sealed record Lest(EreseptMelding? Melding);
 }
