@@ -76,7 +76,10 @@ internal static class Wiretekster
         "resept-ikke-stoppet-av-varsel",
         "Reseptformidleren har tatt imot resepten som det ikke var noe varsel om, eller som legen har tatt stilling til",
         "En resept som det ikke var grunn til å stoppe, kom ikke fram til Reseptformidleren.",
-        "Varsle bare om legemidler varselet gjelder, og send resepten når legen aktivt velger å gå videre.");
+        "Varsle bare om legemidler varselet gjelder, og send resepten når legen aktivt velger å gå videre.")
+    {
+        SvarPa = Operasjon.Resept,
+    };
 
     public static Expectation TildeltReferansenummer { get; } = new(
         "referansenummer-tildelt",
