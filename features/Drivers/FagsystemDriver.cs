@@ -25,11 +25,8 @@ public sealed class FagsystemDriver(Scene scene)
     public async Task SendReseptAsync(Forskrivning valg)
     {
         await ForskrivAsync(valg);
-        if (scene.SisteForsok.Outcome != AttemptOutcome.Performed || await scene.SeEtterAsync(ErGodtattResept) is null)
-        {
-            throw new NotDecidedException(
-                "Forutsetningen er at en resept er sendt og godtatt, men det ble den ikke. Se scenariene for sending av resept først.");
-        }
+        await KrevGodtattAsync(
+            Operasjon.Resept, "Forutsetningen er at en resept er sendt og godtatt, men det ble den ikke. Se scenariene for sending av resept først.");
     }
 
     public Task ForskrivAsync(Forskrivning valg) => ForskrivAsync(valg, []);
@@ -76,11 +73,8 @@ public sealed class FagsystemDriver(Scene scene)
     public async Task TilbakekallGodtattAsync()
     {
         await TilbakekallAsync();
-        if (scene.SisteForsok.Outcome != AttemptOutcome.Performed || await scene.SeEtterAsync(ErGodtattTilbakekalling) is null)
-        {
-            throw new NotDecidedException(
-                "Forutsetningen er at resepten er tilbakekalt og bekreftet, men det ble den ikke. Se scenariene for tilbakekalling først.");
-        }
+        await KrevGodtattAsync(
+            Operasjon.Tilbakekalling, "Forutsetningen er at resepten er tilbakekalt og bekreftet, men det ble den ikke. Se scenariene for tilbakekalling først.");
     }
 
     public async Task FornyAsync() => scene.Fornyet(await UtforAsync(AdapterAction.Forny, Resept()));
@@ -160,11 +154,13 @@ public sealed class FagsystemDriver(Scene scene)
         return await Scene.FristAsync(attempt, handling);
     }
 
-    private static bool ErGodtattResept(Exchange exchange) =>
-        exchange.Operation == Operasjon.Resept && Reseptformidlersvar.ErGodtatt(exchange);
-
-    private static bool ErGodtattTilbakekalling(Exchange exchange) =>
-        exchange.Operation == Operasjon.Tilbakekalling && Reseptformidlersvar.ErGodtatt(exchange);
+    private async Task KrevGodtattAsync(string operasjon, string ellers)
+    {
+        if (scene.SisteForsok.Outcome != AttemptOutcome.Performed || await scene.SeEtterAsync(e => Reseptformidlersvar.ErGodtatt(e, operasjon)) is null)
+        {
+            throw new NotDecidedException(ellers);
+        }
+    }
 
     private JsonObject Resept(params (string Navn, string Verdi)[] flere)
     {

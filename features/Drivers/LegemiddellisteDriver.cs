@@ -1,4 +1,3 @@
-using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Wire.Adapter;
 
 namespace AcceptanceHarness.Features.Drivers;
@@ -27,11 +26,9 @@ public sealed class LegemiddellisteDriver(Scene scene, FagsystemDriver fagsystem
 
     private async Task KrevAsync(string operasjon, string forutsetning)
     {
-        if (await scene.SeEtterAsync(ErGodtatt) is null)
+        if (await scene.SeEtterAsync(e => Reseptformidlersvar.ErGodtatt(e, operasjon)) is null)
         {
             throw new NotDecidedException($"Forutsetningen er at {forutsetning}, men det ble den ikke ({operasjon}).");
         }
-
-        bool ErGodtatt(Exchange exchange) => exchange.Operation == operasjon && Reseptformidlersvar.ErGodtatt(exchange);
     }
 }

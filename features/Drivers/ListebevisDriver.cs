@@ -14,9 +14,9 @@ public sealed class ListebevisDriver(Scene scene, Observer observer, AcceptanceE
     {
         await scene.SeEtterAsync(e => e.Operation == Operasjon.Tilbakekalling);
         var kall = Av(Operasjon.Tilbakekalling).Where(e => Meldingsinnhold.Tekst(e, "ReseptId") == scene.ReseptId).ToList();
-        var arsaker = kall.Select(e => Element(e, "Arsak")?.Attribute("V")?.Value ?? "ingen").Distinct();
+        var arsaker = kall.Select(e => Arsak(e) ?? "ingen").Distinct();
         observer.OnWire(
-            kall.Any(e => Reseptformidlersvar.ErGodtatt(e) && Element(e, "Arsak")?.Attribute("V")?.Value == Seponering),
+            kall.Any(e => Reseptformidlersvar.ErGodtatt(e) && Arsak(e) == Seponering),
             Listetekster.TilbakekaltSomSeponert,
             kall.Count == 0 ? "ingen tilbakekalling er mottatt" : $"{kall.Count} tilbakekalling(er) med årsak {string.Join(", ", arsaker)}",
             kall.Select(e => e.Number));
@@ -56,7 +56,7 @@ public sealed class ListebevisDriver(Scene scene, Observer observer, AcceptanceE
             hentet.Count > 0, Listetekster.HentetPaNytt,
             $"{Av(Operasjon.HentListe).Count()} henting(er), {hentet.Count} etter at den andre legen leverte", Numre());
 
-        bool ErNyere(Exchange e) => e.Facts.GetValueOrDefault(EreseptFacts.SvarListeId) is { } id && id == scene.ListeFraAnnenLege;
+        bool ErNyere(Exchange e) => e.Facts.GetValueOrDefault(EreseptFacts.SvarListeId) == scene.ListeFraAnnenLege;
     }
 
     /// <summary>That the list is unchanged proves nothing unless the system tried to change it.</summary>
@@ -83,8 +83,7 @@ public sealed class ListebevisDriver(Scene scene, Observer observer, AcceptanceE
     private List<long> Numre() =>
         [.. scene.Exchanges.Where(e => e.Operation is Operasjon.Legemiddelliste or Operasjon.HentListe).Select(e => e.Number)];
 
-    private static XElement? Element(Exchange exchange, string navn) =>
-        Meldingsinnhold.Les(exchange.Request.Clear)?.Descendants().FirstOrDefault(e => e.Name.LocalName == navn);
+    private static string? Arsak(Exchange tilbakekalling) => Meldingsinnhold.Element(tilbakekalling, "Arsak")?.Attribute("V")?.Value;
 
     private static string? Felt(XElement oppforing, string navn) => oppforing.Elements().FirstOrDefault(e => e.Name.LocalName == navn)?.Value;
 }

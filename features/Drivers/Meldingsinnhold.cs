@@ -20,7 +20,10 @@ internal static class Meldingsinnhold
         }
     }
 
+    /// <summary>The first element of a name in a request; null when there is none.</summary>
+    public static XElement? Element(Exchange exchange, string element) =>
+        Les(exchange.Request.Clear)?.Descendants().FirstOrDefault(e => e.Name.LocalName == element);
+
     /// <summary>What the first element of a name in a request says; null when there is none.</summary>
-    public static string? Tekst(Exchange exchange, string element) =>
-        Les(exchange.Request.Clear)?.Descendants().FirstOrDefault(e => e.Name.LocalName == element)?.Value;
+    public static string? Tekst(Exchange exchange, string element) => Element(exchange, element)?.Value;
 }

@@ -240,7 +240,7 @@ internal sealed class CallHandler(
             {
                 AnsweredAt = securityClock.GetUtcNow(),
                 Response = AnswerWriter.ToWire(answer, protocol),
-                Facts = Merge(open.Facts, answer.Facts),
+                Facts = open.Facts.With(answer.Facts),
             },
             CancellationToken.None).ConfigureAwait(false);
         await RecordMaskingAsync(open, closed).ConfigureAwait(false);
@@ -256,22 +256,10 @@ internal sealed class CallHandler(
         Ended(open, how) with { AnsweredAt = securityClock.GetUtcNow() }, CancellationToken.None);
 
     private static Exchange Ended(Exchange open, string how) =>
-        open with { Facts = Merge(open.Facts, new Dictionary<string, string> { [HostFacts.Connection] = how }) };
+        open with { Facts = open.Facts.With(HostFacts.Connection, how) };
 
     internal static object Gate(Tenant tenant, ISimulatedSystem system) =>
         tenant.State($"{system.Name}:gate", () => new object());
 
     private static FaultMark Mark(IFault fault) => new(fault.Id, fault.Description, fault.Target.Suspends);
-
-    private static Dictionary<string, string> Merge(
-        IReadOnlyDictionary<string, string> first, IReadOnlyDictionary<string, string> second)
-    {
-        var merged = new Dictionary<string, string>(first, StringComparer.Ordinal);
-        foreach (var (name, value) in second)
-        {
-            merged[name] = value;
-        }
-
-        return merged;
-    }
 }

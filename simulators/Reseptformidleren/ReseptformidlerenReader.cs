@@ -20,7 +20,7 @@ internal sealed class ReseptformidlerenReader(ReseptformidlerenOptions options, 
 
         var reading = Les(call, tilstand);
         return Kallkrav.Konvolutt(call, reading.Operation, options) is { } broken
-            ? reading with { Facts = Med(reading.Facts, broken) }
+            ? reading with { Facts = reading.Facts.With(Kallkrav.Fakta(broken)) }
             : reading;
     }
 
@@ -108,18 +108,7 @@ internal sealed class ReseptformidlerenReader(ReseptformidlerenOptions options, 
     // What only the tool cannot open is nothing against who sent it.
     private static Dictionary<string, string> Uleselig(Aapnet opened, string fault) => opened.Soap.Reason is null
         ? opened.Facts
-        : Med(opened.Facts, new Kallbrudd(500, $"{fault}."));
-
-    private static Dictionary<string, string> Med(IReadOnlyDictionary<string, string> facts, Kallbrudd broken)
-    {
-        var all = new Dictionary<string, string>(facts, StringComparer.Ordinal);
-        foreach (var (name, value) in Kallkrav.Fakta(broken))
-        {
-            all[name] = value;
-        }
-
-        return all;
-    }
+        : opened.Facts.With(Kallkrav.Fakta(new Kallbrudd(500, $"{fault}.")));
 
     private static Dictionary<string, string> Innpakning(SoapReading soap, bool encrypted) => new(StringComparer.Ordinal)
     {

@@ -29,7 +29,7 @@ internal sealed class LiveProgress(Terminal screen) : IRunListener
     }
 
     /// <summary>The vendor's deviation, what nobody could decide, and the tool's own failure are never one word.</summary>
-    private string Word(ScenarioOutcome outcome) => (outcome.Status, Inner(outcome.Error)) switch
+    private string Word(ScenarioOutcome outcome) => (outcome.Status, outcome.Error) switch
     {
         (ScenarioExecutionStatus.OK, _) => "ok",
         (_, NotRelevantException) => screen.Say("ikke relevant", "not relevant"),
@@ -37,7 +37,4 @@ internal sealed class LiveProgress(Terminal screen) : IRunListener
         (_, NotDecidedException or NotRunException or AdapterLostException or EntryNotOfferedException) => screen.Say("åpent", "open"),
         _ => screen.Say("verktøyfeil", "tool fault"),
     };
-
-    private static Exception? Inner(Exception? error) =>
-        error is System.Reflection.TargetInvocationException or AggregateException && error.InnerException is { } inner ? Inner(inner) : error;
 }

@@ -20,7 +20,7 @@ internal static class SecretText
     // Shorter runs cannot hold a token with a signature.
     private const int ShortestPacked = 40;
 
-    private const string Name = @"(?<name>(?:\b|_)(?:" + SecretWords.Field + ")";
+    private static readonly string Name = @"(?<name>(?:\b|_)(?:" + SecretWords.Field + ")";
 
     private static readonly Regex Jwt = new(JwtPattern, RegexOptions.NonBacktracking);
 

@@ -5,22 +5,22 @@ namespace AcceptanceHarness.Core.Evidence;
 /// <summary>The words by which the name of a field or a header tells that its value is secret.</summary>
 internal static class SecretWords
 {
-    /// <summary>The names of elements and attributes, whatever their prefix; also as they stand in JSON, forms and text.</summary>
-    public const string Field = "client[_-]?secret|password|passord|passphrase|pin|pkcs12";
+    // Of elements and attributes, whatever their prefix; also as they stand in JSON, forms and text.
+    private static readonly string[] Names = ["client_secret", "client-secret", "clientsecret", "password", "passord", "passphrase", "pin", "pkcs12"];
 
-    private static readonly SearchValues<string> Parts = SearchValues.Create(
-        ["secret", "password", "passord", "passphrase", "pin", "pkcs12"], StringComparison.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Fields = new(Names, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> Fields = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "client_secret", "client-secret", "clientsecret", "password", "passord", "passphrase", "pin", "pkcs12",
-    };
+    // The sign within a name may be escaped.
+    private static readonly SearchValues<string> Parts = SearchValues.Create([.. Names, "secret"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Header = new(StringComparer.OrdinalIgnoreCase)
     {
         "auth", "authentication", "authorization", "token", "password", "passord", "passphrase", "pin", "secret", "key", "apikey",
         "cookie", "credential", "credentials",
     };
+
+    /// <summary>The names of fields, as alternatives of a regular expression.</summary>
+    public static string Field { get; } = string.Join('|', Names);
 
     /// <summary>Whether an element or attribute of this name holds a secret.</summary>
     public static bool IsSecretField(ReadOnlySpan<char> qualifiedName) =>

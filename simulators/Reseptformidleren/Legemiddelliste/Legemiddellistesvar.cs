@@ -137,7 +137,7 @@ internal sealed class Legemiddellistesvar(ReseptformidlerenOptions options, Svar
         []);
 
     private static Answer MedListe(Answer answer, string meldingId) =>
-        answer with { Facts = new Dictionary<string, string>(answer.Facts) { [EreseptFacts.SvarListeId] = meldingId } };
+        answer with { Facts = answer.Facts.With(EreseptFacts.SvarListeId, meldingId) };
 
     private static Svarhode Hode(CS type, string name, Samtale samtale, long number) =>
         new(type, Samtale.Id(name, samtale.MeldingId, number.ToString(CultureInfo.InvariantCulture)), samtale.Na);
