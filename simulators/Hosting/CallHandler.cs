@@ -44,6 +44,7 @@ internal sealed class CallHandler(
             Number = 0,
             Method = incoming.Method,
             Path = path,
+            Address = incoming.Server + incoming.Path,
             Query = incoming.Query,
             Headers = incoming.Headers,
             Body = incoming.Body,

@@ -9,6 +9,9 @@ internal sealed record IncomingCall
 
     public required string Path { get; init; }
 
+    /// <summary>The server's own address, whatever the Host header says; without a trailing slash.</summary>
+    public string Server { get; init; } = "";
+
     public required string Query { get; init; }
 
     public required string Target { get; init; }

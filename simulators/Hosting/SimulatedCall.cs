@@ -17,6 +17,9 @@ public sealed record SimulatedCall
     /// <summary>The path after the tenant, with a leading slash.</summary>
     public required string Path { get; init; }
 
+    /// <summary>The whole address that was called, as the client must know it: scheme, host, port and path, without query.</summary>
+    public string Address { get; init; } = "";
+
     /// <summary>The raw query, without the question mark.</summary>
     public string Query { get; init; } = "";
 

@@ -60,6 +60,7 @@ public sealed class SimulatorHost : IAsyncDisposable
                 host._servers.Add(new SystemServer(system, host.Handler(system, securityClock), host._toolFaults, options));
             }
 
+            host._tenants.Find("")!.Addresses = host.EndpointTable("");
             if (options.StartControl)
             {
                 host._control = await ControlListener.StartAsync(host, options, cancellationToken).ConfigureAwait(false);
@@ -77,7 +78,12 @@ public sealed class SimulatorHost : IAsyncDisposable
     /// <summary>Opens a tenant.</summary>
     /// <param name="id">The path prefix: ASCII letters, digits and hyphens.</param>
     /// <param name="caseClock">The clock that ages the tenant's objects.</param>
-    public Tenant AddTenant(string id, TimeProvider caseClock) => _tenants.Add(id, caseClock);
+    public Tenant AddTenant(string id, TimeProvider caseClock)
+    {
+        var tenant = _tenants.Add(id, caseClock);
+        tenant.Addresses = EndpointTable(id);
+        return tenant;
+    }
 
     /// <summary>Closes a tenant: its state, faults and scenarios are forgotten, its journal is kept.</summary>
     public void RemoveTenant(string id)

@@ -67,7 +67,7 @@ internal sealed class SystemServer : IResponseProvider, IDisposable
     public async Task<(IResponseMessage Message, IMapping? Mapping)> ProvideResponseAsync(
         IMapping mapping, HttpContext context, IRequestMessage requestMessage, WireMockServerSettings settings)
     {
-        var incoming = (IncomingCall)context.Items[Incoming]!;
+        var incoming = (IncomingCall)context.Items[Incoming]! with { Server = Address.GetLeftPart(UriPartial.Authority) };
         var end = await _handler.HandleAsync(incoming, context.RequestAborted).ConfigureAwait(false);
         if (end.Answer is not { } answer)
         {

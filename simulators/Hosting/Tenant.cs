@@ -22,6 +22,9 @@ public sealed class Tenant
     /// <summary>The clock that ages prescriptions and other objects. Tokens and certificates follow the security clock, which is real.</summary>
     public CaseClock CaseClock { get; }
 
+    /// <summary>Where the tenant's endpoints are, by service key; empty until the simulators run.</summary>
+    public IReadOnlyDictionary<string, Uri> Addresses { get; internal set; } = new Dictionary<string, Uri>();
+
     /// <summary>The state that a system keeps for this tenant, made at first use.</summary>
     public TState State<TState>(string system, Func<TState> create)
         where TState : class => (TState)_states.GetOrAdd(system, _ => create());
