@@ -109,7 +109,7 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
         var perScenario = Declaration.EndepunkterPerScenario;
         var number = Interlocked.Increment(ref _scenarios).ToString("0000", CultureInfo.InvariantCulture);
         TimeProvider clock = _outside is null ? new FakeTimeProvider(Now) : _clock;
-        var tenant = perScenario ? Host.AddTenant($"s{number}", clock) : Host.FindTenant("")!;
+        var tenant = perScenario ? Host.AddTenant($"s{number}", clock, _outside is null ? clock : null) : Host.FindTenant("")!;
         var world = TestWorld.Create(_settings.Seed, identity);
         Register(tenant, world);
         var cast = _casting.Of(world, title, Host.EndpointTable(tenant.Id));

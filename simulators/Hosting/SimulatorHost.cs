@@ -78,9 +78,10 @@ public sealed class SimulatorHost : IAsyncDisposable
     /// <summary>Opens a tenant.</summary>
     /// <param name="id">The path prefix: ASCII letters, digits and hyphens.</param>
     /// <param name="caseClock">The clock that ages the tenant's objects.</param>
-    public Tenant AddTenant(string id, TimeProvider caseClock)
+    /// <param name="securityClock">The clock of tokens and proofs; null for the real one, as for every system outside.</param>
+    public Tenant AddTenant(string id, TimeProvider caseClock, TimeProvider? securityClock = null)
     {
-        var tenant = _tenants.Add(id, caseClock);
+        var tenant = _tenants.Add(id, caseClock, securityClock);
         tenant.Addresses = EndpointTable(id);
         return tenant;
     }

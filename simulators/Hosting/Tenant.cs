@@ -10,17 +10,22 @@ public sealed class Tenant
     /// <summary>Makes a tenant.</summary>
     /// <param name="id">The path prefix without slashes; empty for the default tenant.</param>
     /// <param name="caseClock">The clock that ages prescriptions and other objects; one that cannot be advanced is made so.</param>
-    public Tenant(string id, TimeProvider caseClock)
+    /// <param name="securityClock">The clock of tokens and proofs; null for the real one, as for every system outside.</param>
+    public Tenant(string id, TimeProvider caseClock, TimeProvider? securityClock = null)
     {
         Id = id;
         CaseClock = caseClock as CaseClock ?? new CaseClock(caseClock);
+        SecurityClock = securityClock ?? TimeProvider.System;
     }
 
     /// <summary>The path prefix without slashes; empty for the default tenant.</summary>
     public string Id { get; }
 
-    /// <summary>The clock that ages prescriptions and other objects. Tokens and certificates follow the security clock, which is real.</summary>
+    /// <summary>The clock that ages prescriptions and other objects. Tokens and certificates follow the security clock.</summary>
     public CaseClock CaseClock { get; }
+
+    /// <summary>The clock that tokens, assertions and proofs are made and judged by; real but for a system that runs in process on a clock of its own.</summary>
+    public TimeProvider SecurityClock { get; }
 
     /// <summary>Where the tenant's endpoints are, by service key; empty until the simulators run.</summary>
     public IReadOnlyDictionary<string, Uri> Addresses { get; internal set; } = new Dictionary<string, Uri>();

@@ -16,7 +16,7 @@ internal sealed class TenantRegistry
         _tenants[""] = (new Tenant("", defaultClock), new FaultPlan());
     }
 
-    public Tenant Add(string id, TimeProvider caseClock)
+    public Tenant Add(string id, TimeProvider caseClock, TimeProvider? securityClock = null)
     {
         if (id.Length == 0 || !id.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
         {
@@ -24,7 +24,7 @@ internal sealed class TenantRegistry
                 $"Forventet en leietaker-id av bokstavene a–z, tall og bindestrek, fikk «{id}». Velg en annen id.", nameof(id));
         }
 
-        var tenant = new Tenant(id, caseClock);
+        var tenant = new Tenant(id, caseClock, securityClock);
         return _tenants.TryAdd(id, (tenant, new FaultPlan()))
             ? tenant
             : throw new ArgumentException($"Leietakeren «{id}» finnes allerede. Fjern den først, eller velg en annen id.", nameof(id));
