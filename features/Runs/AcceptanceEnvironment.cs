@@ -32,7 +32,7 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
         _settings = settings;
         _outside = outside;
         _simulering = simulering;
-        _casting = new Casting(simulering.Pki, simulering.Reseptformidleren);
+        _casting = new Casting(simulering.Pki, simulering.Reseptformidleren, new HelseIdRollebesetning(declaration.HelseIdKlienter, settings.Seed));
         Declaration = declaration;
         _fast = settings.FastRollebesetning is { } fast ? new FastBesetning(fast, simulering.Pki)
             : settings.ReferanseHarFastRollebesetning ? new FastBesetning(FastRollebesetning.Syntetisk(settings.Seed), simulering.Pki)
@@ -99,7 +99,7 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
         var tenant = Host.FindTenant("")!;
         var world = TestWorld.Create(_settings.Seed, identity);
         Register(tenant, world);
-        return _casting.Of(world, title, Host.EndpointTable(tenant.Id));
+        return _casting.Of(world, identity, title, Host.EndpointTable(tenant.Id));
     }
 
     /// <summary>Makes a scenario's room: people, tenant, clock and system. Nobody outside has been asked for anything yet.</summary>
@@ -112,7 +112,7 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
         var tenant = perScenario ? Host.AddTenant($"s{number}", clock, _outside is null ? clock : null) : Host.FindTenant("")!;
         var world = TestWorld.Create(_settings.Seed, identity);
         Register(tenant, world);
-        var cast = _casting.Of(world, title, Host.EndpointTable(tenant.Id));
+        var cast = _casting.Of(world, identity, title, Host.EndpointTable(tenant.Id));
         return new Scene
         {
             Id = identity,

@@ -5,14 +5,15 @@ using AcceptanceHarness.Wire.TestData;
 namespace AcceptanceHarness.Features.Runs;
 
 /// <summary>Makes a scenario's cast of a world, with test keys and endpoints.</summary>
-internal sealed class Casting(TestPki pki, ReseptformidlerenOptions reseptformidleren)
+internal sealed class Casting(TestPki pki, ReseptformidlerenOptions reseptformidleren, HelseIdRollebesetning helseid)
 {
-    public ScenarioCast Of(TestWorld world, string title, IReadOnlyDictionary<string, Uri> endpoints) => new()
+    public ScenarioCast Of(TestWorld world, string identity, string title, IReadOnlyDictionary<string, Uri> endpoints) => new()
     {
         Tittel = title,
         Pasienter = [.. world.Patients.Select(Patient)],
         Brukere = [.. world.Prescribers.Select(p => User(p) with { Signatur = Key(pki, pki.For(p)) })],
         Virksomhet = WithKeys(pki, Organisation(world.Office)),
+        AndreVirksomheter = [Organisation(world.SecondOffice)],
         Parter = new Dictionary<string, CastParty>
         {
             ["reseptformidleren"] = new(
@@ -20,6 +21,7 @@ internal sealed class Casting(TestPki pki, ReseptformidlerenOptions reseptformid
                 reseptformidleren.Krypteringssertifikat?.ExportCertificatePem()),
         },
         Endepunkter = endpoints,
+        HelseIdKlienter = helseid.For(identity),
         TillitsankerPem = pki.AuthorityPem,
     };
 
@@ -42,6 +44,7 @@ internal sealed class Casting(TestPki pki, ReseptformidlerenOptions reseptformid
         Fornavn = prescriber.GivenName,
         Etternavn = prescriber.FamilyName,
         Hpr = prescriber.Hpr,
+        Fnr = prescriber.Fnr,
         Fodselsdato = prescriber.BirthDate,
         Kjonn = prescriber.Sex,
         Yrke = prescriber.Yrke,
@@ -50,7 +53,8 @@ internal sealed class Casting(TestPki pki, ReseptformidlerenOptions reseptformid
     };
 
     /// <summary>An organisation without keys.</summary>
-    public static CastOrganisation Organisation(TestOrganization office) => new() { Navn = office.Name, Orgnr = office.Orgnr, HerId = office.HerId };
+    public static CastOrganisation Organisation(TestOrganization office) =>
+        new() { Navn = office.Name, Orgnr = office.Orgnr, HerId = office.HerId, Underenhet = office.SubUnit };
 
     /// <summary>The organisation with test keys where it has none of its own.</summary>
     public static CastOrganisation WithKeys(TestPki pki, CastOrganisation organisation)

@@ -22,6 +22,7 @@ internal sealed class FastBesetning(FastRollebesetning oppsett, TestPki pki)
         Pasienter = [.. pasienter.Select(p => p.Value with { Nokkel = p.Key })],
         Brukere = oppsett.Brukere,
         Virksomhet = oppsett.Virksomhet,
+        AndreVirksomheter = oppsett.AndreVirksomheter,
     };
 
     /// <summary>What the reference system has of its own: everybody, with test keys, and a scenario's endpoints.</summary>
@@ -30,5 +31,6 @@ internal sealed class FastBesetning(FastRollebesetning oppsett, TestPki pki)
         Pasienter = oppsett.Pasienter,
         Brukere = [.. oppsett.Brukere.Select(b => b with { Signatur = b.Signatur ?? Casting.Key(pki, b) })],
         Virksomhet = Casting.WithKeys(pki, oppsett.Virksomhet),
+        AndreVirksomheter = oppsett.AndreVirksomheter,
     };
 }

@@ -18,6 +18,9 @@ public sealed record FastRollebesetning
     /// <summary>The organisation that the users work for, as it is registered in the system.</summary>
     public required CastOrganisation Virksomhet { get; init; }
 
+    /// <summary>Other organisations in the system, which a user may change to.</summary>
+    public IReadOnlyList<CastOrganisation> AndreVirksomheter { get; init; } = [];
+
     /// <summary>The pool: patients that the system has, each with its own key; one is used by at most one scenario of a run.</summary>
     public required IReadOnlyList<CastPatient> Pasienter { get; init; }
 
@@ -30,6 +33,7 @@ public sealed record FastRollebesetning
         {
             Brukere = [.. world.Prescribers.Select(Casting.User)],
             Virksomhet = Casting.Organisation(world.Office),
+            AndreVirksomheter = [Casting.Organisation(world.SecondOffice)],
             Pasienter =
             [
                 .. Enumerable.Range(0, SyntheticWorlds)
@@ -49,7 +53,8 @@ public sealed record FastRollebesetning
             .. Brukere.Any(b => b.Nokkel == Rolle.Lege) ? [] : new[] { $"brukere: forventet en med nøkkelen «{Rolle.Lege}», fikk ingen." },
             .. Twice(Pasienter.Select(p => p.Nokkel)).Select(key => $"pasienter: nøkkelen «{key}» står flere ganger."),
             .. Twice(Pasienter.Select(p => p.Nummer()).OfType<string>()).Select(_ => "pasienter: to pasienter har samme nummer."),
-            .. Pasienter.SelectMany(NotSynthetic),
+            .. Pasienter.SelectMany(p => NotSynthetic("pasienter", p.Nokkel, p.Fnr, p.Dnr)),
+            .. Brukere.SelectMany(b => NotSynthetic("brukere", b.Nokkel, b.Fnr)),
         ];
         if (wrong.Length > 0)
         {
@@ -60,7 +65,7 @@ public sealed record FastRollebesetning
 
     private static IEnumerable<string> Twice(IEnumerable<string> values) => values.GroupBy(v => v).Where(g => g.Count() > 1).Select(g => g.Key);
 
-    private static IEnumerable<string> NotSynthetic(CastPatient patient) => new[] { patient.Fnr, patient.Dnr }.OfType<string>()
+    private static IEnumerable<string> NotSynthetic(string felt, string nokkel, params string?[] numbers) => numbers.OfType<string>()
         .Where(number => !NationalId.TryParse(number, out var id) || !id.IsSynthetic)
-        .Select(_ => $"pasienter: nummeret til «{patient.Nokkel}» er ikke et gyldig syntetisk nummer (måned + 80 eller + 65).");
+        .Select(_ => $"{felt}: nummeret til «{nokkel}» er ikke et gyldig syntetisk nummer (måned + 80 eller + 65).");
 }

@@ -100,6 +100,8 @@ internal sealed class ContractCheck(IAdapterChannel channel, TimeSpan limit)
             {
                 "reseptId" => reseptId,
                 "arsak" => "2",
+                "orgnr" => (cast.AndreVirksomheter is [var annen, ..] ? annen : cast.Virksomhet).Orgnr,
+                "som" => "system",
                 _ => string.Create(CultureInfo.InvariantCulture, $"{name} fra adapter check"),
             }),
     };

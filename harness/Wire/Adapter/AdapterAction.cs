@@ -57,6 +57,21 @@ public static class AdapterAction
     /// <summary>vent-pa-bakgrunnsjobb: let background work finish.</summary>
     public const string VentPaBakgrunnsjobb = "vent-pa-bakgrunnsjobb";
 
+    /// <summary>logg-inn-helseid: the user logs in by HelseID.</summary>
+    public const string LoggInnHelseId = "logg-inn-helseid";
+
+    /// <summary>logg-ut-helseid: the user logs out, also of HelseID.</summary>
+    public const string LoggUtHelseId = "logg-ut-helseid";
+
+    /// <summary>bytt-bruker: the user of the request takes over the workstation from who used it; nobody is logged in by HelseID afterwards.</summary>
+    public const string ByttBruker = "bytt-bruker";
+
+    /// <summary>bytt-virksomhet: the user goes on working for another organisation; arguments <c>orgnr</c>.</summary>
+    public const string ByttVirksomhet = "bytt-virksomhet";
+
+    /// <summary>hent-fra-tjeneste: fetch from the test service behind HelseID; arguments <c>som</c> (system, bruker).</summary>
+    public const string HentFraTjeneste = "hent-fra-tjeneste";
+
     /// <summary>verifiser-forbindelse: check the connection to the service (Verify).</summary>
     public const string VerifiserForbindelse = "verifiser-forbindelse";
 }

@@ -121,6 +121,19 @@ public static class AdapterCatalog
             Local),
         new(AdapterAction.SendPaNytt, "Send resepten som ikke er bekreftet, på nytt.", ReseptId, WithService),
         new(AdapterAction.VentPaBakgrunnsjobb, "Vent til fagsystemets bakgrunnsjobber har kjørt.", None, WithService),
+        new(AdapterAction.LoggInnHelseId, "Logg inn med HelseID som brukeren som er oppgitt.", None, WithService),
+        new(AdapterAction.LoggUtHelseId, "Logg ut, også av HelseID.", None, WithService),
+        new(AdapterAction.ByttBruker, "La brukeren som er oppgitt, overta arbeidsstasjonen etter den som brukte den, uten å logge inn med HelseID.", None, WithService),
+        new(
+            AdapterAction.ByttVirksomhet,
+            "Bytt til virksomheten med organisasjonsnummeret som er oppgitt, og arbeid videre for den.",
+            """{ "type": "object", "required": ["orgnr"], "properties": { "orgnr": { "type": "string" } } }""",
+            WithService),
+        new(
+            AdapterAction.HentFraTjeneste,
+            "Hent fra prøvetjenesten bak HelseID, som systemet eller som brukeren, slik det er oppgitt.",
+            """{ "type": "object", "required": ["som"], "properties": { "som": { "enum": ["system", "bruker"] } } }""",
+            WithService),
         new(AdapterAction.VerifiserForbindelse, "Kontroller forbindelsen til Reseptformidleren.", None, WithService),
     ];
 
@@ -138,6 +151,15 @@ public static class AdapterCatalog
               "properties": { "msgId": { "type": "string" }, "type": { "type": "string" }, "reseptId": { "type": "string" },
                 "pasient": { "type": "string" }, "status": { "enum": ["sendt", "ubekreftet", "avvist", "venter"] },
                 "forklaring": { "type": "string" } } } } } }
+            """,
+            Local),
+        new(
+            AdapterView.Innlogging,
+            "Se om brukeren er logget inn med HelseID, for hvilken virksomhet, og hva fagsystemet sier om det.",
+            """
+            { "type": "object", "required": ["innlogget"],
+              "properties": { "innlogget": { "type": "boolean" }, "bruker": { "type": "string" },
+                "virksomhet": { "type": "string" }, "melding": { "type": "string" } } }
             """,
             Local),
         new(

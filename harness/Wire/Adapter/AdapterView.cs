@@ -18,6 +18,9 @@ public static class AdapterView
     /// <summary>meldingsstatus: <c>meldinger</c>[] { msgId, type, reseptId, pasient, status (sendt, ubekreftet, avvist, venter), forklaring }.</summary>
     public const string Meldingsstatus = "meldingsstatus";
 
+    /// <summary>innlogging: <c>innlogget</c> by HelseID, <c>bruker</c> (key), <c>virksomhet</c> (organisation number), <c>melding</c>: what the user was told last of it.</summary>
+    public const string Innlogging = "innlogging";
+
     /// <summary>pasientkontekst: <c>pasient</c> (key), <c>navn</c>.</summary>
     public const string Pasientkontekst = "pasientkontekst";
 }

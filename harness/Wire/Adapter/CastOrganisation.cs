@@ -12,6 +12,9 @@ public sealed record CastOrganisation
     /// <summary>HER-id.</summary>
     public required string HerId { get; init; }
 
+    /// <summary>Organisation number of the sub-unit (underenhet) that the users work in; null when it has none.</summary>
+    public string? Underenhet { get; init; }
+
     /// <summary>Virksomhetssertifikat for signing.</summary>
     public CastKey? Signering { get; init; }
 

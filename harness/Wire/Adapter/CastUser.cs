@@ -15,6 +15,9 @@ public sealed record CastUser
     /// <summary>HPR number.</summary>
     public required string Hpr { get; init; }
 
+    /// <summary>The user's own fødselsnummer (<c>pid</c> at HelseID), synthetic; null when it is not known.</summary>
+    public string? Fnr { get; init; }
+
     /// <summary>Date of birth: identifies who prescribes in their own name.</summary>
     public DateOnly? Fodselsdato { get; init; }
 

@@ -1,6 +1,6 @@
 namespace AcceptanceHarness.Wire.Adapter;
 
-/// <summary>Holds the functions and the wire profile of a declaration against those that are known.</summary>
+/// <summary>Holds the functions, the wire profile and the HelseID clients of a declaration against those that are known and can be used.</summary>
 public static class Erklaringskontroll
 {
     private const string Rett = "i GET /v1/system";
@@ -26,6 +26,11 @@ public static class Erklaringskontroll
         if (declaration.ManglerFunksjoner.FirstOrDefault(declaration.Funksjoner.Contains) is { } both)
         {
             return $"Fagsystemet oppgir både at det har funksjonen «{both}», og at det mangler den. Ta den bort fra «funksjoner» eller «manglerFunksjoner» {Rett}.";
+        }
+
+        if (HelseIdErklaring.Feil(declaration.HelseIdKlienter) is { } wrong)
+        {
+            return wrong;
         }
 
         return declaration.ManglerFunksjoner.FirstOrDefault(navn => !FunksjonCatalog.Finn(navn)!.Valgfri) is { } needed

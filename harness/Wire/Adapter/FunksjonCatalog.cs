@@ -13,6 +13,15 @@ public static class FunksjonCatalog
     /// <summary>i-legens-navn: to prescribe to the doctor's own practice.</summary>
     public const string ILegensNavn = "i-legens-navn";
 
+    /// <summary>helseid-system: to call services behind HelseID as a system.</summary>
+    public const string HelseIdSystem = "helseid-system";
+
+    /// <summary>helseid-innlogging: to log users in by HelseID, and to call services for them.</summary>
+    public const string HelseIdInnlogging = "helseid-innlogging";
+
+    /// <summary>helseid-flere-virksomheter: to act for several organisations at HelseID.</summary>
+    public const string HelseIdFlereVirksomheter = "helseid-flere-virksomheter";
+
     /// <summary>The functions, in reading order.</summary>
     public static IReadOnlyList<Funksjon> Funksjoner { get; } =
     [
@@ -26,6 +35,9 @@ public static class FunksjonCatalog
         new("legemiddelliste", "hente og levere legemiddellisten", Valgfri: false, AdapterAction.HentLegemiddelliste, AdapterAction.LeverLegemiddelliste),
         new("laste-resepter", "låse en resept", Valgfri: false),
         new(ILegensNavn, "forskrive i legens navn", Valgfri: true),
+        new(HelseIdSystem, "hente fra tjenester bak HelseID som system", Valgfri: true),
+        new(HelseIdInnlogging, "logge brukere inn med HelseID", Valgfri: true, AdapterAction.LoggInnHelseId, AdapterAction.LoggUtHelseId),
+        new(HelseIdFlereVirksomheter, "opptre for flere virksomheter hos HelseID", Valgfri: true, AdapterAction.ByttVirksomhet),
     ];
 
     /// <summary>The wire profiles for e-resept.</summary>

@@ -15,11 +15,17 @@ public sealed record ScenarioCast
     /// <summary>The organisation that the users work for.</summary>
     public required CastOrganisation Virksomhet { get; init; }
 
+    /// <summary>Other organisations of the same system that a user may change to (<c>bytt-virksomhet</c>); without certificates.</summary>
+    public IReadOnlyList<CastOrganisation> AndreVirksomheter { get; init; } = [];
+
     /// <summary>National parties that messages are addressed to, by name (<c>reseptformidleren</c>).</summary>
     public required IReadOnlyDictionary<string, CastParty> Parter { get; init; }
 
     /// <summary>Service key (<c>rf-rekvirent</c>) to address.</summary>
     public required IReadOnlyDictionary<string, Uri> Endepunkter { get; init; }
+
+    /// <summary>The clients that are registered with the simulated HelseID (service key <c>helseid</c>).</summary>
+    public IReadOnlyList<CastHelseIdKlient> HelseIdKlienter { get; init; } = [];
 
     /// <summary>The certificate authority to trust, PEM.</summary>
     public required string TillitsankerPem { get; init; }

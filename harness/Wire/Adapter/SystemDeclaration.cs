@@ -42,6 +42,9 @@ public sealed record SystemDeclaration
     /// <summary>The issuers of the vendor's own certificates, PEM, certificates alone; the simulators trust them in this run.</summary>
     public IReadOnlyList<string> Tillitsankere { get; init; } = [];
 
+    /// <summary>The HelseID clients that the system has; when it names none, the harness registers one with a key of its own making.</summary>
+    public IReadOnlyList<ErklartHelseIdKlient> HelseIdKlienter { get; init; } = [];
+
     /// <summary>How many scenarios it takes at a time.</summary>
     public int Samtidige { get; init; } = 1;
 

@@ -10,6 +10,9 @@ namespace AcceptanceHarness.Wire.TestData;
 public sealed record TestPrescriber(
     string Key, string GivenName, string FamilyName, string Hpr, DateOnly BirthDate, string Sex)
 {
+    /// <summary>The person's own fødselsnummer with month + 80; null for who has none.</summary>
+    public string? Fnr { get; init; }
+
     /// <summary>Profession by kodeverk 9060: <c>LE</c> lege, <c>SP</c> sykepleier, <c>JO</c> jordmor.</summary>
     public string Yrke { get; init; } = "LE";
 

@@ -24,6 +24,9 @@ public sealed record TestWorld
     /// <summary>The other prescriber's organisation.</summary>
     public required TestOrganization OtherOffice { get; init; }
 
+    /// <summary>An organisation that the prescriber works for as well.</summary>
+    public required TestOrganization SecondOffice { get; init; }
+
     /// <summary>A pharmacy.</summary>
     public required TestOrganization Pharmacy { get; init; }
 
@@ -34,6 +37,8 @@ public sealed record TestWorld
     {
         var names = new Name("nb_NO") { Random = new Randomizer(Seed(seed, scenario)) };
         var family = names.LastName();
+        // What came later is drawn by itself, so that the names and numbers that were there stay as they were.
+        var later = new Name("nb_NO") { Random = new Randomizer(Seed(seed, $"{scenario}\nhelseid")) };
         var alike = family.EndsWith('n') ? family + "e" : family + "sen";
         return new TestWorld
         {
@@ -49,13 +54,14 @@ public sealed record TestWorld
             ],
             Prescribers =
             [
-                Prescriber(names, "lege-1"),
-                Prescriber(names, "lege-2"),
-                Prescriber(names, "sykepleier-1") with { Yrke = "SP", Rekvireringsrett = false },
-                Prescriber(names, "jordmor-1") with { Yrke = "JO", RekvirererBareAtc = ["G03A"] },
+                WithFnr(later, Prescriber(names, "lege-1")),
+                WithFnr(later, Prescriber(names, "lege-2")),
+                WithFnr(later, Prescriber(names, "sykepleier-1") with { Yrke = "SP", Rekvireringsrett = false }),
+                WithFnr(later, Prescriber(names, "jordmor-1") with { Yrke = "JO", RekvirererBareAtc = ["G03A"] }),
             ],
-            Office = Organization(names, "Testbygda legekontor"),
-            OtherOffice = Organization(names, "Prøvedalen legesenter"),
+            Office = WithSubUnit(later, Organization(names, "Testbygda legekontor")),
+            OtherOffice = WithSubUnit(later, Organization(names, "Prøvedalen legesenter")),
+            SecondOffice = WithSubUnit(later, Organization(later, "Testfjorden legevakt")),
             Pharmacy = Organization(names, "Apotek Testliljen"),
         };
     }
@@ -87,13 +93,32 @@ public sealed record TestWorld
             key, names.FirstName(), names.LastName(), HprNumber.Synthetic(names.Random.Int(0, 99_999)).Value,
             Oldest.AddDays(names.Random.Int(0, 45 * 365)), names.Random.Bool() ? "1" : "2");
 
+    private static TestPrescriber WithFnr(Name names, TestPrescriber prescriber)
+    {
+        while (true)
+        {
+            if (NationalId.Synthetic(prescriber.BirthDate, names.Random.Int(0, 499)) is { } id && id.Sex == prescriber.Sex)
+            {
+                return prescriber with { Fnr = id.Value };
+            }
+        }
+    }
+
     private static TestOrganization Organization(Name names, string name)
+    {
+        var orgnr = Orgnr(names);
+        return new TestOrganization(name, orgnr, HerId.Synthetic(names.Random.Int(0, 9_999_999)).Value);
+    }
+
+    private static TestOrganization WithSubUnit(Name names, TestOrganization organization) => organization with { SubUnit = Orgnr(names) };
+
+    private static string Orgnr(Name names)
     {
         while (true)
         {
             if (OrganizationNumber.Synthetic(names.Random.Int(0, 9_999_999)) is { } orgnr)
             {
-                return new TestOrganization(name, orgnr.Value, HerId.Synthetic(names.Random.Int(0, 9_999_999)).Value);
+                return orgnr.Value;
             }
         }
     }

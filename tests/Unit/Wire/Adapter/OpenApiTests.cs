@@ -13,7 +13,7 @@ public sealed class OpenApiTests
     [
         typeof(SystemDeclaration), typeof(ScenarioCast), typeof(ScenarioReply), typeof(CastPatient), typeof(CastUser), typeof(CastOrganisation),
         typeof(CastParty), typeof(CastKey), typeof(ActionRequest), typeof(DialogAnswer), typeof(Attempt), typeof(Shown), typeof(ViewReading),
-        typeof(ClockMove),
+        typeof(ClockMove), typeof(ErklartHelseIdKlient), typeof(CastHelseIdKlient),
     ];
 
     [Fact]

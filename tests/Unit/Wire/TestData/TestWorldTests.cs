@@ -44,4 +44,20 @@ public sealed class TestWorldTests
         Assert.NotEqual(world.Prescribers[0].Hpr, world.Prescribers[1].Hpr);
         Assert.NotEqual(world.Office.Orgnr, world.OtherOffice.Orgnr);
     });
+
+    [Fact]
+    public void Health_workers_have_a_synthetic_number_that_agrees_with_the_rest() => Assert.All(Worlds.SelectMany(world => world.Prescribers), prescriber =>
+    {
+        var fnr = NationalId.Parse(prescriber.Fnr!);
+        Assert.True(fnr.IsSynthetic);
+        Assert.Equal((prescriber.BirthDate, prescriber.Sex), (fnr.BirthDate, fnr.Sex));
+    });
+
+    [Fact]
+    public void Offices_have_a_sub_unit_of_their_own() => Assert.All(Worlds, world =>
+    {
+        TestOrganization[] offices = [world.Office, world.OtherOffice, world.SecondOffice];
+        Assert.Distinct(offices.SelectMany(office => new[] { office.Orgnr, office.SubUnit }));
+        Assert.All(offices, office => Assert.True(OrganizationNumber.Parse(office.SubUnit!).IsSynthetic));
+    });
 }
