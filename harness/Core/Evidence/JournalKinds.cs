@@ -12,6 +12,12 @@ public static class JournalKinds
     /// <summary>A connection that closed without a readable call, a refused TLS handshake among them.</summary>
     public const string ConnectionWithoutCall = "connection-without-call";
 
+    /// <summary>A TLS fault of a port was switched on or off.</summary>
+    public const string TlsFault = "tls-fault";
+
+    /// <summary>A TLS handshake while such a fault was on: refused, or completed.</summary>
+    public const string TlsHandshake = "tls-handshake";
+
     /// <summary>A call to the control API.</summary>
     public const string ControlCall = "control-call";
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -20,12 +21,26 @@ internal static class SecretText
     // Shorter runs cannot hold a token with a signature.
     private const int ShortestPacked = 40;
 
+    private const int HandleDigits = 64;
+
+    private static readonly SearchValues<char> UpperHex = SearchValues.Create("0123456789ABCDEF");
+
     private static readonly string Name = @"(?<name>(?:\b|_)(?:" + SecretWords.Field + ")";
 
     private static readonly Regex Jwt = new(JwtPattern, RegexOptions.NonBacktracking);
 
     private static readonly Regex PrivateKey = new(
         "-----BEGIN [A-Z ]*PRIVATE KEY-----(?:[^-]|-[^-])*(?:-----END [A-Z ]*PRIVATE KEY-----)?", RegexOptions.NonBacktracking);
+
+    // A code or a refresh token as HelseID makes them: 64 hex digits and a version.
+    private static readonly Regex Handle = new(@"[0-9A-F]{64}-1", RegexOptions.NonBacktracking);
+
+    // A JWT that is masked already; without quotes its value ends at the first blank.
+    private static readonly Regex MaskedJwt = new(
+        @"^eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.\[signatur(?: fjernet; sha256 [0-9a-f]{64}\])?$", RegexOptions.NonBacktracking);
+
+    // Hashes that were made where the call was read.
+    private static readonly Regex Hashes = new(@"^\[(?:""sha256:[0-9a-f]{16}"",?)*\]$", RegexOptions.NonBacktracking);
 
     // In JSON, in JSON that is a string in JSON, between single quotes, and bare as in a form.
     private static readonly Regex EscapedQuotes = Named(Name + @"(?:\\+[""'])?\s*[=:]\s*\\+[""'])[^""'\\]*");
@@ -35,7 +50,7 @@ internal static class SecretText
     private static readonly Regex Bare = Named(Name + @"\s*[=:]\s*)[^""'&<>\s,{}\\][^""'&<>\s,}\\]*");
 
     /// <summary>The expressions that are matched against what strangers sent.</summary>
-    public static IReadOnlyList<Regex> Expressions { get; } = [Jwt, PrivateKey, EscapedQuotes, Quotes, SingleQuotes, JsonValue, Bare];
+    public static IReadOnlyList<Regex> Expressions { get; } = [Jwt, PrivateKey, Handle, MaskedJwt, Hashes, EscapedQuotes, Quotes, SingleQuotes, JsonValue, Bare];
 
     /// <summary>The text without its secrets; the same text when it has none.</summary>
     public static string Mask(string text) => Mask(text, depth: 0);
@@ -65,6 +80,7 @@ internal static class SecretText
         && !text.Contains("eyJ", StringComparison.Ordinal)
         && !text.Contains("-----BEGIN", StringComparison.Ordinal)
         && !text.Contains("&#", StringComparison.Ordinal)
+        && !MayHoldHandle(text)
         && ReferenceEquals(Packed(text, depth), text);
 
     private static string Plain(string text, int depth)
@@ -78,7 +94,7 @@ internal static class SecretText
         var masked = EscapedQuotes.Replace(text, Replaced);
         masked = Quotes.Replace(masked, Replaced);
         masked = SingleQuotes.Replace(masked, Replaced);
-        masked = JsonValue.Replace(masked, m => $"{m.Groups["name"].Value}\"{Removed}\"");
+        masked = JsonValue.Replace(masked, m => MayStay(m) ? m.Value : $"{m.Groups["name"].Value}\"{Removed}\"");
         return Bare.Replace(masked, Replaced);
     }
 
@@ -87,10 +103,32 @@ internal static class SecretText
         var masked = text.Contains("eyJ", StringComparison.Ordinal)
             ? Jwt.Replace(text, m => $"{m.Groups["claims"].Value}.[signatur fjernet; sha256 {Hash(m.Value)}]")
             : text;
+        masked = MayHoldHandle(masked) ? Handle.Replace(masked, Removed) : masked;
         return masked.Contains("-----BEGIN", StringComparison.Ordinal) ? PrivateKey.Replace(masked, "[privat nøkkel fjernet]") : masked;
     }
 
-    private static string Replaced(Match match) => match.Groups["name"].Value + Removed;
+    private static string Replaced(Match match) => MayStay(match) ? match.Value : match.Groups["name"].Value + Removed;
+
+    private static bool MayStay(Match match)
+    {
+        var name = match.Groups["name"];
+        var value = match.ValueSpan[name.Length..];
+        return Hashes.IsMatch(value) || (SecretWords.MayHoldJwt(name.ValueSpan) && MaskedJwt.IsMatch(value));
+    }
+
+    /// <summary>Whether 64 hex digits in capitals stand before a version.</summary>
+    private static bool MayHoldHandle(string text)
+    {
+        for (var at = text.IndexOf("-1", StringComparison.Ordinal); at >= 0; at = text.IndexOf("-1", at + 1, StringComparison.Ordinal))
+        {
+            if (at >= HandleDigits && !text.AsSpan(at - HandleDigits, HandleDigits).ContainsAnyExcept(UpperHex))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string Packed(string text, int depth)
     {

@@ -13,6 +13,9 @@ public static class FunksjonCatalog
     /// <summary>i-legens-navn: to prescribe to the doctor's own practice.</summary>
     public const string ILegensNavn = "i-legens-navn";
 
+    /// <summary>helseid: to use HelseID at all; who lacks it lacks what is done with it too.</summary>
+    public const string HelseId = "helseid";
+
     /// <summary>helseid-system: to call services behind HelseID as a system.</summary>
     public const string HelseIdSystem = "helseid-system";
 
@@ -35,6 +38,7 @@ public static class FunksjonCatalog
         new("legemiddelliste", "hente og levere legemiddellisten", Valgfri: false, AdapterAction.HentLegemiddelliste, AdapterAction.LeverLegemiddelliste),
         new("laste-resepter", "låse en resept", Valgfri: false),
         new(ILegensNavn, "forskrive i legens navn", Valgfri: true),
+        new(HelseId, "bruke HelseID", Valgfri: true),
         new(HelseIdSystem, "hente fra tjenester bak HelseID som system", Valgfri: true),
         new(HelseIdInnlogging, "logge brukere inn med HelseID", Valgfri: true, AdapterAction.LoggInnHelseId, AdapterAction.LoggUtHelseId),
         new(HelseIdFlereVirksomheter, "opptre for flere virksomheter hos HelseID", Valgfri: true, AdapterAction.ByttVirksomhet),

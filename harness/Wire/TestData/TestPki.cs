@@ -14,10 +14,16 @@ public sealed class TestPki : IDisposable
 
     private const string Password = "test";
     private const string NameConstraintsOid = "2.5.29.30";
+    private const int ServerKeyPlace = 1;
+    private const int StrangerKeyPlace = 8;
+
+    // Below the name that the authority may speak of, so that the name is all that is wrong.
+    private const string OtherName = "feil-navn.localhost";
 
     // The password is no secret and the keys are thrown away: more rounds would only cost each scenario time.
     private static readonly PbeParameters Protection = new(PbeEncryptionAlgorithm.Aes128Cbc, HashAlgorithmName.SHA256, iterationCount: 1);
     private static readonly TimeSpan Life = TimeSpan.FromDays(90);
+    private static readonly TimeSpan Ago = TimeSpan.FromDays(10);
     private static readonly TimeSpan Renewal = TimeSpan.FromDays(14);
     private readonly ConcurrentDictionary<string, X509Certificate2> _issued = new();
     private readonly ConcurrentDictionary<X509Certificate2, string> _exported = new(ReferenceEqualityComparer.Instance);
@@ -51,16 +57,18 @@ public sealed class TestPki : IDisposable
     }
 
     /// <summary>The server certificate of the simulators, for this machine's names alone.</summary>
-    public X509Certificate2 Server() => _issued.GetOrAdd("server", _ => Issue("127.0.0.1", null, 1, request =>
+    public X509Certificate2 Server() => _issued.GetOrAdd("server", _ => Issue("127.0.0.1", null, ServerKeyPlace, AddServerUse));
+
+    /// <summary>A server certificate with one thing wrong with it, to be refused by whoever looks.</summary>
+    /// <param name="flaw">What is wrong.</param>
+    public X509Certificate2 Server(CertificateFlaw flaw) => _issued.GetOrAdd($"server {flaw}", _ => flaw switch
     {
-        var names = new SubjectAlternativeNameBuilder();
-        names.AddDnsName("localhost");
-        names.AddIpAddress(IPAddress.Loopback);
-        names.AddIpAddress(IPAddress.IPv6Loopback);
-        request.CertificateExtensions.Add(names.Build());
-        request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.KeyEncipherment, true));
-        request.CertificateExtensions.Add(Extended("1.3.6.1.5.5.7.3.1"));
-    }));
+        CertificateFlaw.UnknownIssuer => IssueByStranger(),
+        CertificateFlaw.Expired => Issue(
+            "127.0.0.1", null, ServerKeyPlace, AddServerUse, new Issuer(Authority, Authority.NotBefore - Life, Authority.NotBefore - Ago)),
+        CertificateFlaw.WrongName => Issue(OtherName, null, ServerKeyPlace, request => AddServerUse(request, names => names.AddDnsName(OtherName))),
+        _ => throw new ArgumentOutOfRangeException(nameof(flaw), flaw, "Ukjent feil ved et sertifikat."),
+    });
 
     /// <summary>A certificate for an organisation.</summary>
     /// <param name="organization">The organisation; its number stands in the subject's serialNumber.</param>
@@ -115,28 +123,63 @@ public sealed class TestPki : IDisposable
 
     private static string MakeAuthority(RSA key, TimeProvider clock)
     {
-        var request = new CertificateRequest(Subject("Test-CA", null), key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var now = clock.GetUtcNow();
+        using var made = MakeAuthority("Test-CA", key, now.AddHours(-1), now.AddHours(-1) + Life);
+        return made.ExportCertificatePem();
+    }
+
+    private static X509Certificate2 MakeAuthority(string name, RSA key, DateTimeOffset from, DateTimeOffset to)
+    {
+        var request = new CertificateRequest(Subject(name, null), key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, true, 0, true));
         request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign, true));
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, false));
         request.CertificateExtensions.Add(new X509Extension(NameConstraintsOid, NameConstraints.LoopbackOnly(), critical: true));
-        var now = clock.GetUtcNow();
-        using var made = request.CreateSelfSigned(now.AddHours(-1), now.AddHours(-1) + Life);
-        return made.ExportCertificatePem();
+        return request.CreateSelfSigned(from, to);
     }
 
-    private X509Certificate2 Issue(string name, string? serialNumber, int keyPlace, Action<CertificateRequest> use)
+    private X509Certificate2 IssueByStranger()
+    {
+        using var key = _keys.Take(StrangerKeyPlace);
+        using var stranger = MakeAuthority("Fremmed test-CA", key, Authority.NotBefore, Authority.NotAfter);
+        return Issue("127.0.0.1", null, ServerKeyPlace, AddServerUse, new Issuer(stranger, Authority.NotBefore, Authority.NotAfter));
+    }
+
+    private X509Certificate2 Issue(string name, string? serialNumber, int keyPlace, Action<CertificateRequest> use) =>
+        Issue(name, serialNumber, keyPlace, use, new Issuer(Authority, Authority.NotBefore, Authority.NotAfter));
+
+    private X509Certificate2 Issue(string name, string? serialNumber, int keyPlace, Action<CertificateRequest> use, Issuer issuer)
     {
         using var key = _keys.Take(keyPlace);
         var request = new CertificateRequest(Subject(name, serialNumber), key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(false, false, 0, true));
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, false));
-        request.CertificateExtensions.Add(X509AuthorityKeyIdentifierExtension.CreateFromCertificate(Authority, true, false));
+        request.CertificateExtensions.Add(X509AuthorityKeyIdentifierExtension.CreateFromCertificate(issuer.Authority, true, false));
         use(request);
         var serial = RandomNumberGenerator.GetBytes(16);
         serial[0] &= 0x7F;
-        using var issued = request.Create(Authority, Authority.NotBefore, Authority.NotAfter, serial);
+
+        // By the generator, since an expired certificate is older than the authority, which the other way refuses.
+        using var signing = issuer.Authority.GetRSAPrivateKey()!;
+        var signer = X509SignatureGenerator.CreateForRSA(signing, RSASignaturePadding.Pkcs1);
+        using var issued = request.Create(issuer.Authority.SubjectName, signer, issuer.From, issuer.To, serial);
         return issued.CopyWithPrivateKey(key);
+    }
+
+    private static void AddServerUse(CertificateRequest request) => AddServerUse(request, names =>
+    {
+        names.AddDnsName("localhost");
+        names.AddIpAddress(IPAddress.Loopback);
+        names.AddIpAddress(IPAddress.IPv6Loopback);
+    });
+
+    private static void AddServerUse(CertificateRequest request, Action<SubjectAlternativeNameBuilder> name)
+    {
+        var names = new SubjectAlternativeNameBuilder();
+        name(names);
+        request.CertificateExtensions.Add(names.Build());
+        request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.KeyEncipherment, true));
+        request.CertificateExtensions.Add(Extended("1.3.6.1.5.5.7.3.1"));
     }
 
     private static void AddUse(CertificateRequest request, CertificateUse use)
@@ -172,4 +215,6 @@ public sealed class TestPki : IDisposable
 
         return subject.Build();
     }
+
+    private sealed record Issuer(X509Certificate2 Authority, DateTimeOffset From, DateTimeOffset To);
 }

@@ -1,5 +1,4 @@
 using AcceptanceHarness.Core.Evidence;
-using AcceptanceHarness.Core.Results;
 
 namespace AcceptanceHarness.Core.Checks.Eresept;
 
@@ -9,26 +8,8 @@ internal static class EreseptCheck
     /// <summary>The simulated system whose exchanges are looked at.</summary>
     public const string System = "reseptformidleren";
 
-    /// <summary>A finding of this check in this exchange.</summary>
-    public static Finding Funn(this ICheck check, Exchange exchange, Avvik avvik) => new()
-    {
-        Criterion = check.Criterion,
-        Check = check.Id,
-        Alvor = avvik.Alvor,
-        KreverPerson = avvik.KreverPerson,
-        Sentence = avvik.Setning,
-        Expected = avvik.Forventet,
-        Received = avvik.Mottatt,
-        Fix = avvik.Retting,
-        Exchanges = [.. avvik.AndreUtvekslinger, exchange.Number],
-        Antakelser = avvik.Antakelser,
-    };
-
     /// <summary>Whether the exchange is with Reseptformidleren.</summary>
     public static bool ErEresept(this Exchange exchange) => exchange.System == System;
-
-    /// <summary>The fact by name, or null.</summary>
-    public static string? Fakta(this Exchange exchange, string name) => exchange.Facts.GetValueOrDefault(name);
 
     /// <summary>Whether the message is one that the health worker must sign (M1, M5, M9.5, M9.7, M9.11, M24.1, M25.1, M27.1).</summary>
     public static bool KreverInnholdssignatur(this Exchange exchange) =>

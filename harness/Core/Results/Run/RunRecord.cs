@@ -75,6 +75,9 @@ public sealed record RunRecord
     /// <summary>Findings against criteria outside the selection («Andre funn»).</summary>
     public IReadOnlyList<Finding> OtherFindings { get; init; } = [];
 
+    /// <summary>What the run showed of each requirement to a HelseID client; empty when nothing called HelseID.</summary>
+    public IReadOnlyList<HelseIdKontrollRecord> HelseIdKontroller { get; init; } = [];
+
     /// <summary>True when a control call or a user's mapping changed a simulator during the run.</summary>
     public bool SimulatorOverridden { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using AcceptanceHarness.Core.Evidence;
@@ -68,6 +69,70 @@ public sealed class MaskingTests
     [InlineData("-----BEGIN PRIVATE KEY-----\nhemmelig")]
     public async Task A_secret_is_taken_out_however_it_is_written(string body) =>
         Assert.DoesNotContain("hemmelig", Encoding.UTF8.GetString(await WriteAsync(Encoding.UTF8.GetBytes(body))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("{\"refresh_token\":\"hemmelig\"}")]
+    [InlineData("{\"refresh_token\": \"eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.hemmelighet\"}")]
+    [InlineData("{\"access_token\":\"hemmelig\",\"token_type\":\"DPoP\"}")]
+    [InlineData("{\"access_token\":\"eyJhemmelig.uten-form\"}")]
+    [InlineData("{\"id_token\":\"Bearer hemmelig\"}")]
+    [InlineData("{\"x\":\"{\\\"refresh_token\\\":\\\"hemmelig\\\"}\"}")]
+    [InlineData("grant_type=refresh_token&refresh_token=hemmelig&client_id=k")]
+    [InlineData("code_verifier=hemmelig")]
+    [InlineData("subject_token=hemmelig&subject_token_type=urn:ietf:params:oauth:token-type:access_token")]
+    [InlineData("id_token_hint=hemmelig")]
+    [InlineData("<refresh_token>hemmelig</refresh_token>")]
+    [InlineData("{\"refresh_token\":[\"sha256:0123456789abcdef\",\"hemmelig\"]}")]
+    public async Task A_token_or_a_verifier_is_taken_out_where_it_is_named(string body) =>
+        Assert.DoesNotContain("hemmelig", Encoding.UTF8.GetString(await WriteAsync(Encoding.UTF8.GetBytes(body))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("code={0}&x=1")]
+    [InlineData("hva som helst {0}")]
+    [InlineData("{{\"code\":\"{0}\"}}")]
+    [InlineData("<a>{0}</a>")]
+    [InlineData("{0}")]
+    public async Task A_handle_of_HelseID_is_taken_out_wherever_it_stands(string body)
+    {
+        var handle = string.Concat(Enumerable.Repeat("0A1B2C3D", 8)) + "-1";
+
+        var written = Encoding.UTF8.GetString(await WriteAsync(Encoding.UTF8.GetBytes(string.Format(CultureInfo.InvariantCulture, body, handle))));
+
+        Assert.Equal(string.Format(CultureInfo.InvariantCulture, body, "[fjernet]"), written);
+    }
+
+    [Fact]
+    public async Task A_handle_is_taken_out_of_an_address_and_a_header()
+    {
+        var handle = string.Concat(Enumerable.Repeat("0A1B2C3D", 8)) + "-1";
+        await using var journal = Journal.InMemory(new FakeTimeProvider());
+        var call = Calls.Of(1, path: $"/tilbake?code={handle}&state=x");
+
+        var written = await journal.AppendRequestAsync(
+            call with { Request = call.Request with { Headers = [KeyValuePair.Create("Location", $"http://x/?code={handle}&iss=y")] } }, Cancel);
+
+        Assert.Equal("POST /tilbake?code=[fjernet]&state=x HTTP/1.1", written.Request.StartLine);
+        Assert.Equal("http://x/?code=[fjernet]&iss=y", Assert.Single(written.Request.Headers).Value);
+    }
+
+    [Theory]
+    [InlineData("{{\"access_token\":\"{0}\",\"expires_in\":600}}", true)]
+    [InlineData("access_token={0}&x=1", true)]
+    [InlineData("id_token_hint={0}", true)]
+    [InlineData("{{\"id_token\": \"{0}\"}}", true)]
+    [InlineData("{{\"refresh_token\":[\"sha256:0123456789abcdef\"],\"client_secret\":[\"sha256:0123456789abcdef\"]}}", false)]
+    [InlineData("0A1B2C3D0A1B2C3D0A1B2C3D0A1B2C3D0A1B2C3D0A1B2C3D0A1B2C3D0A1B2C3-1", false)]
+    [InlineData("{{\"grant_types_supported\":[\"authorization_code\",\"refresh_token\"],\"response_types_supported\":[\"id_token\"]}}", false)]
+    [InlineData("urn:ietf:params:oauth:token-type:access_token", false)]
+    public async Task What_is_no_secret_about_tokens_is_kept(string body, bool token)
+    {
+        var written = Encoding.UTF8.GetString(await WriteAsync(Encoding.UTF8.GetBytes(string.Format(CultureInfo.InvariantCulture, body, Token))));
+
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.ASCII.GetBytes(Token)));
+        var masked = $"eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.[signatur fjernet; sha256 {hash}]";
+        Assert.Equal(string.Format(CultureInfo.InvariantCulture, body, masked), written);
+        Assert.Equal(token, written.Contains("signatur fjernet", StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("utf-16")]

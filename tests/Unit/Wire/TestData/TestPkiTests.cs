@@ -14,7 +14,7 @@ public sealed class TestPkiTests(PkiFixture fixture)
     private readonly TrustAnchor _trust = new([fixture.Pki.Authority], TimeProvider.System);
 
     [Fact]
-    public void Every_certificate_says_what_it_is_and_lives_at_most_90_days() => Assert.All(All(), certificate =>
+    public void Every_certificate_says_what_it_is_and_lives_at_most_90_days() => Assert.All([.. All(), .. Faulty()], certificate =>
     {
         Assert.Contains("TESTRAMMEVERK – IKKE FOR PRODUKSJON", certificate.SubjectName.Format(false), StringComparison.Ordinal);
         Assert.True(certificate.NotAfter - certificate.NotBefore <= TimeSpan.FromDays(90), certificate.Subject);
@@ -42,6 +42,19 @@ public sealed class TestPkiTests(PkiFixture fixture)
         using var issued = request.Create(_pki.Authority, _pki.Authority.NotBefore, _pki.Authority.NotAfter, [1, 2, 3]);
 
         Assert.Equal(believed, _trust.Trusts(issued));
+    }
+
+    [Theory]
+    [InlineData(CertificateFlaw.UnknownIssuer, false)]
+    [InlineData(CertificateFlaw.Expired, false)]
+    [InlineData(CertificateFlaw.WrongName, true)]
+    public void A_faulty_server_certificate_is_trusted_only_where_its_name_is_what_is_wrong(CertificateFlaw flaw, bool trusted)
+    {
+        var certificate = _pki.Server(flaw);
+
+        Assert.Equal(trusted, _trust.Trusts(certificate));
+        Assert.Equal(flaw != CertificateFlaw.WrongName, certificate.MatchesHostname("localhost"));
+        Assert.DoesNotContain("nhn.no", certificate.SubjectName.Name, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -102,6 +115,8 @@ public sealed class TestPkiTests(PkiFixture fixture)
         Assert.True(opened.HasPrivateKey);
         Assert.Equal(_world.Office.Orgnr, TrustAnchor.SerialNumberOf(opened));
     }
+
+    private IEnumerable<X509Certificate2> Faulty() => Enum.GetValues<CertificateFlaw>().Select(_pki.Server);
 
     private X509Certificate2[] All() =>
     [

@@ -1,6 +1,6 @@
 using AcceptanceHarness.Core.Results;
 
-namespace AcceptanceHarness.Core.Checks.Eresept;
+namespace AcceptanceHarness.Core.Checks;
 
 /// <summary>What a check saw, before it is tied to check and exchange.</summary>
 /// <param name="Setning">One sentence that a clinician understands.</param>

@@ -1,0 +1,65 @@
+using AcceptanceHarness.Core.Criteria;
+using AcceptanceHarness.Core.Evidence;
+using AcceptanceHarness.Core.Results;
+
+namespace AcceptanceHarness.Core.Checks.HelseId;
+
+/// <summary>A code is exchanged once.</summary>
+public sealed class CodeIsExchangedOnce : IHelseIdCheck
+{
+    /// <summary>The check's id.</summary>
+    public const string CheckId = "code-is-exchanged-once";
+
+    /// <inheritdoc/>
+    public string Id => CheckId;
+
+    /// <inheritdoc/>
+    public string Nummer => "C-31";
+
+    /// <inheritdoc/>
+    public HelseIdNiva Niva => HelseIdNiva.Ma;
+
+    /// <inheritdoc/>
+    public Grunnlag Grunnlag => Grunnlag.D;
+
+    /// <inheritdoc/>
+    public CriterionId Criterion { get; } = CriterionId.Parse("AK-HID-1-10");
+
+    /// <inheritdoc/>
+    public string Rule => "En kode skal byttes i token bare én gang";
+
+    /// <inheritdoc/>
+    public string Source => "RFC 6749 kapittel 4.1.2; HelseIDs dokumentasjon av token-endepunktet";
+
+    /// <inheritdoc/>
+    public bool Concerns(Exchange exchange)
+    {
+        var kall = HelseIdKall.Av(exchange);
+        return kall.ErToken && kall.Parameter("code") is not null;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
+    {
+        var kall = HelseIdKall.Av(exchange);
+        return Concerns(exchange) ? Avvik(kall, HelseIdHistorie.Av(earlier)).Select(avvik => this.Funn(exchange, avvik)) : [];
+    }
+
+    private static IEnumerable<Avvik> Avvik(HelseIdKall kall, HelseIdHistorie historie)
+    {
+        var kode = kall.Parameter("code");
+        if (historie.Siste(each => each.ErToken && each.Parameter("code") == kode && !each.FikkNoncekrav && !each.ErForstyrret) is not { } forrige)
+        {
+            yield break;
+        }
+
+        yield return new(
+            "Samme innlogging ble brukt to ganger, og HelseID kan da trekke tilbake tilgangen.",
+            "Ett token-kall per kode; bare et kall som ble svart med use_dpop_nonce, gjentas.",
+            FormattableString.Invariant($"Koden ble sendt også i utveksling {forrige.Exchange.Number}."),
+            "Bytt koden én gang, også når svaret er en feil, og start innloggingen på nytt ved feil.")
+        {
+            AndreUtvekslinger = [forrige.Exchange.Number],
+        };
+    }
+}

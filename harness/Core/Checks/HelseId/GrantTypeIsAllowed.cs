@@ -1,0 +1,58 @@
+using AcceptanceHarness.Core.Criteria;
+using AcceptanceHarness.Core.Evidence;
+using AcceptanceHarness.Core.Results;
+using AcceptanceHarness.Wire.HelseId;
+
+namespace AcceptanceHarness.Core.Checks.HelseId;
+
+/// <summary>Only the grant types of the security profile are used.</summary>
+public sealed class GrantTypeIsAllowed : IHelseIdCheck
+{
+    /// <summary>The check's id.</summary>
+    public const string CheckId = "grant-type-is-allowed";
+
+    /// <inheritdoc/>
+    public string Id => CheckId;
+
+    /// <inheritdoc/>
+    public string Nummer => "C-49";
+
+    /// <inheritdoc/>
+    public HelseIdNiva Niva => HelseIdNiva.Ma;
+
+    /// <inheritdoc/>
+    public Grunnlag Grunnlag => Grunnlag.D;
+
+    /// <inheritdoc/>
+    public CriterionId Criterion { get; } = CriterionId.Parse("AK-HID-1-10");
+
+    /// <inheritdoc/>
+    public string Rule => "Klienten skal bare bruke grant_type som sikkerhetsprofilen tillater";
+
+    /// <inheritdoc/>
+    public string Source => "HelseIDs dokumentasjon av token-endepunktet";
+
+    /// <inheritdoc/>
+    public bool Concerns(Exchange exchange) => HelseIdKall.Av(exchange).ErToken;
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
+    {
+        var kall = HelseIdKall.Av(exchange);
+        return Concerns(exchange) ? Avvik(kall).Select(avvik => this.Funn(exchange, avvik)) : [];
+    }
+
+    private static IEnumerable<Avvik> Avvik(HelseIdKall kall)
+    {
+        if (HelseIdGrants.All.Contains(kall.Grant, StringComparer.Ordinal))
+        {
+            yield break;
+        }
+
+        yield return new(
+            "Klienten ber om token på en måte HelseID ikke tillater.",
+            $"grant_type er en av {string.Join(", ", HelseIdGrants.All)}.",
+            $"grant_type: {Vist.Verdi(kall.Grant)}.",
+            "Bruk client_credentials for systemet, og authorization_code og refresh_token for brukere.");
+    }
+}

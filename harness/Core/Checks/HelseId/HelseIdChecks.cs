@@ -1,0 +1,57 @@
+namespace AcceptanceHarness.Core.Checks.HelseId;
+
+/// <summary>Every requirement to a HelseID client that the wire shows in normal use, in reading order.</summary>
+public static class HelseIdChecks
+{
+    /// <summary>The checks.</summary>
+    public static IReadOnlyList<IHelseIdCheck> All { get; } =
+    [
+        new EndpointsComeFromDiscovery(),
+        new MetadataIsCached(),
+        new ValidTokenIsReused(),
+        new ClockIsSynchronised(),
+        new FineGrainedDataStandsInAssertionDetails(),
+        new TokensStayOutOfTheAddress(),
+        new ClientAuthenticatesWithPrivateKeyJwt(),
+        new AssertionTypeAndClientIdAreSent(),
+        new AssertionIsSignedByARegisteredKey(),
+        new AssertionHasItsOwnType(),
+        new AssertionNamesTheClient(),
+        new AssertionIsForTheIssuer(),
+        new AssertionIsShortLived(),
+        new AssertionIdIsUsedOnce(),
+        new ClientKeyIsStrong(),
+        new LoginUsesAPushedRequest(),
+        new RequestUriIsUsedOnceAndSoon(),
+        new LoginAsksForACode(),
+        new LoginIsProtectedByPkce(),
+        new StateIsNewForEachLogin(),
+        new NonceIsNewForEachLogin(),
+        new RedirectAddressIsTheRegisteredOne(),
+        new CodeIsExchangedOnce(),
+        new LoginAsksForWhatItNeeds(),
+        new LoginChoicesAreKnown(),
+        new LogoutEndsTheSession(),
+        new CallsAreFormPosts(),
+        new TokenCallHasOneProof(),
+        new ProofIsWellFormed(),
+        new ProofIsForThisCall(),
+        new ProofIsFreshAndUsedOnce(),
+        new NonceChallengeIsAnswered(),
+        new ProofHoldsWhatItsReceiverNeeds(),
+        new ProofKeyIsKept(),
+        new GrantTypeIsAllowed(),
+        new SystemAsksForNoPerson(),
+        new TokenIsForOneService(),
+        new NewestRefreshTokenIsUsed(),
+        new MultiTenantClientNamesItsOrganisation(),
+        new OrganisationIsWrittenExactly(),
+        new SingleTenantClientNamesNoParent(),
+        new SubUnitIsNotTheMainUnit(),
+        new AttestComesInOneFlow(),
+        new AttestIsWellFormed(),
+        new TokenIsSentAsDpop(),
+        new EveryServiceCallHasItsOwnProof(),
+        new ExpiredTokenIsNotSent(),
+    ];
+}

@@ -1,0 +1,57 @@
+using AcceptanceHarness.Core.Criteria;
+using AcceptanceHarness.Core.Evidence;
+using AcceptanceHarness.Core.Results;
+
+namespace AcceptanceHarness.Core.Checks.HelseId;
+
+/// <summary>Every token call has one DPoP proof.</summary>
+public sealed class TokenCallHasOneProof : IHelseIdCheck
+{
+    /// <summary>The check's id.</summary>
+    public const string CheckId = "token-call-has-one-proof";
+
+    /// <inheritdoc/>
+    public string Id => CheckId;
+
+    /// <inheritdoc/>
+    public string Nummer => "C-41";
+
+    /// <inheritdoc/>
+    public HelseIdNiva Niva => HelseIdNiva.Ma;
+
+    /// <inheritdoc/>
+    public Grunnlag Grunnlag => Grunnlag.D;
+
+    /// <inheritdoc/>
+    public CriterionId Criterion { get; } = CriterionId.Parse("AK-HID-1-03");
+
+    /// <inheritdoc/>
+    public string Rule => "Hvert token-kall skal ha nøyaktig ett DPoP-bevis";
+
+    /// <inheritdoc/>
+    public string Source => "HelseIDs dokumentasjon av DPoP-bevis; RFC 9449 kapittel 4";
+
+    /// <inheritdoc/>
+    public bool Concerns(Exchange exchange) => HelseIdKall.Av(exchange).ErToken;
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
+    {
+        var kall = HelseIdKall.Av(exchange);
+        return Concerns(exchange) ? Avvik(kall).Select(avvik => this.Funn(exchange, avvik)) : [];
+    }
+
+    private static IEnumerable<Avvik> Avvik(HelseIdKall kall)
+    {
+        if (kall.Fakta(HelseIdFacts.BevisAntall) is null or "1")
+        {
+            yield break;
+        }
+
+        yield return new(
+            "Tokenet kan ikke bindes til klientens nøkkel, så det kunne brukes av hvem som helst.",
+            "Ett HTTP-hode DPoP.",
+            $"{kall.Fakta(HelseIdFacts.BevisAntall)} hoder DPoP.",
+            "Lag ett DPoP-bevis for hvert kall, og send det i hodet DPoP.");
+    }
+}
