@@ -1,3 +1,6 @@
+using AcceptanceHarness.Simulators.HelseId;
+using AcceptanceHarness.Simulators.HelseId.Forvrengning;
+
 namespace AcceptanceHarness.Simulators.Faults;
 
 /// <summary>All faults that the simulators know, in reading order.</summary>
@@ -24,6 +27,12 @@ public static class FaultCatalog
         new(AnswersBeforeLastChange.FaultId, "Tjenesten svarer slik det var før siste endring", o => new AnswersBeforeLastChange(o.Target)),
         new(AnswersInOtherVersion.FaultId, "Tjenesten svarer i en annen meldingsversjon enn det ble spurt i", o => new AnswersInOtherVersion(o.Target)),
         new(AnswersForAnotherPatient.FaultId, "Svaret gjelder en annen pasient", o => new AnswersForAnotherPatient(o.Target, Other(o))),
+        new(RefusesAccess.FaultId, "Tjenesten avviser tilgangen (401, eller 403 når koden er insufficient_scope)", o => new RefusesAccess(o.Target, o.Errors[0].Code == "insufficient_scope")),
+        .. HelseIdForvrengninger.All.Select(f => new FaultDescriptor(f.Id, f.Beskrivelse, o => new DistortsHelseId(o.Target, f))
+        {
+            System = HelseIdSimulator.SystemName,
+            Operations = f.Operasjoner,
+        }),
     ];
 
     /// <summary>Makes the fault that an order names.</summary>

@@ -6,10 +6,14 @@ namespace AcceptanceHarness.Simulators.Faults;
 public sealed class FaultedCall
 {
     private readonly ISimulatedSystem _system;
-    private readonly Func<Answer> _takeIn;
+    private readonly Func<Func<ISimulatedSystem, Answer>, Answer> _takeIn;
 
     internal FaultedCall(
-        ISimulatedSystem system, SimulatedCall call, Reading reading, Func<Answer> takeIn, TimeProvider securityClock)
+        ISimulatedSystem system,
+        SimulatedCall call,
+        Reading reading,
+        Func<Func<ISimulatedSystem, Answer>, Answer> takeIn,
+        TimeProvider securityClock)
     {
         _system = system;
         _takeIn = takeIn;
@@ -31,17 +35,23 @@ public sealed class FaultedCall
     public TimeProvider SecurityClock { get; }
 
     /// <summary>Moves the state and gives the right answer.</summary>
-    public Answer TakeIn() => _takeIn();
+    public Answer TakeIn() => _takeIn(system => system.Answer(Call, Reading));
+
+    /// <summary>Moves the state and gives an answer that is wrong in a way that one kind of system knows; the right answer from any other.</summary>
+    /// <param name="wrongly">How that system answers.</param>
+    public Answer TakeInAs<TSystem>(Func<TSystem, Answer> wrongly)
+        where TSystem : class, ISimulatedSystem =>
+        _takeIn(system => system is TSystem that ? wrongly(that) : system.Answer(Call, Reading));
 
     /// <summary>Gives what was held at an earlier time; the right answer from a system that keeps no earlier versions.</summary>
     /// <param name="time">The earlier time, by the tenant's case clock.</param>
-    public Answer AnswerAsOf(DateTimeOffset time) => _system.AnswerAsOf(Call, Reading, time) ?? _takeIn();
+    public Answer AnswerAsOf(DateTimeOffset time) => _system.AnswerAsOf(Call, Reading, time) ?? TakeIn();
 
     /// <summary>Gives what was held before the last change; the right answer where nothing has changed, or no earlier state is kept.</summary>
-    public Answer AnswerBeforeLastChange() => _system.AnswerBeforeLastChange(Call, Reading) ?? _takeIn();
+    public Answer AnswerBeforeLastChange() => _system.AnswerBeforeLastChange(Call, Reading) ?? TakeIn();
 
     /// <summary>Gives the answer in another live version; the right answer where there is no other.</summary>
-    public Answer AnswerInOtherVersion() => _system.AnswerInOtherVersion(Call, Reading) ?? _takeIn();
+    public Answer AnswerInOtherVersion() => _system.AnswerInOtherVersion(Call, Reading) ?? TakeIn();
 
     /// <summary>Gives a rejection; the state is not moved.</summary>
     public Answer Reject(IReadOnlyList<Rejection> errors) => _system.Reject(Call, Reading, errors);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using AcceptanceHarness.Simulators.HelseId.Klienter;
 using AcceptanceHarness.Simulators.HelseId.Nokler;
 using AcceptanceHarness.Wire.TestData;
 
@@ -21,6 +22,11 @@ public sealed class HelseIdOptions
     [Range(typeof(TimeSpan), "00:00:01", "24:00:00")]
     public TimeSpan TilgangstokenVarighet { get; set; } = TimeSpan.FromSeconds(600);
 
+    /// <summary>How long an id-token lasts.</summary>
+    /// <value>300 seconds.</value>
+    [Range(typeof(TimeSpan), "00:00:01", "24:00:00")]
+    public TimeSpan IdTokenVarighet { get; set; } = TimeSpan.FromSeconds(300);
+
     /// <summary>How long a login can be renewed (<c>rt_expires_in</c>).</summary>
     /// <value>8 hours, a working day (antakelse A-201).</value>
     [Range(typeof(TimeSpan), "00:00:01", "31.00:00:00")]
@@ -41,6 +47,11 @@ public sealed class HelseIdOptions
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
     public TimeSpan NonceVarighet { get; set; } = TimeSpan.FromSeconds(65);
 
+    /// <summary>How old a DPoP proof may be.</summary>
+    /// <value>60 seconds.</value>
+    [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
+    public TimeSpan BevisVarighet { get; set; } = TimeSpan.FromSeconds(60);
+
     /// <summary>How far the client's clock may be from ours.</summary>
     /// <value>5 seconds each way, as NHN's sample API has it.</value>
     [Range(typeof(TimeSpan), "00:00:00", "00:05:00")]
@@ -56,12 +67,20 @@ public sealed class HelseIdOptions
     [Range(400, 401)]
     public int UgyldigKlientStatus { get; set; } = 400;
 
+    /// <summary>What happens to a refresh token when it is used, unless the client is registered with another.</summary>
+    /// <value>It is replaced and dead, as NHN's samples expect (antakelse A-208).</value>
+    public RefreshTokenUsage RefreshTokenUsage { get; set; } = RefreshTokenUsage.OneTimeUseOnly;
+
+    /// <summary>Whether an organisation in the client assertion of the code flow is refused (HID-1009).</summary>
+    /// <value>False: the documentation calls it an older rule (antakelse A-213).</value>
+    public bool AvvisVirksomhetIKodeflyt { get; set; }
+
     /// <summary>Options with keys of the test authority.</summary>
     public static HelseIdOptions Of(TestPki pki)
     {
         ArgumentNullException.ThrowIfNull(pki);
 
-        var nhn = new TestOrganization("HelseID (simulator)", "399990060", "9990002");
+        var nhn = new TestOrganization("HelseID (simulator)", "399990068", "9990002");
         return new HelseIdOptions
         {
             Nokkel = Signeringsnokkel.Av(pki.For(nhn, CertificateUse.VirksomhetSignering)),

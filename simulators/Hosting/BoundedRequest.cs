@@ -1,3 +1,4 @@
+using AcceptanceHarness.Simulators.Tls;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -25,6 +26,7 @@ internal static class BoundedRequest
             Body = body ?? ReadOnlyMemory<byte>.Empty,
             TooLarge = body is null,
             ClientCertificate = certificate,
+            Connection = TlsConnection.Facts(context.Features),
         };
     }
 

@@ -170,7 +170,7 @@ internal sealed class CallHandler(
         System = system.Name,
         Operation = reading.Operation,
         ReceivedAt = securityClock.GetUtcNow(),
-        Facts = reading.Facts,
+        Facts = incoming.Connection.Count == 0 ? reading.Facts : reading.Facts.With(incoming.Connection),
         Request = new WireMessage
         {
             StartLine = incoming.StartLine,
@@ -212,19 +212,19 @@ internal sealed class CallHandler(
 
         if (planned is null)
         {
-            return FaultOutcome.Send(TakeIn(call, reading));
+            return FaultOutcome.Send(TakeIn(call, s => s.Answer(call, reading)));
         }
 
         using var either = CancellationTokenSource.CreateLinkedTokenSource(aborted, stopping);
-        var touched = new FaultedCall(system, call, reading, () => TakeIn(call, reading), securityClock);
+        var touched = new FaultedCall(system, call, reading, answer => TakeIn(call, answer), securityClock);
         return await planned.ApplyAsync(touched, either.Token).ConfigureAwait(false);
     }
 
-    private Answer TakeIn(SimulatedCall call, Reading reading)
+    private Answer TakeIn(SimulatedCall call, Func<ISimulatedSystem, Answer> answer)
     {
         lock (Gate(call.Tenant, system))
         {
-            return system.Answer(call, reading);
+            return answer(system);
         }
     }
 

@@ -18,6 +18,7 @@ internal sealed class ConnectionWatch(string system, ToolFaults journal) : IObse
 
     private long _seen;
 
+    /// <summary>Marks a connection of which something has been told: it is not journalled as one without a call.</summary>
     public static void MarkSpoken(IFeatureCollection features)
     {
         if (features.Get<IConnectionItemsFeature>() is { } connection)

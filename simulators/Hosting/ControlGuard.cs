@@ -40,7 +40,7 @@ internal static class ControlGuard
 
     /// <summary>What is said of a path or method that is not there.</summary>
     public static string NoSuchCall(HttpRequest request) =>
-        $"Forventet et av styringskallene /feil og /leietakere/<id>/feil, /nullstill, /journal, /klokke og /endepunkter, fikk {JournalText.Of($"{request.Method} {request.Path}")}. Se simulators/README.md.";
+        $"Forventet et av styringskallene /feil og /leietakere/<id>/feil, /nullstill, /journal, /klokke og /endepunkter, og /helseid/okter, fikk {JournalText.Of($"{request.Method} {request.Path}")}. Se simulators/README.md.";
 
     private static bool HasToken(HttpRequest request, string token) => CryptographicOperations.FixedTimeEquals(
         Encoding.UTF8.GetBytes(request.Headers.Authorization.ToString()), Encoding.UTF8.GetBytes($"Bearer {token}"));

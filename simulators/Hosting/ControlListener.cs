@@ -14,6 +14,8 @@ namespace AcceptanceHarness.Simulators.Hosting;
 /// <summary>The control listener: its own port, loopback unless a token is set, every call journalled.</summary>
 internal sealed class ControlListener : IAsyncDisposable
 {
+    private static readonly TimeSpan TimeForAnswers = TimeSpan.FromSeconds(5);
+
     private readonly WebApplication _app;
 
     private ControlListener(WebApplication app, Uri address)
@@ -36,19 +38,31 @@ internal sealed class ControlListener : IAsyncDisposable
         var app = builder.Build();
         app.Use((context, next) => GuardAsync(context, next, host, options.ControlToken));
         ControlRoutes.Map(app, host);
+        TlsRoutes.Map(app, host);
+        foreach (var map in options.ControlRoutes)
+        {
+            map(app, host);
+        }
+
         await app.StartAsync(cancellationToken).ConfigureAwait(false);
         var bound = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         return new ControlListener(app, new Uri($"http://{new IPEndPoint(ListeningPort.Reached(address), bound.Port)}"));
     }
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        // Whoever ended the simulators by a control call is to have the answer.
+        using var patience = new CancellationTokenSource(TimeForAnswers);
+        await _app.StopAsync(patience.Token).ConfigureAwait(false);
+        await _app.DisposeAsync().ConfigureAwait(false);
+    }
 
     private static async Task GuardAsync(HttpContext context, RequestDelegate next, SimulatorHost host, string? token)
     {
         if (ControlGuard.WhatIsWrong(context.Request, token) is var (status, text))
         {
             await host.Journal.AppendEventAsync(Refused(context.Request, status), context.RequestAborted).ConfigureAwait(false);
-            await ControlRoutes.RefuseAsync(context, status, text).ConfigureAwait(false);
+            await ControlAnswer.RefuseAsync(context, status, text).ConfigureAwait(false);
             return;
         }
 
@@ -60,7 +74,7 @@ internal sealed class ControlListener : IAsyncDisposable
         await next(context).ConfigureAwait(false);
         if (!context.Response.HasStarted && context.Response.StatusCode is var wrong and (StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed))
         {
-            await ControlRoutes.RefuseAsync(context, wrong, ControlGuard.NoSuchCall(context.Request)).ConfigureAwait(false);
+            await ControlAnswer.RefuseAsync(context, wrong, ControlGuard.NoSuchCall(context.Request)).ConfigureAwait(false);
         }
     }
 

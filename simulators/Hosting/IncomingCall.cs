@@ -26,5 +26,8 @@ internal sealed record IncomingCall
 
     public X509Certificate2? ClientCertificate { get; init; }
 
+    /// <summary>What is known of the connection, as facts of the exchange.</summary>
+    public IReadOnlyDictionary<string, string> Connection { get; init; } = new Dictionary<string, string>();
+
     public string StartLine => $"{Method} {Target} {Protocol}";
 }

@@ -23,4 +23,7 @@ public sealed record Reading
 
     /// <summary>What was wrong so early that the rest could not be read, in bokmål; null when it could.</summary>
     public string? Unreadable { get; init; }
+
+    /// <summary>What the system parsed, for its own answer to the same call; null when it parses anew.</summary>
+    internal object? Parsed { get; init; }
 }

@@ -1,4 +1,7 @@
+using AcceptanceHarness.Core.Checks.HelseId;
 using AcceptanceHarness.Simulators.Fest;
+using AcceptanceHarness.Simulators.HelseId;
+using AcceptanceHarness.Simulators.Provetjeneste;
 using AcceptanceHarness.Simulators.Reseptformidleren;
 using AcceptanceHarness.Wire.TestData;
 
@@ -10,9 +13,15 @@ public static class SimulatorCatalog
     /// <summary>Makes one of each system, with synthetic identities.</summary>
     /// <param name="pki">The test authority that the systems trust and take their keys from.</param>
     /// <param name="securityClock">The real clock, for certificates.</param>
-    public static IReadOnlyList<ISimulatedSystem> Create(TestPki pki, TimeProvider securityClock) =>
-    [
-        new ReseptformidlerenSimulator(ReseptformidlerenOptions.Of(pki), securityClock),
-        new FestSimulator(),
-    ];
+    public static IReadOnlyList<ISimulatedSystem> Create(TestPki pki, TimeProvider securityClock)
+    {
+        var helseId = HelseIdOptions.Of(pki);
+        return
+        [
+            new ReseptformidlerenSimulator(ReseptformidlerenOptions.Of(pki), securityClock),
+            new FestSimulator(),
+            new HelseIdSimulator(helseId, HelseIdChecks.All),
+            new ProvetjenesteSimulator(helseId, new ProvetjenesteOptions(), HelseIdChecks.All),
+        ];
+    }
 }

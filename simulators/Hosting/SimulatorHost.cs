@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Simulators.Faults;
+using AcceptanceHarness.Simulators.Tls;
 using Microsoft.Extensions.Options;
 
 namespace AcceptanceHarness.Simulators.Hosting;
@@ -41,6 +42,10 @@ public sealed class SimulatorHost : IAsyncDisposable
     public IReadOnlyList<ToolFault> ToolFaultsOf(string scenario) =>
         [.. _toolFaults.Seen.Where(f => f.Scenarios.Contains(scenario, StringComparer.Ordinal))];
 
+    /// <summary>The tool's own faults while a tenant was called; with any, what the tenant saw is not to be trusted.</summary>
+    /// <param name="tenant">The tenant's id.</param>
+    public IReadOnlyList<ToolFault> ToolFaultsIn(string tenant) => [.. _toolFaults.Seen.Where(f => f.Tenant == tenant)];
+
     /// <summary>Starts the systems; when this returns, every port answers.</summary>
     /// <exception cref="OptionsValidationException">An option is out of range, or a port is taken.</exception>
     public static async Task<SimulatorHost> StartAsync(
@@ -57,7 +62,7 @@ public sealed class SimulatorHost : IAsyncDisposable
             foreach (var system in systems)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                host._servers.Add(new SystemServer(system, host.Handler(system, securityClock), host._toolFaults, options));
+                host._servers.Add(host.Serve(system, options, securityClock));
             }
 
             host._tenants.Find("")!.Addresses = host.EndpointTable("");
@@ -99,6 +104,12 @@ public sealed class SimulatorHost : IAsyncDisposable
     /// <summary>A tenant's faults.</summary>
     public FaultPlan Faults(string tenant) => _tenants.Plan(tenant);
 
+    /// <summary>The TLS of a system's port, where faults are switched on and off for all who connect.</summary>
+    /// <param name="system">The system's name.</param>
+    /// <exception cref="ArgumentException">No such system runs.</exception>
+    public TlsPort Tls(string system) => _servers.FirstOrDefault(s => s.System.Name == system)?.Tls ?? throw new ArgumentException(
+        $"Forventet et simulert system som kjører, fikk «{system}». Velg en av: {string.Join(", ", _servers.Select(s => s.System.Name))}.");
+
     /// <summary>What a vendor's system is configured with: addresses by service key.</summary>
     public IReadOnlyDictionary<string, Uri> EndpointTable(string tenant) => _servers
         .SelectMany(s => s.System.Endpoints.Select(e => (e.Service, Address: Address(s, tenant, e.Path))))
@@ -127,6 +138,7 @@ public sealed class SimulatorHost : IAsyncDisposable
             await _control.DisposeAsync().ConfigureAwait(false);
         }
 
+        await Task.WhenAll(_servers.Select(s => s.Tls.DisposeAsync().AsTask())).ConfigureAwait(false);
         await Task.WhenAll(_servers.Select(s => Task.Run(s.Dispose))).ConfigureAwait(false);
         _stopping.Dispose();
     }
@@ -139,6 +151,17 @@ public sealed class SimulatorHost : IAsyncDisposable
             throw new OptionsValidationException(
                 nameof(SimulatorHostOptions), typeof(SimulatorHostOptions), wrong.Select(w => w.ErrorMessage ?? ""));
         }
+    }
+
+    private SystemServer Serve(ISimulatedSystem system, SimulatorHostOptions options, TimeProvider securityClock)
+    {
+        var tls = new TlsPort(new TlsSetup(system.Name, _toolFaults, Directory, securityClock)
+        {
+            Certificate = options.ServerCertificate,
+            Faulty = options.FaultyCertificate,
+            Tls11 = options.Tls11,
+        });
+        return new SystemServer(system, Handler(system, securityClock), _toolFaults, tls, options);
     }
 
     private CallHandler Handler(ISimulatedSystem system, TimeProvider securityClock) =>

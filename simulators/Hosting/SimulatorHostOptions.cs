@@ -1,6 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
+using AcceptanceHarness.Simulators.Tls.Tls11;
+using AcceptanceHarness.Wire.TestData;
+using Microsoft.AspNetCore.Routing;
 
 namespace AcceptanceHarness.Simulators.Hosting;
 
@@ -13,6 +16,13 @@ public sealed class SimulatorHostOptions
 
     /// <summary>The TLS server certificate with its private key; with none, plain HTTP is served.</summary>
     public X509Certificate2? ServerCertificate { get; set; }
+
+    /// <summary>Gives server certificates that are to be refused, as <see cref="TestPki.Server(CertificateFlaw)"/> does.</summary>
+    /// <value>Default none: then no TLS fault can be switched on.</value>
+    public Func<CertificateFlaw, X509Certificate2>? FaultyCertificate { get; set; }
+
+    /// <summary>What the TLS 1.1 child is started with.</summary>
+    internal Tls11Start Tls11 { get; set; } = Tls11Start.Default;
 
     /// <summary>Fixed ports by system name.</summary>
     /// <value>Default none: every system gets a free port.</value>
@@ -35,6 +45,10 @@ public sealed class SimulatorHostOptions
     /// <value>Default none; the control listener is then bound to loopback whatever <see cref="Address"/> says.</value>
     [MinLength(8, ErrorMessage = "Forventet et styringstoken (--control-token) på minst 8 tegn. Velg et lengre, eller utelat det.")]
     public string? ControlToken { get; set; }
+
+    /// <summary>What adds control calls of its own to the listener, guarded as the others.</summary>
+    /// <value>Default none.</value>
+    public IReadOnlyList<Action<IEndpointRouteBuilder, SimulatorHost>> ControlRoutes { get; set; } = [];
 
     /// <summary>Told of every fault of the tool itself, the journal's own failures included.</summary>
     public Action<Exception>? OnToolFault { get; set; }

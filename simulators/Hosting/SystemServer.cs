@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using AcceptanceHarness.Simulators.Tls;
 using AcceptanceHarness.Wire.Listening;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -30,9 +31,10 @@ internal sealed class SystemServer : IResponseProvider, IDisposable
     private readonly WireMockServer _server;
     private readonly DiagnosticListener _diagnostics = new("Microsoft.AspNetCore");
 
-    public SystemServer(ISimulatedSystem system, CallHandler handler, ToolFaults toolFaults, SimulatorHostOptions options)
+    public SystemServer(ISimulatedSystem system, CallHandler handler, ToolFaults toolFaults, TlsPort tls, SimulatorHostOptions options)
     {
         _handler = handler;
+        Tls = tls;
         System = system;
         var port = options.Ports.GetValueOrDefault(system.Name);
         ListeningPort.Check(system.Name, options.Address, port);
@@ -52,17 +54,21 @@ internal sealed class SystemServer : IResponseProvider, IDisposable
             ClientCertificateMode = ClientCertificateMode.AllowCertificate,
             AcceptAnyClientCertificate = true,
             Logger = new WireMockNullLogger(),
-            AdditionalServiceRegistration = services => Configure(services, watch, options, _diagnostics),
+            AdditionalServiceRegistration = services => Configure(services, watch, tls.Listening, _diagnostics),
             PreWireMockMiddlewareInit = app => ((IApplicationBuilder)app).Use(
                 (context, next) => ReadFirstAsync(context, next, watch, options.MaxBodyBytes)),
         });
         _server.Given(Request.Create()).RespondWith(this);
-        Address = new Uri(Url(scheme, ListeningPort.Reached(options.Address), _server.Ports[0]));
+        var reached = new IPEndPoint(ListeningPort.Reached(options.Address), _server.Ports[0]);
+        Address = new Uri(Url(scheme, reached.Address, reached.Port));
+        tls.Address = reached;
     }
 
     public ISimulatedSystem System { get; }
 
     public Uri Address { get; }
+
+    public TlsPort Tls { get; }
 
     public async Task<(IResponseMessage Message, IMapping? Mapping)> ProvideResponseAsync(
         IMapping mapping, HttpContext context, IRequestMessage requestMessage, WireMockServerSettings settings)
@@ -97,15 +103,19 @@ internal sealed class SystemServer : IResponseProvider, IDisposable
     }
 
     private static void Configure(
-        IServiceCollection services, ConnectionWatch watch, SimulatorHostOptions options, DiagnosticListener diagnostics)
+        IServiceCollection services, ConnectionWatch watch, TlsListening tls, DiagnosticListener diagnostics)
     {
         services.AddSingleton(diagnostics);
         services.AddSingleton<DiagnosticSource>(diagnostics);
         services.Configure<KestrelServerOptions>(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.ConfigureEndpointDefaults(watch.Watch);
-            kestrel.ConfigureHttpsDefaults(https => https.ServerCertificate = options.ServerCertificate);
+            kestrel.ConfigureEndpointDefaults(listener =>
+            {
+                watch.Watch(listener);
+                tls.Watch(listener);
+            });
+            kestrel.ConfigureHttpsDefaults(tls.Configure);
         });
 
         // WireMock lifts Kestrel's limits after the defaults; this runs last.
@@ -123,6 +133,7 @@ internal sealed class SystemServer : IResponseProvider, IDisposable
         HttpContext context, RequestDelegate next, ConnectionWatch watch, int limit)
     {
         ConnectionWatch.MarkSpoken(context.Features);
+        TlsConnection.Of(context.Features)?.Call();
         if (context.Request.Path == HealthPath)
         {
             context.Response.StatusCode = StatusCodes.Status200OK;

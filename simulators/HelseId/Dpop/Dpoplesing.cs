@@ -62,7 +62,7 @@ internal sealed record Dpoplesing
         }
         else if (Bevis is not null)
         {
-            facts[HelseIdFacts.BevisHode] = UtenPrivatDel(Bevis.Header);
+            facts[HelseIdFacts.BevisHode] = HarPrivatNokkel ? UtenPrivatDel(Bevis.Header) : Bevis.Header.GetRawText();
             facts[HelseIdFacts.BevisKrav] = Bevis.Payload.GetRawText();
             facts[HelseIdFacts.BevisSignatur] = ErSignert ? HelseIdFacts.Gyldig : HelseIdFacts.Ugyldig;
             facts[HelseIdFacts.BevisPrivat] = HarPrivatNokkel ? HelseIdFacts.Ja : HelseIdFacts.Nei;
@@ -103,15 +103,21 @@ internal sealed record Dpoplesing
     /// <summary>The header without what would be a secret in the evidence.</summary>
     private static string UtenPrivatDel(JsonElement header)
     {
-        var copy = System.Text.Json.Nodes.JsonNode.Parse(header.GetRawText())!.AsObject();
-        if (copy["jwk"] is System.Text.Json.Nodes.JsonObject jwk)
+        try
         {
+            var copy = System.Text.Json.Nodes.JsonNode.Parse(header.GetRawText())!.AsObject();
+            var jwk = copy["jwk"]!.AsObject();
             foreach (var member in jwk.Select(m => m.Key).Where(ErPrivat).ToList())
             {
                 jwk[member] = "[fjernet]";
             }
-        }
 
-        return copy.ToJsonString();
+            return copy.ToJsonString();
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, written with \u, cannot be written again.
+            return "{}";
+        }
     }
 }

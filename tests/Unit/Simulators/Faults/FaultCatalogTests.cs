@@ -22,7 +22,7 @@ public sealed class FaultCatalogTests
     public void Has_unique_ids_in_kebab_case()
     {
         Assert.Equal(FaultCatalog.All.Count, FaultCatalog.All.Select(f => f.Id).Distinct().Count());
-        Assert.All(FaultCatalog.All, f => Assert.Matches("^[a-z]+(-[a-z]+)*$", f.Id));
+        Assert.All(FaultCatalog.All, f => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", f.Id));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class SimulatorComplianceTests
             var rows = new TheoryData<string, string>();
             foreach (var system in SystemUnderTest.All.Keys)
             {
-                foreach (var fault in FaultCatalog.All)
+                foreach (var fault in FaultCatalog.All.Where(f => f.System is null || f.System == system))
                 {
                     rows.Add(system, fault.Id);
                 }
@@ -93,9 +93,14 @@ public sealed class SimulatorComplianceTests
         var after = await system.SendAsync(client, endpoint, 2);
 
         Assert.Empty(host.ToolFaults);
-        Assert.Equal(fault, Assert.Single((await journal.ExchangeAsync("s1", e => e.Number == 1 && e.AnsweredAt is not null)).Faults).Fault);
+        var touched = await journal.ExchangeAsync("s1", e => e.Number == 1 && e.AnsweredAt is not null);
+        Assert.Equal(Touches(fault, touched.Operation) ? [fault] : [], touched.Faults.Select(f => f.Fault));
         Assert.Equal(200, after);
     }
+
+    /// <summary>A fault of some operations alone leaves the others as they are.</summary>
+    private static bool Touches(string fault, string? operation) =>
+        FaultCatalog.All.Single(f => f.Id == fault).Operations is var changed && (changed.Count == 0 || changed.Contains(operation));
 
     private static Task<SimulatorHost> StartAsync(SystemUnderTest system, MemoryJournal journal) => SimulatorHost.StartAsync(
         new SimulatorHostOptions(), [system.Make()], journal, TimeProvider.System, TestContext.Current.CancellationToken);

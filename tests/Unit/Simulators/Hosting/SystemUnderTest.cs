@@ -1,8 +1,11 @@
 using System.Text;
 using AcceptanceHarness.Simulators.Fest;
+using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Simulators.Provetjeneste;
 using AcceptanceHarness.Simulators.Reseptformidleren;
 using AcceptanceHarness.Tests.Simulators.Fest;
+using AcceptanceHarness.Tests.Simulators.Provetjeneste;
 using AcceptanceHarness.Tests.Simulators.Reseptformidleren;
 using AcceptanceHarness.Wire.Signing;
 
@@ -19,6 +22,18 @@ internal sealed record SystemUnderTest(
     /// <summary>The media type of the good call.</summary>
     public string MediaType { get; init; } = "text/xml";
 
+    /// <summary>The method of the good call.</summary>
+    public HttpMethod Method { get; init; } = HttpMethod.Post;
+
+    /// <summary>Where the good call goes, from the service's address.</summary>
+    public string GoodPath { get; init; } = "";
+
+    /// <summary>Where hostile calls go, from the service's address.</summary>
+    public string HostilePath { get; init; } = "";
+
+    /// <summary>Makes the good call where it is no POST with a body.</summary>
+    public Func<Uri, HttpRequestMessage>? Request { get; init; }
+
     public static IReadOnlyDictionary<string, SystemUnderTest> All { get; } = new Dictionary<string, SystemUnderTest>
     {
         ["ekko"] = new(() => new EchoSystem(), "ekko-notat", number => EchoSystem.Note("p1", $"m{number}", "k1"), null),
@@ -32,17 +47,42 @@ internal sealed record SystemUnderTest(
         {
             MediaType = Soap12.MediaType,
         },
+        [HelseIdSimulator.SystemName] = new(
+            () => Catalogue().Single(s => s.Name == HelseIdSimulator.SystemName),
+            HelseIdSimulator.Tjeneste,
+            number => $"grant_type=client_credentials&client_id=k{number}&client_assertion=a.b.c&scope=x",
+            null)
+        {
+            Method = HttpMethod.Get,
+            GoodPath = ".well-known/openid-configuration",
+            HostilePath = "connect/token",
+            MediaType = "application/x-www-form-urlencoded",
+        },
+        [ProvetjenesteSimulator.SystemName] = new(
+            () => new MedUtsteder(Catalogue().Single(s => s.Name == ProvetjenesteSimulator.SystemName)),
+            ProvetjenesteSimulator.SystemTjeneste,
+            _ => "{}",
+            null)
+        {
+            Request = Provekall.System,
+        },
     };
 
     public static IReadOnlyList<ISimulatedSystem> Catalogue() => SimulatorCatalog.Create(Legekontor.Pki, TimeProvider.System);
 
+    /// <summary>Where hostile calls go.</summary>
+    public Uri Hostile(Uri endpoint) => HostilePath.Length == 0 ? endpoint : new Uri(endpoint, HostilePath);
+
     /// <summary>Sends the good call of a number; gives the status.</summary>
     public async Task<int> SendAsync(HttpClient client, Uri endpoint, int number)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint)
+        using var request = Request?.Invoke(endpoint)
+            ?? new HttpRequestMessage(Method, GoodPath.Length == 0 ? endpoint : new Uri(endpoint, GoodPath));
+        if (request.Method == HttpMethod.Post)
         {
-            Content = new StringContent(Good(number), Encoding.UTF8, MediaType),
-        };
+            request.Content = new StringContent(Good(number), Encoding.UTF8, MediaType);
+        }
+
         if (SoapAction is { } action)
         {
             request.Headers.Add("SOAPAction", action);
