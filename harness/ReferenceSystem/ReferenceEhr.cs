@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using AcceptanceHarness.ReferenceSystem.HelseId;
 using AcceptanceHarness.ReferenceSystem.Policies;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Messages.Kith;
@@ -10,6 +11,10 @@ namespace AcceptanceHarness.ReferenceSystem;
 /// <summary>A small honest EHR with a prescriber role, behind the same contract as a vendor's system: an example, and what the harness is tried on.</summary>
 public sealed class ReferenceEhr : IVendorSystem, IDisposable
 {
+    // Nobody listens there: the browser that stands for the user reads what it is sent back with.
+    private const string Retur = "http://127.0.0.1/referansesystemet/innlogget";
+    private const string Utlogget = "http://127.0.0.1/referansesystemet/utlogget";
+
     private readonly ConcurrentDictionary<string, EhrSession> _sessions = new();
     private readonly EhrPolicies _policies;
     private readonly TimeProvider _clock;
@@ -39,6 +44,7 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
         Profil = "soap-personlig-signatur",
         Funksjoner = [.. FunksjonCatalog.Funksjoner.Select(f => f.Navn).Except(_policies.Lacks)],
         ManglerFunksjoner = _policies.Lacks,
+        HelseIdKlienter = [new ErklartHelseIdKlient { RedirectUrier = [Retur], PostLogoutRedirectUrier = [Utlogget], Tilhorighet = _policies.HelseId.Tenancy }],
         Samtidige = 16,
         EndepunkterPerScenario = true,
     });
@@ -74,8 +80,14 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
         switch (action)
         {
             case AdapterAction.LoggInn:
+                await session.Arbeidsstasjon.ByttBrukerAsync(session.User(request.Bruker), cancellationToken).ConfigureAwait(false);
                 return Done;
             case AdapterAction.ApnePasient:
+                if (session.Arbeidsstasjon.ErSperret)
+                {
+                    return Attempts.Stopped([Attempts.Told("error", "HelseID svarer ikke")]);
+                }
+
                 session.Open(session.Patient(Required(request.Pasient, "pasient")).Nokkel);
                 return Done;
             case AdapterAction.Forskriv:
@@ -114,7 +126,7 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
             case AdapterAction.HentUtleveringer:
                 return await new Lookup(session).DispensingsAsync(request, ReseptId(request), cancellationToken).ConfigureAwait(false);
             default:
-                throw new EntryNotOfferedException(action);
+                return await HelseIdHandlinger.UtforAsync(session, action, request, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -134,7 +146,7 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> LogAsync(string scenario, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<string>>([.. Session(scenario).Log]);
+        Task.FromResult(Session(scenario).Linjer());
 
     /// <inheritdoc/>
     public Task AdvanceClockAsync(TimeSpan by, CancellationToken cancellationToken) => throw new EntryNotOfferedException("clock");

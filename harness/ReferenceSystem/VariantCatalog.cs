@@ -27,6 +27,12 @@ public static class VariantCatalog
         new SendsInBackground(),
         new OrdersDifferently(),
         new IndentsMessages(),
+        new UsesHelseIdAsSystemOnly(),
+        new LacksHelseId(),
+        new HasSystemTokenPerUser(),
+        new BehavesLikeNhnsLibrary(),
+        new LogsInOnLoginPage(),
+        new SendsOrganisationWithCode(),
     ];
 
     /// <summary>The variants, id and description.</summary>

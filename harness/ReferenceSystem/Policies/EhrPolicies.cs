@@ -12,6 +12,9 @@ namespace AcceptanceHarness.ReferenceSystem.Policies;
 /// <summary>Everything that a seeded defect or a healthy variant may change; the values here are the healthy ones.</summary>
 internal sealed record EhrPolicies
 {
+    /// <summary>How the system behaves towards HelseID.</summary>
+    public HelseIdPolicies HelseId { get; init; } = new();
+
     /// <summary>The optional functions that the system lacks, and says so.</summary>
     public IReadOnlyList<string> Lacks { get; init; } = [];
 

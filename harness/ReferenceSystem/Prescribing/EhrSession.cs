@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AcceptanceHarness.ReferenceSystem.HelseId;
 using AcceptanceHarness.ReferenceSystem.Policies;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Messages.Eresept;
@@ -20,6 +21,7 @@ internal sealed class EhrSession : IDisposable
         _fest = new FestClient(cast, clock);
         Fest = new Festlager(_fest, policies, clock);
         Reseptformidleren = new ReseptformidlerenClient(policies, cast, _keys, clock);
+        Arbeidsstasjon = new Arbeidsstasjon(cast, policies.HelseId, clock, Logg);
     }
 
     public ScenarioCast Cast { get; }
@@ -29,6 +31,9 @@ internal sealed class EhrSession : IDisposable
     public MessageFactory Messages { get; }
 
     public ReseptformidlerenClient Reseptformidleren { get; }
+
+    /// <summary>Who uses the system, and their login by HelseID.</summary>
+    public Arbeidsstasjon Arbeidsstasjon { get; }
 
     /// <summary>The product register.</summary>
     public Festlager Fest { get; }
@@ -68,6 +73,24 @@ internal sealed class EhrSession : IDisposable
 
     /// <summary>Ids of the messages that were sent before, for the defects that use one again.</summary>
     public string? FirstMsgId { get; set; }
+
+    /// <summary>Writes a line in the system's log.</summary>
+    public void Logg(string linje)
+    {
+        lock (Log)
+        {
+            Log.Add(linje);
+        }
+    }
+
+    /// <summary>The lines of the system's log.</summary>
+    public IReadOnlyList<string> Linjer()
+    {
+        lock (Log)
+        {
+            return [.. Log];
+        }
+    }
 
     /// <summary>Opens a patient: nothing of the one before may stay on the screen.</summary>
     public void Open(string patient)
@@ -109,6 +132,7 @@ internal sealed class EhrSession : IDisposable
 
     public void Dispose()
     {
+        Arbeidsstasjon.Dispose();
         Reseptformidleren.Dispose();
         _fest.Dispose();
         _keys.Dispose();

@@ -42,7 +42,7 @@ internal sealed class Listeoppslag(EhrSession session)
             var m912 = M912Reader.Read(MsgHeadReader.Read(sent.Document).RequireContent());
             if (!m912.AndreFnr.Append(m912.Fnr).Contains(patient.Nummer()))
             {
-                session.Log.Add("Legemiddellisten gjaldt en annen pasient enn det ble spurt om, og er forkastet.");
+                session.Logg("Legemiddellisten gjaldt en annen pasient enn det ble spurt om, og er forkastet.");
                 return null;
             }
 
@@ -58,7 +58,7 @@ internal sealed class Listeoppslag(EhrSession session)
         }
         catch (Exception unreadable) when (unreadable is MessageFormatException or FormatException)
         {
-            session.Log.Add($"Svaret med legemiddellisten kan ikke leses: {unreadable.Message}");
+            session.Logg($"Svaret med legemiddellisten kan ikke leses: {unreadable.Message}");
             return null;
         }
     }

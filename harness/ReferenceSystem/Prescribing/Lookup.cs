@@ -95,7 +95,7 @@ internal sealed class Lookup(EhrSession session)
         var originals = head.Originals.Select(o => MsgHeadReader.Read(o)).ToDictionary(o => o.MsgInfo.MsgId);
         if (session.Policies.ChecksPatientOfAnswer && (IsOther(m96.PasientInfo, patient) || originals.Values.Any(o => IsOther(o.MsgInfo, patient, Former(m96, patient)))))
         {
-            session.Log.Add("Svar fra Reseptformidleren gjaldt en annen pasient enn det ble spurt om, og er forkastet.");
+            session.Logg("Svar fra Reseptformidleren gjaldt en annen pasient enn det ble spurt om, og er forkastet.");
             return new Oppslag { Tilstand = Oppslagstilstand.Feil };
         }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AcceptanceHarness.ReferenceSystem.HelseId;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Messages.Eresept;
 
@@ -14,6 +15,7 @@ internal static class Screens
             AdapterView.Reseptliste => Reseptliste(session),
             AdapterView.Legemiddelliste => Legemiddelliste(session),
             AdapterView.Meldingsstatus => Meldingsstatus(session),
+            AdapterView.Innlogging => Innlogging(session.Arbeidsstasjon.Tilstand),
             AdapterView.Pasientkontekst => Pasientkontekst(session),
             _ => throw new EntryNotOfferedException(view),
         };
@@ -98,6 +100,14 @@ internal static class Screens
             ["status"] = Ord(r.Status),
             ["forklaring"] = r.Forklaring,
         })]),
+    };
+
+    private static JsonObject Innlogging(Innloggingstilstand tilstand) => new()
+    {
+        ["innlogget"] = tilstand.Bruker is not null,
+        ["bruker"] = tilstand.Bruker,
+        ["virksomhet"] = tilstand.Virksomhet,
+        ["melding"] = tilstand.Melding,
     };
 
     private static JsonObject Pasientkontekst(EhrSession session)
