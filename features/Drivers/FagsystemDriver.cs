@@ -111,7 +111,8 @@ public sealed class FagsystemDriver(Scene scene)
         return await mottatt;
     }
 
-    private async Task ForberedAsync(string handling)
+    /// <summary>Performs an action that only leads up to another; a system that does not offer it does both in one.</summary>
+    internal async Task ForberedAsync(string handling)
     {
         try
         {
@@ -123,6 +124,10 @@ public sealed class FagsystemDriver(Scene scene)
         }
     }
 
+    /// <summary>Performs an action that is about no patient.</summary>
+    internal Task<Attempt> UtforUtenPasientAsync(string handling, JsonObject argumenter) =>
+        UtforAsync(handling, new ActionRequest { Bruker = scene.Bruker, Argumenter = argumenter, Svar = Dialoger.Med([]) }, []);
+
     /// <summary>Performs an action for the open patient, and lets the clock go while it waits for a service.</summary>
     internal Task<Attempt> UtforAsync(string handling, JsonObject argumenter) => UtforAsync(handling, argumenter, []);
 
@@ -132,9 +137,11 @@ public sealed class FagsystemDriver(Scene scene)
         scene.Begynn(await UtforAsync(AdapterAction.Forskriv, Argumenter(valg), svar));
     }
 
-    private async Task<Attempt> UtforAsync(string handling, JsonObject argumenter, IReadOnlyList<DialogAnswer> svar)
+    private Task<Attempt> UtforAsync(string handling, JsonObject argumenter, IReadOnlyList<DialogAnswer> svar) => UtforAsync(
+        handling, new ActionRequest { Bruker = scene.Bruker, Pasient = scene.Pasient, Argumenter = argumenter, Svar = Dialoger.Med(svar) }, svar);
+
+    private async Task<Attempt> UtforAsync(string handling, ActionRequest request, IReadOnlyList<DialogAnswer> svar)
     {
-        var request = new ActionRequest { Bruker = scene.Bruker, Pasient = scene.Pasient, Argumenter = argumenter, Svar = Dialoger.Med(svar) };
         try
         {
             var attempt = await MedTidAsync(scene.Vendor.PerformAsync(scene.Id, handling, request, CancellationToken.None), handling);

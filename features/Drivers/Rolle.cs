@@ -4,6 +4,7 @@ namespace AcceptanceHarness.Features.Drivers;
 public static class Rolle
 {
     public const string Lege = "lege-1";
+    public const string AnnenLege = "lege-2";
     public const string Sykepleier = "sykepleier-1";
     public const string Jordmor = "jordmor-1";
     public const string PasientMedFodselsnummer = "pasient-fnr";

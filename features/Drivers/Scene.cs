@@ -2,6 +2,7 @@ using AcceptanceHarness.Core.Checks.Eresept;
 using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Simulators.Faults;
+using AcceptanceHarness.Simulators.HelseId.Klienter;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.TestData;
@@ -91,6 +92,12 @@ public sealed class Scene
 
     /// <summary>The fault that keeps the service down until it is taken away.</summary>
     public PlannedFault? Driftsstans { get; set; }
+
+    /// <summary>The clients as they were registered with HelseID.</summary>
+    public IReadOnlyList<HelseIdKlient> HelseIdKlienter { get; set; } = [];
+
+    /// <summary>True once the scenario has made the connection to HelseID one that must be refused.</summary>
+    public bool HarBruttForbindelse { get; set; }
 
     /// <summary>Lets a held answer go.</summary>
     public Action SlippSvar { get; set; } = () => { };

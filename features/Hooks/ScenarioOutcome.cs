@@ -9,6 +9,8 @@ namespace AcceptanceHarness.Features.Hooks;
 /// <summary>What a scenario is worth: whose fault, if any, and never bestått without something seen.</summary>
 internal static class ScenarioOutcome
 {
+    private const string Logg = "log";
+
     public static (Dom Dom, string Reason, Finding? Own) Of(ScenarioEvidence evidence)
     {
         if (evidence.ToolFaults is [var own, ..])
@@ -55,7 +57,9 @@ internal static class ScenarioOutcome
         || evidence.Findings.Any(f => f.Criterion == evidence.Criterion && f.Check == AbsentFunctionIsNotUsed.CheckId);
 
     private static (Dom Dom, string Reason, Finding? Own) NotOffered(EntryNotOfferedException missing) =>
-        AdapterCatalog.View(missing.Entry) is not null
+        missing.Entry == Logg
+            ? (Dom.TilManuellVurdering, "Adapteren tilbyr ikke loggen fra fagsystemet; en person må se i den.", null)
+            : AdapterCatalog.View(missing.Entry) is not null
             ? (Dom.TilManuellVurdering, $"Adapteren tilbyr ikke visningen «{missing.Entry}»; en person må se på skjermen.", null)
             : (Dom.IkkeKjort, $"Adapteren tilbyr ikke handlingen «{missing.Entry}», og ingen person utførte den.", null);
 

@@ -3,6 +3,7 @@ using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Features.Drivers;
 using AcceptanceHarness.ReferenceSystem;
+using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Reseptformidleren;
 using AcceptanceHarness.Wire.Adapter;
@@ -25,6 +26,7 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
     private readonly FastBesetning? _fast;
     private readonly SetUpFaults _setUpFaults = new();
     private readonly IVendorSystem? _outside;
+    private readonly HelseIdRegistrering _helseId;
     private int _scenarios;
 
     private AcceptanceEnvironment(AcceptanceSettings settings, IVendorSystem? outside, SystemDeclaration declaration, Simulering simulering)
@@ -33,6 +35,7 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
         _outside = outside;
         _simulering = simulering;
         _casting = new Casting(simulering.Pki, simulering.Reseptformidleren, new HelseIdRollebesetning(declaration.HelseIdKlienter, settings.Seed));
+        _helseId = new HelseIdRegistrering(declaration.Orgnr, simulering.HelseIdNokler);
         Declaration = declaration;
         _fast = settings.FastRollebesetning is { } fast ? new FastBesetning(fast, simulering.Pki)
             : settings.ReferanseHarFastRollebesetning ? new FastBesetning(FastRollebesetning.Syntetisk(settings.Seed), simulering.Pki)
@@ -142,9 +145,11 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
         scene.Cast = await BeginAsync(scene.Vendor, scene.Id, scene.Cast);
         ReseptformidlerenSimulator.RegistrerVirksomhet(scene.Tenant, scene.Cast.Virksomhet.HerId, scene.Cast.Virksomhet.Orgnr);
         Register(scene.Tenant, scene.Cast.Brukere);
+        scene.HelseIdKlienter = _helseId.Registrer(scene.Tenant, scene.Cast);
         scene.Registration
             .WithPatients(scene.Cast.Pasienter.SelectMany(p => new[] { p.Fnr, p.Dnr }).OfType<string>())
-            .WithClients(scene.Cast.Brukere.Select(b => b.Hpr));
+            .WithClients(scene.Cast.Brukere.Select(b => b.Hpr))
+            .WithClients(scene.Cast.HelseIdKlienter.Select(k => k.KlientId));
     }
 
     /// <summary>What Reseptformidleren holds for a scenario.</summary>
@@ -155,6 +160,11 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
     public async Task EndAsync(Scene scene, CancellationToken cancellationToken)
     {
         Host.Faults(scene.Tenant.Id).Clear();
+        if (scene.HarBruttForbindelse)
+        {
+            await Host.Tls(HelseIdSimulator.SystemName).NormalAsync(cancellationToken);
+        }
+
         try
         {
             if (scene.Kunngjort)

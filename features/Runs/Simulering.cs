@@ -1,7 +1,11 @@
+using System.Text.Json.Nodes;
+using AcceptanceHarness.Core.Checks.HelseId;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.ReferenceSystem;
 using AcceptanceHarness.Simulators.Fest;
+using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Simulators.Provetjeneste;
 using AcceptanceHarness.Simulators.Reseptformidleren;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Messages.AppRec;
@@ -19,6 +23,9 @@ internal sealed class Simulering : IAsyncDisposable
     public required Journal Journal { get; init; }
 
     public required ReseptformidlerenOptions Reseptformidleren { get; init; }
+
+    /// <summary>The declared clients' public keys by client id, as JWK sets.</summary>
+    public required IReadOnlyDictionary<string, JsonObject> HelseIdNokler { get; init; }
 
     public required SimulatorHost Host { get; init; }
 
@@ -43,20 +50,21 @@ internal sealed class Simulering : IAsyncDisposable
             Address = settings.Lytteadresse,
             Ports = settings.Porter,
             ServerCertificate = pki.Server(),
+            FaultyCertificate = pki.Server,
         };
         var journal = settings.Directory is { } directory
             ? Journal.InDirectory(directory, settings.JournalMemory, TimeProvider.System)
             : Journal.InMemory(settings.JournalMemory, TimeProvider.System);
         try
         {
-            var system = new ReseptformidlerenSimulator(options, TimeProvider.System);
             return new Simulering
             {
                 Pki = pki,
                 Journal = journal,
                 Reseptformidleren = options,
                 Tillitsankere = anchors,
-                Host = await SimulatorHost.StartAsync(host, [system, new FestSimulator()], journal, TimeProvider.System, cancellationToken),
+                HelseIdNokler = await Klientnokler.HentAsync(declaration.HelseIdKlienter, cancellationToken),
+                Host = await SimulatorHost.StartAsync(host, Systemer(pki, options), journal, TimeProvider.System, cancellationToken),
                 _ownsPki = settings.Pki is null,
             };
         }
@@ -70,6 +78,18 @@ internal sealed class Simulering : IAsyncDisposable
 
             throw;
         }
+    }
+
+    private static IReadOnlyList<ISimulatedSystem> Systemer(TestPki pki, ReseptformidlerenOptions options)
+    {
+        var helseId = HelseIdOptions.Of(pki);
+        return
+        [
+            new ReseptformidlerenSimulator(options, TimeProvider.System),
+            new FestSimulator(),
+            new HelseIdSimulator(helseId, HelseIdChecks.All),
+            new ProvetjenesteSimulator(helseId, new ProvetjenesteOptions(), HelseIdChecks.All),
+        ];
     }
 
     public async ValueTask DisposeAsync()

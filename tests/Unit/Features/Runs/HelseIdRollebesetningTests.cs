@@ -24,7 +24,10 @@ public sealed class HelseIdRollebesetningTests
     {
         var erklart = new ErklartHelseIdKlient
         {
-            KlientId = "epj", JwksUri = "https://epj.example/jwks", RedirectUrier = ["https://epj.example/retur"], Tilhorighet = HelseIdTilhorighet.En,
+            KlientId = "epj",
+            JwksUri = "https://epj.example/jwks",
+            RedirectUrier = ["https://epj.example/retur"],
+            Tilhorighet = HelseIdTilhorighet.En,
         };
 
         var klient = Assert.Single(new HelseIdRollebesetning([erklart], 1).For("en"));

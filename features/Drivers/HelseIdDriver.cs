@@ -1,0 +1,127 @@
+using System.Text.Json.Nodes;
+using AcceptanceHarness.Wire.Adapter;
+using Microsoft.Extensions.Time.Testing;
+
+namespace AcceptanceHarness.Features.Drivers;
+
+/// <summary>Makes the vendor's system use HelseID: log in and out, fetch from a service, change user and organisation.</summary>
+public sealed class HelseIdDriver(Scene scene, FagsystemDriver fagsystem)
+{
+    public const string SomSystem = "system";
+    public const string SomBruker = "bruker";
+
+    /// <summary>How long an access token lasts where a scenario has it expire: long enough for a call, short enough to wait for.</summary>
+    public static readonly TimeSpan KortVarighet = TimeSpan.FromSeconds(20);
+
+    private readonly List<Shown> _vist = [];
+    private readonly List<Henting> _hentinger = [];
+
+    /// <summary>All that the user was shown by these actions.</summary>
+    public IReadOnlyList<Shown> Vist => _vist;
+
+    /// <summary>When the user logged out, as the last exchange's number then; null while nobody has.</summary>
+    public long? LoggetUtEtter { get; private set; }
+
+    internal IReadOnlyList<Henting> Hentinger => _hentinger;
+
+    public async Task LoggInnAsync()
+    {
+        await fagsystem.ForberedAsync(AdapterAction.LoggInn);
+        await UtforAsync(AdapterAction.LoggInnHelseId, []);
+    }
+
+    public async Task LoggUtAsync()
+    {
+        await UtforAsync(AdapterAction.LoggUtHelseId, []);
+        LoggetUtEtter = SisteUtveksling;
+    }
+
+    public async Task HaLoggetInnAsync()
+    {
+        await LoggInnAsync();
+        KrevUtfort("at brukeren er logget inn med HelseID, men det ble brukeren ikke. Se scenariene for innlogging først.");
+    }
+
+    public async Task HaHentetAsync(string som)
+    {
+        await HentAsync(som);
+        KrevUtfort("at fagsystemet har hentet opplysninger fra tjenesten, men det gjorde det ikke. Se de enkleste scenariene for HelseID først.");
+    }
+
+    public async Task HentAsync(string som)
+    {
+        _hentinger.Add(new Henting(som, scene.Bruker, Virksomhet.Orgnr, Virksomhet.Underenhet, SisteUtveksling));
+        await UtforAsync(AdapterAction.HentFraTjeneste, new JsonObject { ["som"] = som });
+    }
+
+    public async Task HentAsync(string som, int ganger)
+    {
+        for (var nr = 0; nr < ganger; nr++)
+        {
+            await HentAsync(som);
+        }
+    }
+
+    public async Task HentMedUtloptTokenAsync(string som, int ganger)
+    {
+        await HentAsync(som);
+        for (var nr = 1; nr < ganger; nr++)
+        {
+            await LaTokenetUtlopeAsync();
+            await HentAsync(som);
+        }
+    }
+
+    public async Task BytteBrukerAsync()
+    {
+        scene.Bruker = Rolle.AnnenLege;
+        await UtforAsync(AdapterAction.ByttBruker, []);
+    }
+
+    public async Task BytteBrukerOgLoggeInnAsync()
+    {
+        await BytteBrukerAsync();
+        await UtforAsync(AdapterAction.LoggInnHelseId, []);
+    }
+
+    public async Task BytteVirksomhetAsync()
+    {
+        var ny = scene.Cast.AndreVirksomheter is [var annen, ..]
+            ? annen
+            : throw new NotRunException("Rollebesetningen har ingen annen virksomhet å bytte til. Legg til en i «andreVirksomheter» i svaret på PUT /v1/scenarios.");
+        await UtforAsync(AdapterAction.ByttVirksomhet, new JsonObject { ["orgnr"] = ny.Orgnr });
+        Virksomhet = ny;
+    }
+
+    /// <summary>The organisation that is worked for.</summary>
+    private CastOrganisation Virksomhet { get; set; } = scene.Cast.Virksomhet;
+
+    private long SisteUtveksling => scene.Exchanges.Select(e => e.Number).DefaultIfEmpty(0).Max();
+
+    private async Task UtforAsync(string handling, JsonObject argumenter)
+    {
+        scene.SisteForsok = await fagsystem.UtforUtenPasientAsync(handling, argumenter);
+        _vist.AddRange(scene.SisteForsok.Shown);
+    }
+
+    private Task LaTokenetUtlopeAsync()
+    {
+        // Past the skew that a service lets a token live on with.
+        var utlopt = KortVarighet + TimeSpan.FromSeconds(10);
+        if (scene.Clock is FakeTimeProvider clock)
+        {
+            clock.Advance(utlopt);
+            return Task.CompletedTask;
+        }
+
+        return Task.Delay(utlopt, scene.Clock, CancellationToken.None);
+    }
+
+    private void KrevUtfort(string forutsetning)
+    {
+        if (scene.SisteForsok.Outcome != AttemptOutcome.Performed)
+        {
+            throw new NotDecidedException($"Forutsetningen er {forutsetning}");
+        }
+    }
+}

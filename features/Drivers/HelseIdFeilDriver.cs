@@ -1,0 +1,122 @@
+using AcceptanceHarness.Features.Runs;
+using AcceptanceHarness.Simulators.Faults;
+using AcceptanceHarness.Simulators.HelseId;
+using AcceptanceHarness.Simulators.HelseId.Forvrengning;
+using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Simulators.Provetjeneste;
+
+namespace AcceptanceHarness.Features.Drivers;
+
+/// <summary>Sets what HelseID, and the service behind it, does wrong in the scenario.</summary>
+public sealed class HelseIdFeilDriver(Scene scene, AcceptanceEnvironment environment)
+{
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(30);
+
+    private static readonly Dictionary<string, string> IdToken = new()
+    {
+        ["feil signatur"] = "id-token-foreign-key",
+        ["ingen signatur"] = "id-token-unsigned",
+        ["HS256-signatur"] = "id-token-hs256",
+        ["feil utsteder"] = "id-token-wrong-issuer",
+        ["feil mottaker"] = "id-token-wrong-audience",
+        ["en mottaker til"] = "id-token-extra-audience",
+        ["mottakeren i en liste"] = "id-token-audience-in-list",
+        ["utløpt tid"] = "id-token-expired",
+        ["tid i framtiden"] = "id-token-from-the-future",
+        ["feil nonce"] = "id-token-wrong-nonce",
+        ["ingen nonce"] = "id-token-without-nonce",
+    };
+
+    private static readonly Dictionary<string, string> Innloggingssvar = new()
+    {
+        ["feil state"] = "callback-wrong-state",
+        ["ingen state"] = "callback-without-state",
+        ["feil utsteder"] = "callback-wrong-issuer",
+        ["ingen utsteder"] = "callback-without-issuer",
+    };
+
+    /// <summary>What HelseID says of each code, after the code itself.</summary>
+    private static readonly Dictionary<string, (string Error, string Tekst)> Avslag = new()
+    {
+        ["HID-1001"] = ("invalid_request", "HID-1001: The parent organization is not in the white list of the client."),
+        ["HID-1004"] = ("invalid_request", "HID-1004: The organization number must have 9 digits."),
+        ["HID-1005"] = ("invalid_request", "HID-1005: The client is not enabled for passing a parent organization."),
+        ["invalid_scope"] = ("invalid_scope", ""),
+        ["unauthorized_client"] = ("unauthorized_client", ""),
+    };
+
+    public void GiKorteToken()
+    {
+        foreach (var klient in scene.HelseIdKlienter)
+        {
+            HelseIdSimulator.Registrer(scene.Tenant, klient with { TilgangstokenVarighet = HelseIdDriver.KortVarighet });
+        }
+    }
+
+    public void GiIdToken(string slag) => Forvreng(Valgt(IdToken, slag));
+
+    public void GiInnloggingssvar(string slag) => Forvreng(Valgt(Innloggingssvar, slag));
+
+    public void GiTokentype(string type) => Forvreng(type == "Bearer" ? "token-type-bearer" : "token-type-lower-case");
+
+    public void KrevAlltidNyNonce() => Forvreng("token-asks-for-new-nonce");
+
+    public void UtelatVarighet() => Forvreng("token-without-expiry");
+
+    public void UtelatScope() => Forvreng("token-without-scope");
+
+    public void AvbrytInnloggingen() => Forvreng("callback-denied");
+
+    public void LoggInnAnnenPerson() => Forvreng("login-other-person");
+
+    public void UtelatHpr() => Forvreng("login-without-hpr");
+
+    public void LoggInnPaNiva(int niva) => Forvreng(niva == 2 ? "login-level-two" : "login-level-three");
+
+    public void FlytteEndepunkter() => Forvreng("metadata-moved-endpoints");
+
+    public void BytteNokkel() => HelseIdSimulator.RullNokler(scene.Tenant);
+
+    public void AvvisFornyelse() => Planlegg(new RejectsMessage(Token(), [new Rejection("invalid_grant", "")]));
+
+    public void Avsla(string kode)
+    {
+        var (error, tekst) = Avslag.TryGetValue(kode, out var avslag) ? avslag : throw Ukjent(kode);
+        Planlegg(new RejectsMessage(Token(), [new Rejection(error, tekst)]));
+    }
+
+    public void SvarMed(string slag)
+    {
+        // A client that tries again waits first; the waiting is let pass.
+        scene.TidSomGar = TimeSpan.FromSeconds(10);
+        Planlegg(slag switch
+        {
+            "utilgjengelig" => new AnswersUnavailable(HelseId(), RetryAfter),
+            "brutt forbindelse" => new ResetsBeforeTakenIn(HelseId()),
+            "for mange kall" => new AnswersTooManyRequests(HelseId(), RetryAfter),
+            "metadata som ikke kan leses" => new TruncatesXml(HelseId(HelseIdOperasjoner.Discovery)),
+            "invalid_client" => new RejectsMessage(Token(), [new Rejection("invalid_client", "")]),
+            _ => throw Ukjent(slag),
+        });
+    }
+
+    public void LaTjenestenAvvise(int status) => Planlegg(new RefusesAccess(
+        FaultTarget.ForService(ProvetjenesteSimulator.SystemName) with { Times = null }, status == 403));
+
+    private static string Valgt(Dictionary<string, string> valg, string slag) => valg.TryGetValue(slag, out var id) ? id : throw Ukjent(slag);
+
+    private static ArgumentException Ukjent(string slag) => new($"Ukjent feil «{slag}». Rett raden i feature-filen.", nameof(slag));
+
+    private static FaultTarget Token() => HelseId(HelseIdOperasjoner.Token);
+
+    private static FaultTarget HelseId(params string[] operasjoner) =>
+        FaultTarget.ForService(HelseIdSimulator.SystemName, operasjoner) with { Times = null };
+
+    private void Forvreng(string id) => Planlegg(new DistortsHelseId(HelseId(), HelseIdForvrengninger.Finn(id)));
+
+    private void Planlegg(IFault fault)
+    {
+        scene.Faults.Add(fault.Description);
+        environment.Host.Faults(scene.Tenant.Id).Plan(fault);
+    }
+}
