@@ -16,6 +16,7 @@ internal static class SectionCatalog
         new("miljo", ReportText.EnvironmentTitle, typeof(Miljo)),
         new("sporbarhet", ReportText.TraceTitle, typeof(Sporbarhet)),
         new("resultater", ReportText.ResultsTitle, typeof(Resultater)),
+        new("helseid", ReportText.HelseIdTitle, typeof(HelseIdKontroller)),
         new("farer", ReportText.HazardsTitle, typeof(Farer)),
         new("antakelser", ReportText.AssumptionsTitle, typeof(Antakelser)),
         new("avvik", ReportText.DeviationsTitle, typeof(Avvik)),

@@ -88,7 +88,7 @@ public static class AcceptanceCommand
             ? $"Valget {option.Name} kan ikke leses: fikk «{string.Join(' ', read.Tokens.Select(t => t.Value))}»."
             : parsed.UnmatchedTokens.Count > 0
                 ? $"Ukjent ord «{string.Join(' ', parsed.UnmatchedTokens)}»."
-                : "Kommandoen mangler et ord: run, observe, adapter init, adapter check, selftest, list, report, simulators eller reference.").Distinct();
+                : "Kommandoen mangler et ord: run, observe, adapter init, adapter check, helseid start, helseid stopp, selftest, list, report, simulators eller reference.").Distinct();
     }
 
     private static RootCommand Create(Terminal screen)
@@ -99,6 +99,7 @@ public static class AcceptanceCommand
         root.Subcommands.Add(RunCommand.Create(screen));
         root.Subcommands.Add(ObserveCommand.Create(screen));
         root.Subcommands.Add(AdapterCommand.Create(screen));
+        root.Subcommands.Add(HelseIdCommand.Create(screen));
         root.Subcommands.Add(SelftestCommand.Create(screen));
         root.Subcommands.Add(ListCommand.Create(screen));
         root.Subcommands.Add(ReportCommand.Create(screen));

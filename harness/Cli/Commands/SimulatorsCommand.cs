@@ -4,6 +4,7 @@ using AcceptanceHarness.Cli.Running;
 using AcceptanceHarness.Cli.Screen;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Simulators.Fest;
+using AcceptanceHarness.Simulators.HelseId.Okter;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Reseptformidleren;
 using AcceptanceHarness.Wire.TestData;
@@ -50,6 +51,8 @@ internal static class SimulatorsCommand
         var journal = Journal.InMemory(new JournalMemory(), TimeProvider.System);
         await using var kept = journal.ConfigureAwait(false);
         options.ServerCertificate = pki.Server();
+        options.FaultyCertificate = pki.Server;
+        options.ControlRoutes = [(routes, at) => Oktruter.Map(routes, new HelseIdOkter(at, TimeProvider.System, pki.AuthorityPem))];
         var systems = SimulatorCatalog.Create(pki, TimeProvider.System);
         var host = await SimulatorHost.StartAsync(options, systems, journal, TimeProvider.System, cancellationToken).ConfigureAwait(false);
         await using var running = host.ConfigureAwait(false);

@@ -1,5 +1,6 @@
 using AcceptanceHarness.Cli.Commands;
 using AcceptanceHarness.Cli.Settings;
+using AcceptanceHarness.Core.Checks.HelseId;
 using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
@@ -52,8 +53,14 @@ internal sealed class RunAssembler(CriteriaRegister register, RunOptions options
             Antakelser = register.Registers.Antakelser,
             OutsideScenario = outside,
             OtherFindings = other.Except(outside).ToList(),
+            HelseIdKontroller = Kontroller(exchanges),
             SimulatorOverridden = frame.Events.Any(e => e.Kind == JournalKinds.ControlCall),
             ToolFaults = toolFaults,
         };
     }
+
+    /// <summary>The check list of a HelseID client; empty when nothing called HelseID, so that silence never looks like a list of what was tried.</summary>
+    private static IReadOnlyList<HelseIdKontrollRecord> Kontroller(IReadOnlyList<Exchange> exchanges) => exchanges.Any(HelseIdTrafikk.Angar)
+        ? [.. HelseIdKontrolliste.Resultat(exchanges).Select(HelseIdKontrollRecord.Av)]
+        : [];
 }

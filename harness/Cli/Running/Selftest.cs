@@ -84,11 +84,19 @@ internal sealed class Selftest(bool full, string? neutralised)
 
     private static SelftestRow Green(string kind, string id, RunRecord run)
     {
-        var red = run.Criteria.Where(c => c.Dom != Dom.Bestatt).ToList();
+        // What a variant says that it lacks is not asked of it.
+        var red = run.Criteria.Where(c => c.Dom is not (Dom.Bestatt or Dom.IkkeRelevant)).ToList();
         var text = red.Count == 0 && run.OtherFindings.Count == 0
-            ? $"{run.Criteria.Count} kriterier, {run.Scenarios.Count} scenarier bestått"
+            ? Counted(run)
             : string.Join("; ", red.Select(c => $"{c.Criterion.Id} {Labels.Of(c.Dom)}: {c.Reason}{string.Concat(c.Findings.Take(1).Select(f => $" Mottatt: {f.Received}"))}"));
         return new SelftestRow(kind, id, red.Count == 0 && run.OtherFindings.Count == 0 && run.ExitCode == 0, text);
+    }
+
+    private static string Counted(RunRecord run)
+    {
+        var (criteria, scenarios) = (run.Criteria.Count(c => c.Dom == Dom.Bestatt), run.Scenarios.Count(s => s.Dom == Dom.Bestatt));
+        var text = $"{criteria} kriterier, {scenarios} scenarier bestått";
+        return scenarios == run.Scenarios.Count ? text : $"{text}; {run.Scenarios.Count - scenarios} scenarier ikke relevante";
     }
 
     private static SelftestRow Caught(DefectDescription defect, RunRecord run)

@@ -1,5 +1,6 @@
 using AcceptanceHarness.Cli.Running;
 using AcceptanceHarness.Cli.Settings;
+using AcceptanceHarness.Core.Checks.HelseId;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Core.Results.Run;
@@ -28,8 +29,26 @@ public sealed class RunAssemblerTests
         Assert.Equal((false, 3), (run.Gate.Open, run.ExitCode));
     }
 
-    private static RunRecord Assemble(RunFrame frame) =>
-        new RunAssembler(CriteriaRegister.Load(), new RunOptions { Adapter = new Uri("http://127.0.0.1:1") }, []).Assemble(frame, [], []);
+    [Fact]
+    public void Traffic_to_helseid_gives_the_check_list_in_a_run_and_in_an_observation()
+    {
+        var call = Exchanges.Token(7);
+
+        var run = Assemble(Frame(), call);
+        var observed = new RunAssembler(CriteriaRegister.Load(), new RunOptions { Observation = true }, []).Assemble(Frame(), [], [call]);
+
+        Assert.Equal(HelseIdKontrolliste.Alle.Select(k => k.Nummer), run.HelseIdKontroller.Select(k => k.Nummer));
+        Assert.Equal(run.HelseIdKontroller.Count, observed.HelseIdKontroller.Count);
+    }
+
+    [Fact]
+    public void Without_traffic_to_helseid_there_is_no_list()
+    {
+        Assert.Empty(Assemble(Frame(), Exchanges.Prescription(1, "s1")).HelseIdKontroller);
+    }
+
+    private static RunRecord Assemble(RunFrame frame, params Exchange[] exchanges) =>
+        new RunAssembler(CriteriaRegister.Load(), new RunOptions { Adapter = new Uri("http://127.0.0.1:1") }, []).Assemble(frame, [], exchanges);
 
     private static RunFrame Frame() => new()
     {

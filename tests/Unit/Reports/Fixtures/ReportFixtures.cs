@@ -39,7 +39,7 @@ public static class ReportFixtures
                 new GateRecord(null, "Delkjøring – ingen samlet vurdering.", []),
                 [Records.Of(Samples.Receipt, Dom.Bestatt, "Begge delkrav er vist, og alt holdt.", scenario) with { SelfReported = true }],
                 [scenario]) with
-            { ReferenceSystem = true, ExitCode = 0 },
+            { ReferenceSystem = true, ExitCode = 0, HelseIdKontroller = [Kontroller.Held] },
             [Exchanges.Prescription(1, scenario.Id), Exchanges.Receipt(2, scenario.Id)]);
     }
 
@@ -65,6 +65,7 @@ public static class ReportFixtures
                 OutsideScenario = [Findings.Token],
                 OtherFindings = [Findings.Clock],
                 ToolFaults = ["Skjermbilde 3 kunne ikke lagres: disken var full."],
+                HelseIdKontroller = [Kontroller.Untried, Kontroller.Held, Kontroller.Remarked, Kontroller.Broken, Kontroller.ForPerson],
                 SimulatorOverridden = true,
                 ByggTilSlutt = "2026.11.3+1a2b3c5",
                 ExitCode = 1,
