@@ -1,17 +1,21 @@
 using AcceptanceHarness.Benchmarks;
 
-var measurement = args is [var name] ? name : "";
-return measurement switch
+var measurement = args is [var name, ..] ? name : "";
+var isShort = args is [_, "kort"];
+return (measurement, args.Length) switch
 {
-    "suite" => await SuiteBenchmark.RunAsync(),
-    "m95" => await LookupBenchmark.RunAsync(),
-    "minne" => await MemoryBenchmark.RunAsync(),
-    "motor" => await EngineBenchmark.RunAsync(),
+    ("suite", 1) => await SuiteBenchmark.RunAsync(),
+    ("m95", 1) => await LookupBenchmark.RunAsync(),
+    ("minne", 1) => await MemoryBenchmark.RunAsync(),
+    ("motor", 1) => await EngineBenchmark.RunAsync(),
+    ("token", _) when args.Length == 1 || isShort => await TokenBenchmark.RunAsync(isShort),
+    ("token-minne", _) when args.Length == 1 || isShort => await TokenMemoryBenchmark.RunAsync(isShort),
     _ => Unknown(),
 };
 
 static int Unknown()
 {
-    Console.Error.WriteLine("Oppgi én måling: suite, m95, minne eller motor. Se tests/Benchmarks/README.md.");
+    Console.Error.WriteLine(
+        "Oppgi én måling: suite, m95, minne, motor, token eller token-minne; de to siste også med «kort». Se tests/Benchmarks/README.md.");
     return 2;
 }
