@@ -54,7 +54,7 @@ Egenskap: Forbindelsen til HelseID
       Så har tjenesten ikke fått noe kall fra fagsystemet
       Og fagsystemet sier hvilket scope HelseID ikke ga
 
-  @AK-HID-1-09 @nivå:må @grunnlag:D @fare:F-08 @fare:F-17 @rolle:rekvirent @gjelder:funksjon:helseid @delkrav:a @delkrav:b
+  @AK-HID-1-09 @nivå:må @grunnlag:D @fare:F-08 @fare:F-17 @rolle:rekvirent @gjelder:funksjon:helseid @krav:utkast-helseid-klient/FK2 @delkrav:a @delkrav:b
   Regel: Klienten skal hente endepunktene fra metadata hos HelseID (a) og mellomlagre metadata (b)
     Kilde: HelseIDs sikkerhetsprofil FK2; OpenID Connect Discovery 1.0
 
@@ -71,7 +71,7 @@ Egenskap: Forbindelsen til HelseID
       Når fagsystemet henter opplysninger som system 3 ganger, med utløpt token imellom
       Så har fagsystemet hentet metadata færre ganger enn token
 
-  @AK-HID-1-11 @nivå:må @grunnlag:D @fare:F-33 @rolle:rekvirent @gjelder:funksjon:helseid @delkrav:a
+  @AK-HID-1-11 @nivå:må @grunnlag:D @fare:F-33 @rolle:rekvirent @gjelder:funksjon:helseid @krav:utkast-helseid-klient/FK5 @delkrav:a
   Regel: Virksomheten det handles for, skal oppgis i den strukturen HelseID krever (a)
     Kilde: HelseIDs sikkerhetsprofil FK5; organisasjonsnumre i assertion_details på NHNs utviklerportal
 

@@ -74,7 +74,7 @@ Egenskap: Tilgangstoken brukes bare slik det er bundet
       Så har fagsystemet gitt opp etter noen få forsøk mot HelseID
       Og fagsystemet viser en forståelig melding om HelseID
 
-  @AK-HID-2-02 @nivå:må @grunnlag:D @fare:F-08 @fare:F-09 @fare:F-28 @rolle:rekvirent @gjelder:funksjon:helseid @antakelse:A-240 @delkrav:a @delkrav:b @delkrav:c @delkrav:d
+  @AK-HID-2-02 @nivå:må @grunnlag:D @fare:F-08 @fare:F-09 @fare:F-28 @rolle:rekvirent @gjelder:funksjon:helseid @krav:utkast-helseid-klient/FK3 @antakelse:A-240 @delkrav:a @delkrav:b @delkrav:c @delkrav:d
   Regel: Tilgangstoken skal gjenbrukes til det nærmer seg utløp (a) og fornyes uten å avbryte brukeren (b); når HelseID eller tjenesten ikke svarer, skal brukeren få en forståelig melding uten at det sendes kall i løkke (c), og fagsystemet skal ellers virke (d)
     Kilde: HelseIDs sikkerhetsprofil FK3; SFM-dokumentasjonen 2.4.5 og 3.1.1.2
 

@@ -102,7 +102,9 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
         var tenant = Host.FindTenant("")!;
         var world = TestWorld.Create(_settings.Seed, identity);
         Register(tenant, world);
-        return _casting.Of(world, identity, title, Host.EndpointTable(tenant.Id));
+        var cast = _casting.Of(world, identity, title, Host.EndpointTable(tenant.Id));
+        _helseId.Registrer(tenant, cast);
+        return cast;
     }
 
     /// <summary>Makes a scenario's room: people, tenant, clock and system. Nobody outside has been asked for anything yet.</summary>

@@ -28,6 +28,7 @@ public static class FaultCatalog
         new(AnswersInOtherVersion.FaultId, "Tjenesten svarer i en annen meldingsversjon enn det ble spurt i", o => new AnswersInOtherVersion(o.Target)),
         new(AnswersForAnotherPatient.FaultId, "Svaret gjelder en annen pasient", o => new AnswersForAnotherPatient(o.Target, Other(o))),
         new(RefusesAccess.FaultId, "Tjenesten avviser tilgangen (401, eller 403 når koden er insufficient_scope)", o => new RefusesAccess(o.Target, o.Errors[0].Code == "insufficient_scope")),
+        new(RollsHelseIdKeys.FaultId, "HelseID bytter signeringsnøkkel", o => new RollsHelseIdKeys(o.Target)) { System = HelseIdSimulator.SystemName },
         .. HelseIdForvrengninger.All.Select(f => new FaultDescriptor(f.Id, f.Beskrivelse, o => new DistortsHelseId(o.Target, f))
         {
             System = HelseIdSimulator.SystemName,

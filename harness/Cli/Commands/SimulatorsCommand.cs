@@ -4,8 +4,10 @@ using AcceptanceHarness.Cli.Running;
 using AcceptanceHarness.Cli.Screen;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Simulators.Fest;
+using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.HelseId.Okter;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Simulators.Provetjeneste;
 using AcceptanceHarness.Simulators.Reseptformidleren;
 using AcceptanceHarness.Wire.TestData;
 
@@ -16,8 +18,13 @@ internal static class SimulatorsCommand
 {
     public static Command Create(Terminal screen)
     {
-        var port = new Option<int>("--port") { Description = screen.Say("Port for Reseptformidleren; 0 er en ledig.", "Port; 0 is any free one.") };
-        var fest = new Option<int>("--fest-port") { Description = screen.Say("Port for FEST; 0 er en ledig.", "Port for FEST; 0 is any free one.") };
+        var ports = new Dictionary<string, Option<int>>
+        {
+            [ReseptformidlerenSimulator.SystemName] = Port("--port", "Reseptformidleren", screen),
+            [FestSimulator.SystemName] = Port("--fest-port", "FEST", screen),
+            [HelseIdSimulator.SystemName] = Port("--helseid-port", "HelseID", screen),
+            [ProvetjenesteSimulator.SystemName] = Port("--provetjeneste-port", screen.Say("prøvetjenesten bak HelseID", "the test service behind HelseID"), screen),
+        };
         var listen = new Option<string>("--listen")
         {
             Description = screen.Say("Adressen det lyttes på.", "Address to listen on."),
@@ -30,12 +37,17 @@ internal static class SimulatorsCommand
                 "Tokenet som styringskall må ha; styringen lytter da på adressen i --listen.",
                 "The token that control calls must carry; control then listens on the address of --listen."),
         };
-        var command = new Command("simulators", screen.Say("Start simulatorene alene.", "Start the simulators alone.")) { port, fest, listen, control, token };
+        var command = new Command("simulators", screen.Say("Start simulatorene alene.", "Start the simulators alone.")) { listen, control, token };
+        foreach (var port in ports.Values)
+        {
+            command.Add(port);
+        }
+
         command.SetAction((parsed, cancellation) => RunAsync(
             new SimulatorHostOptions
             {
                 Address = ObserveCommand.Address(parsed.GetValue(listen)!),
-                Ports = Ports(parsed.GetValue(port), parsed.GetValue(fest)),
+                Ports = ports.ToDictionary(port => port.Key, port => parsed.GetValue(port.Value)),
                 StartControl = true,
                 ControlPort = parsed.GetValue(control),
                 ControlToken = parsed.GetValue(token),
@@ -87,9 +99,8 @@ internal static class SimulatorsCommand
         }
     }
 
-    private static Dictionary<string, int> Ports(int reseptformidleren, int fest) => new()
+    private static Option<int> Port(string name, string system, Terminal screen) => new(name)
     {
-        [ReseptformidlerenSimulator.SystemName] = reseptformidleren,
-        [FestSimulator.SystemName] = fest,
+        Description = screen.Say($"Port for {system}; 0 er en ledig.", $"Port for {system}; 0 is any free one."),
     };
 }

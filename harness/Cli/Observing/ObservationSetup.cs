@@ -59,6 +59,7 @@ internal sealed class ObservationSetup(ScenarioCast cast, string folder)
         virksomhet = new { cast.Virksomhet.Navn, cast.Virksomhet.Orgnr, cast.Virksomhet.HerId },
         brukere = cast.Brukere.Select(b => b with { Signatur = null }),
         pasienter = cast.Pasienter,
+        helseIdKlienter = cast.HelseIdKlienter,
         nokler = Keys.ToDictionary(k => k.Name, k => new { fil = $"{k.Name}.p12", passord = k.Key.Passord }),
     };
 
@@ -74,6 +75,11 @@ internal sealed class ObservationSetup(ScenarioCast cast, string folder)
         foreach (var (key, party) in cast.Parter)
         {
             Row(screen, key, $"{party.Navn}, org.nr. {party.Orgnr}, HER-id {party.HerId}");
+        }
+
+        foreach (var client in cast.HelseIdKlienter)
+        {
+            Row(screen, "helseid-klient", $"{client.KlientId}, nøkkel og scope i {InFolder(FileName)}");
         }
 
         Row(screen, "virksomhet", $"{cast.Virksomhet.Navn}, org.nr. {cast.Virksomhet.Orgnr}, HER-id {cast.Virksomhet.HerId}, nøkler {InFolder("virksomhet-*.p12")}");

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AcceptanceHarness.Core.Checks.HelseId;
 using AcceptanceHarness.Simulators.HelseId.Feil;
 using AcceptanceHarness.Simulators.HelseId.Nokler;
 using AcceptanceHarness.Simulators.Hosting;
@@ -9,7 +10,14 @@ namespace AcceptanceHarness.Simulators.HelseId.Discovery;
 internal sealed class Metadataendepunkt(HelseIdOptions options)
 {
     /// <summary>The discovery document.</summary>
-    public static Answer Dokument(Kontekst k) => Les(k, () => k.Forvrengning.Discovery(Metadata.Av(k.Utsteder)));
+    public static Answer Dokument(Kontekst k)
+    {
+        var document = k.Forvrengning.Discovery(Metadata.Av(k.Utsteder));
+        return Les(k, () => document) with
+        {
+            Facts = new Dictionary<string, string> { [HelseIdFacts.SvarUtsteder] = document["issuer"]?.ToString() ?? "" },
+        };
+    }
 
     /// <summary>The keys that tokens are verified with; the one that signs now stands first.</summary>
     public Answer Jwks(Kontekst k) => Les(k, () => k.Forvrengning.Jwks(

@@ -46,6 +46,7 @@ public static class HelseIdForvrengninger
 
         new("token-asks-for-new-nonce", "HelseID krever en ny nonce enda den er riktig", [HelseIdOperasjoner.Token], new() { KreverNyNonce = true }),
         Svar("token-without-expiry", "Svaret med token sier ikke hvor lenge det varer", svar => Uten(svar, "expires_in")),
+        Svar("token-expires-at-once", "Svaret med token sier at det varer i ett sekund", svar => Satt(svar, "expires_in", 1)),
         Svar("token-type-bearer", "Svaret med token har tokentypen Bearer", svar => Satt(svar, "token_type", "Bearer")),
         Svar("token-type-lower-case", "Svaret med token har tokentypen dpop med små bokstaver, som er tillatt", svar => Satt(svar, "token_type", "dpop")),
         new("token-without-scope", "Scopene for tjenestene utelates fra tokenet, som når bruksvilkårene ikke er akseptert", [HelseIdOperasjoner.Token], new() { TilgangstokenKrav = UtenTjenestescope, Tokensvar = AvvistScope }),

@@ -22,6 +22,7 @@ internal static class Oktomfang
         return nummer switch
         {
             _ when !logsIn && Innlogging.Contains(nummer) => "Klienten er registrert uten redirect-adresse, så innlogging er ikke med i økten.",
+            "C-8" => "Prøves bare når HelseID er satt til å oppgi en annen utsteder i metadata (feilen metadata-wrong-issuer).",
             "C-37" => "Gjelder bare når klienten sender acr_values eller prompt.",
             "C-52" when !klient.Scopes.Contains(HelseIdScopes.OfflineAccess) => "Klienten er registrert uten offline_access, så fornyelse er ikke med i økten.",
             "C-50" when logsIn => "Gjelder bare når klienten henter token for systemet selv (client_credentials).",

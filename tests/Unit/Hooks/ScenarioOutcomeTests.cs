@@ -83,6 +83,11 @@ public sealed class ScenarioOutcomeTests
         Of(new(Criterion, new EntryNotOfferedException("bruk-mal"), Observations: 0, Findings: [])));
 
     [Fact]
+    public void A_log_that_is_not_offered_is_for_a_person_to_look_in() => Assert.Equal(
+        (Dom.TilManuellVurdering, "Adapteren tilbyr ikke loggen fra fagsystemet; en person må se i den."),
+        Of(new(Criterion, new EntryNotOfferedException("log"), Observations: 3, Findings: [])));
+
+    [Fact]
     public void Without_one_the_evidence_decides()
     {
         Assert.Equal(Dom.Bestatt, ScenarioOutcome.Of(new(Criterion, Error: null, Observations: 1, Findings: [])).Dom);

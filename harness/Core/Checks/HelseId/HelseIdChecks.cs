@@ -11,6 +11,7 @@ public static class HelseIdChecks
         new ValidTokenIsReused(),
         new ClockIsSynchronised(),
         new FineGrainedDataStandsInAssertionDetails(),
+        new IssuerIsCompared(),
         new TokensStayOutOfTheAddress(),
         new ClientAuthenticatesWithPrivateKeyJwt(),
         new AssertionTypeAndClientIdAreSent(),

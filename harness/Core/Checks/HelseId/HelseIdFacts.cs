@@ -131,6 +131,9 @@ public static class HelseIdFacts
     /// <summary>The OAuth error that was answered.</summary>
     public const string SvarFeil = "svar.feil";
 
+    /// <summary>The issuer that the metadata said.</summary>
+    public const string SvarUtsteder = "svar.utsteder";
+
     /// <summary>The DPoP nonce that was answered.</summary>
     public const string SvarNonce = "svar.nonce";
 

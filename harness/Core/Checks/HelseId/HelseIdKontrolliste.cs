@@ -18,7 +18,6 @@ public static class HelseIdKontrolliste
     [
         Av("C-1", "Klienten skal bruke et vedlikeholdt bibliotek for OpenID Connect og OAuth", HelseIdNiva.Bor, Grunnlag.D, null),
         Av("C-7", "Klienten skal bruke TLS 1.2 eller nyere og kontrollere sertifikat og vertsnavn til HelseID", HelseIdNiva.Ma, Grunnlag.D, "1-07"),
-        Av("C-8", "Klienten skal stoppe når issuer i metadata er en annen enn den er satt opp med", HelseIdNiva.Ma, Grunnlag.U, "1-09"),
         Av("C-19", "Klienten skal kunne bytte nøkkel, og ikke gå i løkke når HelseID svarer invalid_client", HelseIdNiva.Bor, Grunnlag.D, "2-02"),
         Av("C-20", "Klienten skal ikke prøve om igjen i det uendelige med en nøkkel som ikke lenger er registrert", HelseIdNiva.Egen, Grunnlag.F, "2-02"),
         Av("C-26", "Klienten skal ikke hente token når state i svaret fra innloggingen er feil eller mangler", HelseIdNiva.Ma, Grunnlag.U, "1-10"),

@@ -47,6 +47,19 @@ public sealed class FaultTests
     }
 
     [Theory]
+    [InlineData(false, 401, "DPoP error=\"invalid_token\"")]
+    [InlineData(true, 403, "DPoP error=\"insufficient_scope\"")]
+    public async Task Refuses_access_whatever_token_there_is(bool forbidden, int status, string challenge)
+    {
+        await using var running = await RunningHost.StartAsync();
+        running.Host.Faults("").Plan(new RefusesAccess(FaultTarget.ForService("ekko"), forbidden));
+
+        using var answer = await running.Client.GetAsync(running.Endpoint(), TestContext.Current.CancellationToken);
+
+        Assert.Equal((status, challenge), ((int)answer.StatusCode, answer.Headers.WwwAuthenticate.ToString()));
+    }
+
+    [Theory]
     [InlineData(ResetsBeforeTakenIn.FaultId, "antall=\"1\"")]
     [InlineData(ResetsAfterTakenIn.FaultId, "antall=\"2\"")]
     public async Task Resets_the_connection_before_or_after_the_request_was_taken_in(string fault, string next)

@@ -154,6 +154,7 @@ internal static class HelseIdRader
 
     public static readonly Dictionary<string, Func<Exchange[]>> Merknad = new()
     {
+        ["issuer-is-compared"] = () => [Discovery(1).Med(HelseIdFacts.SvarUtsteder, "https://en.annen"), Token(3)],
         ["metadata-is-cached"] = () => [Discovery(1), Token(2).Svart(), Discovery(10), Token(11).Svart(), Discovery(20), Discovery(30)],
         ["fine-grained-data-stands-in-assertion-details/older-name"] = () => [Token(3).Krav(Erklaring, "authorization_details", VirksomhetAv(Hovedenhet))],
         ["assertion-is-signed-by-a-registered-key/kid"] = () => [Token(3).Krav(Hode, "kid", null)],
@@ -195,6 +196,8 @@ internal static class HelseIdRader
     /// <summary>What the whole catalogue leaves alone.</summary>
     public static readonly Dictionary<string, Func<Exchange[]>> Lovlig = new()
     {
+        ["issuer-is-compared/right-again"] = () =>
+            [Discovery(1).Med(HelseIdFacts.SvarUtsteder, "https://en.annen"), Discovery(2).Med(HelseIdFacts.SvarUtsteder, Utsteder), Token(3)],
         ["a token that has lasted half its time is renewed"] = () => [Discovery(1), Token(3).Svart(), Token(303)],
         ["another scope"] = () => [Discovery(1), Token(3).Svart(), Token(4).Parameter("scope", "annet")],
         ["another service"] = () => [Discovery(1), Token(3).Svart(), Token(4).Parameter("resource", "annen")],
