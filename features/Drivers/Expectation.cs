@@ -13,6 +13,9 @@ public sealed record Expectation(string Step, string Expected, string Sentence, 
     /// <summary>The operation that Reseptformidleren must have answered with yes before this can be looked at; null when it can be looked at anyway.</summary>
     public string? SvarPa { get; init; }
 
+    /// <summary>Ids of the unconfirmed assumptions that what is expected rests on.</summary>
+    public IReadOnlyList<string> Antakelser { get; init; } = [];
+
     internal Finding Broken(CriterionId criterion, string actual, IReadOnlyList<long> exchanges) => new()
     {
         Criterion = criterion,
@@ -22,5 +25,6 @@ public sealed record Expectation(string Step, string Expected, string Sentence, 
         Received = actual,
         Fix = Fix,
         Exchanges = exchanges,
+        Antakelser = Antakelser,
     };
 }

@@ -1,5 +1,6 @@
 using AcceptanceHarness.Features.Runs;
 using AcceptanceHarness.Simulators.HelseId;
+using AcceptanceHarness.Simulators.Provetjeneste;
 using AcceptanceHarness.Simulators.Tls;
 
 namespace AcceptanceHarness.Features.Drivers;
@@ -18,18 +19,18 @@ public sealed class ForbindelseDriver(Scene scene, Observer observer, Acceptance
         ["bare TLS 1.1"] = TlsFeil.BareTls11,
     };
 
-    private TlsPort Port => environment.Host.Tls(HelseIdSimulator.SystemName);
+    private TlsPort Port => environment.Host.Tls(scene.BruttForbindelse ?? HelseIdSimulator.SystemName);
 
-    public async Task BryteAsync(string slag)
+    public async Task BryteAsync(string tjener, string slag)
     {
         var feil = Slag.TryGetValue(slag, out var valgt)
             ? valgt
             : throw new ArgumentException($"Ukjent feil «{slag}». Rett raden i feature-filen.", nameof(slag));
         scene.Faults.Add(feil.Beskrivelse);
-        scene.HarBruttForbindelse = true;
+        scene.BruttForbindelse = tjener == "HelseID" ? HelseIdSimulator.SystemName : ProvetjenesteSimulator.SystemName;
 
         // A client that tries again waits first; the waiting is let pass.
-        scene.TidSomGar = TimeSpan.FromSeconds(10);
+        scene.TidSomGar = HelseIdDriver.Steg;
         await Port.UseAsync(feil, scene.Tenant.Id, scene.Id, CancellationToken.None);
     }
 
@@ -43,7 +44,7 @@ public sealed class ForbindelseDriver(Scene scene, Observer observer, Acceptance
     public async Task ErAvvistAsync()
     {
         var periode = await Port.WaitForAsync(p => p.Etter.Count > 0, HandtrykkLimit, CancellationToken.None)
-            ?? throw new NotDecidedException("Ingen feil har vært slått på i forbindelsen til HelseID.");
+            ?? throw new NotDecidedException("Ingen feil har vært slått på i forbindelsen.");
         var vurdering = Handtrykksvurdering.Vurder(periode);
         if (vurdering.Dom == Handtrykksdom.IkkeAvgjort)
         {
@@ -51,7 +52,8 @@ public sealed class ForbindelseDriver(Scene scene, Observer observer, Acceptance
         }
 
         observer.OnWire(
-            vurdering.Dom == Handtrykksdom.Nektet, HelseIdtekster.AvvistForbindelse, vurdering.Grunn,
+            vurdering.Dom == Handtrykksdom.Nektet, HelseIdtekster.AvvistForbindelse,
+            $"{vurdering.Grunn} Testverktøyets egen klient koblet seg til på samme måte først.",
             scene.Exchanges.Where(e => e.System == HelseIdfakta.HelseId).Select(e => e.Number));
     }
 }

@@ -13,6 +13,9 @@ public sealed class HelseIdDriver(Scene scene, FagsystemDriver fagsystem)
     /// <summary>How long an access token lasts where a scenario has it expire: long enough for a call, short enough to wait for.</summary>
     public static readonly TimeSpan KortVarighet = TimeSpan.FromSeconds(20);
 
+    /// <summary>How far the clock goes at a time while the system waits: less than what a token or a proof may be off by.</summary>
+    public static readonly TimeSpan Steg = TimeSpan.FromSeconds(1.5);
+
     private readonly List<Shown> _vist = [];
     private readonly List<Henting> _hentinger = [];
 

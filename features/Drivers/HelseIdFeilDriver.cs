@@ -10,7 +10,8 @@ namespace AcceptanceHarness.Features.Drivers;
 /// <summary>Sets what HelseID, and the service behind it, does wrong in the scenario.</summary>
 public sealed class HelseIdFeilDriver(Scene scene, AcceptanceEnvironment environment)
 {
-    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongerThanAnyoneWaits = TimeSpan.FromMinutes(10);
 
     private static readonly Dictionary<string, string> IdToken = new()
     {
@@ -88,13 +89,14 @@ public sealed class HelseIdFeilDriver(Scene scene, AcceptanceEnvironment environ
     public void SvarMed(string slag)
     {
         // A client that tries again waits first; the waiting is let pass.
-        scene.TidSomGar = TimeSpan.FromSeconds(10);
+        scene.TidSomGar = HelseIdDriver.Steg;
         Planlegg(slag switch
         {
             "utilgjengelig" => new AnswersUnavailable(HelseId(), RetryAfter),
             "brutt forbindelse" => new ResetsBeforeTakenIn(HelseId()),
             "for mange kall" => new AnswersTooManyRequests(HelseId(), RetryAfter),
             "metadata som ikke kan leses" => new TruncatesXml(HelseId(HelseIdOperasjoner.Discovery)),
+            "tidsavbrudd" => new AnswersSlowly(HelseId(), LongerThanAnyoneWaits),
             "invalid_client" => new RejectsMessage(Token(), [new Rejection("invalid_client", "")]),
             _ => throw Ukjent(slag),
         });
@@ -102,6 +104,12 @@ public sealed class HelseIdFeilDriver(Scene scene, AcceptanceEnvironment environ
 
     public void LaTjenestenAvvise(int status) => Planlegg(new RefusesAccess(
         FaultTarget.ForService(ProvetjenesteSimulator.SystemName) with { Times = null }, status == 403));
+
+    public void LaTjenestenTie()
+    {
+        scene.TidSomGar = HelseIdDriver.Steg;
+        Planlegg(new AnswersSlowly(FaultTarget.ForService(ProvetjenesteSimulator.SystemName) with { Times = null }, LongerThanAnyoneWaits));
+    }
 
     private static string Valgt(Dictionary<string, string> valg, string slag) => valg.TryGetValue(slag, out var id) ? id : throw Ukjent(slag);
 

@@ -51,12 +51,6 @@ internal static class HelseIdtekster
         "Fagsystemet har faste adresser til HelseID og slutter å virke når de endres.",
         "Les endepunktene fra /.well-known/openid-configuration.");
 
-    public static Expectation Mellomlagret { get; } = new(
-        "helseid-mellomlagret",
-        "metadata hentes færre ganger enn token",
-        "Fagsystemet henter metadata på nytt for hvert kall og belaster HelseID unødig.",
-        "Mellomlagre metadata, for eksempel i 24 timer.");
-
     public static Expectation EnInnlogging { get; } = new(
         "helseid-en-innlogging",
         "brukeren logger inn én gang",
@@ -110,6 +104,12 @@ internal static class HelseIdtekster
         "tokenet gjelder virksomheten det arbeides for",
         "Fagsystemet bruker token for en annen virksomhet enn den det arbeides for.",
         "Hent nytt token med riktig assertion_details når virksomheten byttes, og mellomlagre token per virksomhet.");
+
+    public static Expectation IngenForDenAndre { get; } = new(
+        "tjenesten-ikke-kalt-for-den-andre",
+        "ingen kall for en bruker som ikke har logget inn",
+        "Fagsystemet gjør oppslag for en bruker som ikke har logget inn med HelseID.",
+        "Krev innlogging når brukeren byttes, og slett token fra den forrige.");
 
     public static Expectation IngenEtterUtlogging { get; } = new(
         "token-ikke-etter-utlogging",
@@ -165,21 +165,39 @@ internal static class HelseIdtekster
         "Klienterklæringen varer for lenge, så den kan misbrukes om den kommer på avveie.",
         "Sett exp til høyst 60 sekunder fram i tid.");
 
+    public static Expectation Mellomlagret(int ganger) => new(
+        "helseid-mellomlagret",
+        $"metadata hentes høyst {ganger} ganger",
+        "Fagsystemet henter metadata på nytt for hvert kall og belaster HelseID unødig.",
+        "Mellomlagre metadata, for eksempel i 24 timer.")
+    {
+        Antakelser = ["A-221"],
+    };
+
     public static Expectation GittOpp(int antall) => new(
         "helseid-gitt-opp",
         $"høyst {antall} forsøk før fagsystemet gir opp",
         "Fagsystemet sender det samme kallet i løkke.",
-        "Gjenta få ganger med økende ventetid, og si fra når det ikke går.");
+        "Gjenta få ganger med økende ventetid, og si fra når det ikke går.")
+    {
+        Antakelser = ["A-240"],
+    };
 
     public static Expectation HoystTjenestekall(int antall) => new(
         "tjenesten-hoyst-kall",
         $"høyst {antall} kall",
         "Fagsystemet gjentar et kall som tjenesten har avvist.",
-        "Forny tokenet høyst én gang ved 401, og gjenta aldri ved 403.");
+        "Forny tokenet høyst én gang ved 401, gjenta aldri ved 403, og gi opp etter få forsøk når tjenesten ikke svarer.")
+    {
+        Antakelser = ["A-240"],
+    };
 
     public static Expectation OppgittKode(string kode) => new(
         "skjerm-oppgitt-kode",
         $"en melding som sier at HelseID avslo, med koden {kode}",
         "Driftspersonell får ikke vite hva HelseID avslo.",
-        "Vis koden fra error eller error_description sammen med en forklaring på norsk.");
+        "Vis koden fra error eller error_description sammen med en forklaring på norsk.")
+    {
+        Antakelser = ["A-241"],
+    };
 }

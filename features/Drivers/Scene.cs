@@ -96,8 +96,8 @@ public sealed class Scene
     /// <summary>The clients as they were registered with HelseID.</summary>
     public IReadOnlyList<HelseIdKlient> HelseIdKlienter { get; set; } = [];
 
-    /// <summary>True once the scenario has made the connection to HelseID one that must be refused.</summary>
-    public bool HarBruttForbindelse { get; set; }
+    /// <summary>The simulated system whose connections the scenario has made such that they must be refused; null for none.</summary>
+    public string? BruttForbindelse { get; set; }
 
     /// <summary>Lets a held answer go.</summary>
     public Action SlippSvar { get; set; } = () => { };

@@ -29,7 +29,7 @@ public sealed partial class TokenbevisDriver(Scene scene, Observer observer, Hel
         await scene.SeEtterAsync(e => e.System == HelseIdfakta.Tjeneste);
         var kall = scene.Tjenestekall(som);
         observer.OnWire(
-            kall.Count == 0, HelseIdtekster.IngenTjenestekall, $"{kall.Count} kall",
+            kall.Count == 0, HelseIdtekster.IngenTjenestekall, $"{kall.Count} kall {Vindu}",
             kall.Count > 0 ? Numre(kall) : Numre(scene.Exchanges.Where(e => e.Faults.Count > 0)));
     }
 
@@ -71,9 +71,14 @@ public sealed partial class TokenbevisDriver(Scene scene, Observer observer, Hel
     public async Task ErIkkeILoggenAsync()
     {
         var logg = await scene.Vendor.LogAsync(scene.Id, CancellationToken.None);
-        var linjer = logg.Where(l => Token().IsMatch(l)).ToList();
+        if (logg.Count == 0)
+        {
+            throw new NotDecidedException("Loggen fra fagsystemet er tom for scenariet, så det er ikke vist at den er uten token.");
+        }
+
+        var linjer = logg.Count(l => Token().IsMatch(l));
         observer.OnScreen(
-            linjer.Count == 0, HelseIdtekster.IkkeILoggen, linjer.Count == 0 ? $"{logg.Count} linjer uten token" : $"{linjer.Count} linjer med token", Kilde.Logg);
+            linjer == 0, HelseIdtekster.IkkeILoggen, linjer == 0 ? $"ingen av {logg.Count} linjer har token" : $"{linjer} av {logg.Count} linjer har token", Kilde.Logg);
     }
 
     public Task ErEttAsync()
@@ -112,8 +117,24 @@ public sealed partial class TokenbevisDriver(Scene scene, Observer observer, Hel
         var utlogget = helseId.LoggetUtEtter ?? throw new NotDecidedException("Ingen har logget ut i scenariet.");
         await scene.SeEtterAsync(e => e.System == HelseIdfakta.Tjeneste && e.Number > utlogget);
         var etter = scene.Tjenestekall(HelseIdDriver.SomBruker).Where(e => e.Number > utlogget).ToList();
-        observer.OnWire(etter.Count == 0, HelseIdtekster.IngenEtterUtlogging, $"{etter.Count} kall etter utlogging", Numre(etter.Count > 0 ? etter : Kall(1)));
+        observer.OnWire(
+            etter.Count == 0, HelseIdtekster.IngenEtterUtlogging, $"{etter.Count} kall etter utlogging {Vindu}", Numre(etter.Count > 0 ? etter : Kall(1)));
     }
+
+    public async Task HarIkkeKaltForDenAndreAsync()
+    {
+        var overtatt = helseId.Hentinger.LastOrDefault(h => h.Bruker == Rolle.AnnenLege)?.Etter
+            ?? throw new NotDecidedException("Den andre legen har ikke prøvd å hente noe.");
+        await scene.SeEtterAsync(e => e.System == HelseIdfakta.Tjeneste && e.Number > overtatt);
+        var etter = scene.Tjenestekall(HelseIdDriver.SomBruker).Where(e => e.Number > overtatt).ToList();
+        observer.OnWire(
+            etter.Count == 0, HelseIdtekster.IngenForDenAndre, $"{etter.Count} kall etter at den andre legen overtok {Vindu}",
+            Numre(etter.Count > 0 ? etter : Kall(1)));
+    }
+
+    private string Vindu => scene.Vindu == TimeSpan.Zero
+        ? "til handlingen var ferdig"
+        : string.Create(CultureInfo.InvariantCulture, $"innen {scene.Vindu.TotalSeconds:0} sekunder etter handlingen");
 
     private static bool HarTokenUtenforHodet(Exchange e, HashSet<string> token)
     {

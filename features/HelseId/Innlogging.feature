@@ -41,7 +41,7 @@ Egenskap: Innlogging med HelseID
       Og legen logger inn med HelseID på nytt
       Så viser fagsystemet at legen er logget inn
 
-  @AK-HID-1-06 @nivå:må @grunnlag:D @fare:F-10 @rolle:rekvirent @gjelder:funksjon:helseid-innlogging @delkrav:a
+  @AK-HID-1-06 @nivå:må @grunnlag:D @fare:F-10 @rolle:rekvirent @gjelder:funksjon:helseid-innlogging @antakelse:A-232 @delkrav:a
   Regel: Tjenester som krever høyt sikkerhetsnivå, skal ikke tas i bruk med innlogging på lavere nivå (a)
     Kilde: Validering av id-token på NHNs utviklerportal (security_level); SFM-dokumentasjonen 2.4
 
@@ -64,7 +64,7 @@ Egenskap: Innlogging med HelseID
       Når legen henter opplysninger
       Så har tjenesten svart for legen
 
-  @AK-HID-1-10 @nivå:må @grunnlag:D @fare:F-17 @fare:F-27 @rolle:rekvirent @gjelder:funksjon:helseid @delkrav:a @delkrav:b @delkrav:c
+  @AK-HID-1-10 @nivå:må @grunnlag:D @fare:F-17 @fare:F-27 @rolle:rekvirent @gjelder:funksjon:helseid @antakelse:A-225 @antakelse:A-226 @delkrav:a @delkrav:b @delkrav:c
   Regel: Klienten skal bare bruke flyter, parametre og scope som HelseIDs sikkerhetsprofil tillater (a), innloggingen skal gå med PAR, PKCE S256 og state (b), og svaret fra innloggingen skal kontrolleres før koden brukes (c)
     Kilde: HelseIDs sikkerhetsprofil; PAR-endepunktet på NHNs utviklerportal; RFC 9126, RFC 7636 og RFC 9207
 
@@ -97,7 +97,7 @@ Egenskap: Innlogging med HelseID
         | feil utsteder  |
         | ingen utsteder |
 
-  @AK-HID-3-01 @nivå:må @grunnlag:D @fare:F-11 @årsak:F-11.1 @rolle:rekvirent @gjelder:funksjon:helseid-innlogging @delkrav:a @delkrav:b
+  @AK-HID-3-01 @nivå:må @grunnlag:D @fare:F-11 @rolle:rekvirent @gjelder:funksjon:helseid-innlogging @delkrav:a @delkrav:b
   Regel: Brukeren som er logget inn i HelseID, skal være samme person som brukeren i fagsystemet (a); ellers skal innloggingen stanses (b)
     Kilde: Validering av id-token på NHNs utviklerportal (pid, sub og hpr_number); HelseIDs sikkerhetsprofil
 
@@ -122,10 +122,11 @@ Egenskap: Innlogging med HelseID
       Gitt at HelseID ikke oppgir HPR-nummer for brukeren
       Når legen logger inn med HelseID
       Og legen prøver å hente opplysninger
-      Så har tjenesten ikke fått noe kall for legen
+      Så er legen ikke logget inn
+      Og tjenesten har ikke fått noe kall for legen
       Og fagsystemet viser en forståelig melding om HelseID
 
-  @AK-HID-3-02 @nivå:må @grunnlag:U @fare:F-11 @fare:F-33 @rolle:rekvirent @gjelder:funksjon:helseid @delkrav:a @delkrav:b @delkrav:c
+  @AK-HID-3-02 @nivå:må @grunnlag:U @fare:F-11 @fare:F-33 @årsak:F-11.1 @årsak:F-33.1 @rolle:rekvirent @gjelder:funksjon:helseid @antakelse:A-216 @delkrav:a @delkrav:b @delkrav:c
   Regel: Ved bytte av bruker (a) eller virksomhet (b), og etter utlogging (c), skal token fra før aldri brukes
     Kilde: HelseIDs sikkerhetsprofil; token-endepunktet på NHNs utviklerportal (assertion_details ved fornyelse)
 
@@ -143,7 +144,9 @@ Egenskap: Innlogging med HelseID
       Og at legen har hentet opplysninger
       Når en annen lege overtar arbeidsstasjonen
       Og den andre legen prøver å hente opplysninger
-      Så er hvert kall til tjenesten sendt med token for den som arbeidet da
+      Så er legen ikke logget inn
+      Og tjenesten har ikke fått noe kall for den andre legen
+      Og fagsystemet viser en forståelig melding om HelseID
 
     @viser:b @gjelder:funksjon:helseid-innlogging @gjelder:funksjon:helseid-flere-virksomheter
     Scenario: Legen bytter virksomhet

@@ -17,7 +17,7 @@ Egenskap: Klienten beviser hvem den er for HelseID
       Så viser fagsystemet at legen er logget inn
       Og hvert kall til HelseID er bevist med signert klienterklæring
 
-  @AK-HID-1-02 @nivå:må @grunnlag:D @fare:F-17 @rolle:rekvirent @gjelder:funksjon:helseid @krav:utkast-helseid-klient/FK4 @delkrav:a @delkrav:b @delkrav:c
+  @AK-HID-1-02 @nivå:må @grunnlag:D @fare:F-17 @rolle:rekvirent @gjelder:funksjon:helseid @krav:utkast-helseid-klient/FK4 @antakelse:A-205 @antakelse:A-224 @antakelse:A-230 @delkrav:a @delkrav:b @delkrav:c
   Regel: Hver klienterklæring skal ha sin egen jti (a), ha klienten som iss og sub og HelseID som aud (b), og utløpe senest 60 sekunder fram i tid (c)
     Kilde: Krav til klienterklæringen (helseid.atlassian.net 541982723); token-endepunktet på NHNs utviklerportal
 

@@ -3,7 +3,6 @@ using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Features.Drivers;
 using AcceptanceHarness.ReferenceSystem;
-using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Reseptformidleren;
 using AcceptanceHarness.Wire.Adapter;
@@ -162,9 +161,9 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
     public async Task EndAsync(Scene scene, CancellationToken cancellationToken)
     {
         Host.Faults(scene.Tenant.Id).Clear();
-        if (scene.HarBruttForbindelse)
+        if (scene.BruttForbindelse is { } system)
         {
-            await Host.Tls(HelseIdSimulator.SystemName).NormalAsync(cancellationToken);
+            await Host.Tls(system).NormalAsync(cancellationToken);
         }
 
         try

@@ -42,8 +42,8 @@ public sealed class HelseIdBevisSteps(KlientbevisDriver klient, TokenbevisDriver
     [Then("kallene til HelseID gikk til de nye endepunktene")]
     public Task SaNyeEndepunkter() => klient.BrukteFlyttedeEndepunkterAsync();
 
-    [Then("har fagsystemet hentet metadata færre ganger enn token")]
-    public Task SaMellomlagret() => klient.HarMellomlagretMetadataAsync();
+    [Then("har fagsystemet hentet metadata høyst {int} ganger")]
+    public Task SaMellomlagret(int ganger) => klient.HarMellomlagretMetadataAsync(ganger);
 
     [Then("legen har bare logget inn én gang")]
     public Task SaEnInnlogging() => klient.HarLoggetInnEnGangAsync();
@@ -78,6 +78,9 @@ public sealed class HelseIdBevisSteps(KlientbevisDriver klient, TokenbevisDriver
     [Then("er hvert kall til tjenesten sendt med token for virksomheten det ble arbeidet for")]
     [Then("er tilgangstokenet gitt for virksomheten fagsystemet handler for")]
     public Task SaForRettVirksomhet() => token.ErForVirksomhetenAsync();
+
+    [Then("tjenesten har ikke fått noe kall for den andre legen")]
+    public Task SaIngenForDenAndre() => token.HarIkkeKaltForDenAndreAsync();
 
     [Then("tjenesten har bare fått kallet fra før utloggingen")]
     public Task SaBareForUtlogging() => token.ErBareForUtloggingenAsync();

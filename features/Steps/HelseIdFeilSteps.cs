@@ -54,9 +54,12 @@ public sealed class HelseIdFeilSteps(HelseIdFeilDriver feil, ForbindelseDriver f
     [Given("at HelseID har flyttet endepunktene sine")]
     public void GittFlyttet() => feil.FlytteEndepunkter();
 
-    [Given("^at HelseID tilbyr (.*)$")]
-    public Task GittForbindelse(string slag) => forbindelse.BryteAsync(slag);
+    [Given("^at (HelseID|tjenesten) tilbyr (.*)$")]
+    public Task GittForbindelse(string tjener, string slag) => forbindelse.BryteAsync(tjener, slag);
 
-    [When("forbindelsen til HelseID er riktig igjen")]
+    [Given("at tjenesten ikke svarer")]
+    public void GittTjenestenSvarerIkke() => feil.LaTjenestenTie();
+
+    [When("forbindelsen er riktig igjen")]
     public Task NarForbindelsenErRiktig() => forbindelse.RetteAsync();
 }

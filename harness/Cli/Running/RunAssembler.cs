@@ -53,7 +53,7 @@ internal sealed class RunAssembler(CriteriaRegister register, RunOptions options
             Antakelser = register.Registers.Antakelser,
             OutsideScenario = outside,
             OtherFindings = other.Except(outside).ToList(),
-            HelseIdKontroller = Kontroller(exchanges),
+            HelseIdKontroller = [.. Kontroller(exchanges).Select(k => k.MedKriterium(criteria))],
             SimulatorOverridden = frame.Events.Any(e => e.Kind == JournalKinds.ControlCall),
             ToolFaults = toolFaults,
         };

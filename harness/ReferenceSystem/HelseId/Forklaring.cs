@@ -74,5 +74,8 @@ internal static class Forklaring
     /// <summary>A code as it may be shown: it came from outside.</summary>
     private static string Trygg(string? kode) => new([.. (kode ?? "ukjent").Where(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-').Take(40)]);
 
-    private static string Liten(string setning) => char.ToLower(setning[0], System.Globalization.CultureInfo.InvariantCulture) + setning[1..];
+    /// <summary>A sentence as it goes on after a colon; a name keeps its first letter.</summary>
+    private static string Liten(string setning) => setning.StartsWith("HelseID", StringComparison.Ordinal) || char.IsUpper(setning[1])
+        ? setning
+        : char.ToLower(setning[0], System.Globalization.CultureInfo.InvariantCulture) + setning[1..];
 }

@@ -11,6 +11,9 @@ public static class HelseIdKontrolliste
     // What is seen on the wire in part alone: the rest needs a HelseID that does something wrong on purpose.
     private static readonly string[] OgsaScenario = ["C-2", "C-28", "C-52"];
 
+    // What no scenario tries: a move to another key, and the attest that follows the patient into kjernejournal.
+    private static readonly string[] IkkeDekket = ["C-19", "C-68"];
+
     // Uniqueness and reuse: one exchange is held against another.
     private static readonly string[] ToUtvekslinger = ["C-4", "C-17", "C-28", "C-44"];
 
@@ -98,6 +101,6 @@ public static class HelseIdKontrolliste
         tekst,
         niva,
         grunnlag,
-        kriterium is null ? Kontrollvei.Person : Kontrollvei.Scenario,
+        kriterium is null ? Kontrollvei.Person : IkkeDekket.Contains(nummer) ? Kontrollvei.IkkeDekket : Kontrollvei.Scenario,
         kriterium is null ? null : CriterionId.Parse($"AK-HID-{kriterium}"));
 }

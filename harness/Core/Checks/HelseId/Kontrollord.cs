@@ -30,6 +30,7 @@ public static class Kontrollord
         Kontrollvei.TrafikkOgScenario => "trafikk og scenario",
         Kontrollvei.Scenario => "scenario",
         Kontrollvei.Person => "person",
+        Kontrollvei.IkkeDekket => "ikke dekket ennå",
         _ => throw new ArgumentOutOfRangeException(nameof(vei), vei, null),
     };
 }

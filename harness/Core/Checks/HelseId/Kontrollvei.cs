@@ -14,4 +14,7 @@ public enum Kontrollvei
 
     /// <summary>By a person who reviews or declares.</summary>
     Person,
+
+    /// <summary>By nothing yet.</summary>
+    IkkeDekket,
 }

@@ -60,11 +60,27 @@ public sealed record HelseIdKontrollRecord
         };
     }
 
+    /// <summary>The record with what the run says of the criterion, where scenarios show the requirement.</summary>
+    /// <param name="criteria">The criteria of the run.</param>
+    public HelseIdKontrollRecord MedKriterium(IReadOnlyList<CriterionRecord> criteria)
+    {
+        if (Vei is not (Kontrollvei.Scenario or Kontrollvei.TrafikkOgScenario))
+        {
+            return this;
+        }
+
+        var result = criteria.FirstOrDefault(c => c.Criterion.Id.Value == Kriterium) is { } criterion
+            ? $"{Kriterium} er «{Labels.Of(criterion.Dom)}» i denne kjøringen."
+            : $"{Kriterium} er ikke med i denne kjøringen.";
+        return this with { Grunn = $"{Grunn} {result}".Trim() };
+    }
+
     private static Alvor Avgjorende(Kontrollutfall utfall) => utfall == Kontrollutfall.IkkeBestatt ? Alvor.Feil : Alvor.Merknad;
 
     private static string? Grunnen(Kontrollresultat resultat) => (resultat.Utfall, resultat.Krav.Vei) switch
     {
         (Kontrollutfall.MaVurderes, _) => "Trafikken kan ikke vise dette; en person må se på det.",
+        (_, Kontrollvei.IkkeDekket) => "Ingen scenario prøver dette ennå.",
         (Kontrollutfall.IkkeProvd, Kontrollvei.Scenario) => "Vises bare i scenarier, der HelseID svarer galt med vilje eller brukeren byttes.",
         (Kontrollutfall.IkkeProvd, _) when resultat.Provd > 0 =>
             FormattableString.Invariant($"Bare {resultat.Provd} utveksling gjaldt dette; det trengs {resultat.Krav.MinsteBevis} å sammenligne."),

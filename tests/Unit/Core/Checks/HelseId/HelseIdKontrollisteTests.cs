@@ -84,7 +84,7 @@ public partial class HelseIdKontrollisteTests
     public void Every_word_is_in_bokmaal()
     {
         Assert.Equal(["bestått", "ikke bestått", "merknad", "ikke prøvd", "må vurderes av person"], Enum.GetValues<Kontrollutfall>().Select(each => each.Ord()));
-        Assert.Equal(["trafikk", "trafikk og scenario", "scenario", "person"], Enum.GetValues<Kontrollvei>().Select(each => each.Ord()));
+        Assert.Equal(["trafikk", "trafikk og scenario", "scenario", "person", "ikke dekket ennå"], Enum.GetValues<Kontrollvei>().Select(each => each.Ord()));
         Assert.Equal(["må", "bør", "testrammeverkets eget"], Enum.GetValues<HelseIdNiva>().Select(each => each.Ord()));
     }
 
