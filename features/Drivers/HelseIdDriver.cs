@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using AcceptanceHarness.Wire.Adapter;
-using Microsoft.Extensions.Time.Testing;
 
 namespace AcceptanceHarness.Features.Drivers;
 
@@ -107,18 +106,8 @@ public sealed class HelseIdDriver(Scene scene, FagsystemDriver fagsystem)
         _vist.AddRange(scene.SisteForsok.Shown);
     }
 
-    private Task LaTokenetUtlopeAsync()
-    {
-        // Past the skew that a service lets a token live on with.
-        var utlopt = KortVarighet + TimeSpan.FromSeconds(10);
-        if (scene.Clock is FakeTimeProvider clock)
-        {
-            clock.Advance(utlopt);
-            return Task.CompletedTask;
-        }
-
-        return Task.Delay(utlopt, scene.Clock, CancellationToken.None);
-    }
+    // Past the skew that a service lets a token live on with.
+    private Task LaTokenetUtlopeAsync() => scene.LaTidenGaAsync(KortVarighet + TimeSpan.FromSeconds(10));
 
     private void KrevUtfort(string forutsetning)
     {

@@ -1,6 +1,7 @@
 using AcceptanceHarness.Features.Runs;
 using AcceptanceHarness.Simulators.Faults;
 using AcceptanceHarness.Simulators.HelseId;
+using AcceptanceHarness.Simulators.HelseId.Feil;
 using AcceptanceHarness.Simulators.HelseId.Forvrengning;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Provetjeneste;
@@ -36,16 +37,6 @@ public sealed class HelseIdFeilDriver(Scene scene, AcceptanceEnvironment environ
         ["ingen utsteder"] = "callback-without-issuer",
     };
 
-    /// <summary>What HelseID says of each code, after the code itself.</summary>
-    private static readonly Dictionary<string, (string Error, string Tekst)> Avslag = new()
-    {
-        ["HID-1001"] = ("invalid_request", "HID-1001: The parent organization is not in the white list of the client."),
-        ["HID-1004"] = ("invalid_request", "HID-1004: The organization number must have 9 digits."),
-        ["HID-1005"] = ("invalid_request", "HID-1005: The client is not enabled for passing a parent organization."),
-        ["invalid_scope"] = ("invalid_scope", ""),
-        ["unauthorized_client"] = ("unauthorized_client", ""),
-    };
-
     public void GiKorteToken()
     {
         foreach (var klient in scene.HelseIdKlienter)
@@ -58,7 +49,12 @@ public sealed class HelseIdFeilDriver(Scene scene, AcceptanceEnvironment environ
 
     public void GiInnloggingssvar(string slag) => Forvreng(Valgt(Innloggingssvar, slag));
 
-    public void GiTokentype(string type) => Forvreng(type == "Bearer" ? "token-type-bearer" : "token-type-lower-case");
+    public void GiTokentype(string type) => Forvreng(type switch
+    {
+        "Bearer" => "token-type-bearer",
+        "dpop" => "token-type-lower-case",
+        _ => throw Ukjent(type),
+    });
 
     public void KrevAlltidNyNonce() => Forvreng("token-asks-for-new-nonce");
 
@@ -72,7 +68,12 @@ public sealed class HelseIdFeilDriver(Scene scene, AcceptanceEnvironment environ
 
     public void UtelatHpr() => Forvreng("login-without-hpr");
 
-    public void LoggInnPaNiva(int niva) => Forvreng(niva == 2 ? "login-level-two" : "login-level-three");
+    public void LoggInnPaNiva(int niva) => Forvreng(niva switch
+    {
+        2 => "login-level-two",
+        3 => "login-level-three",
+        _ => throw Ukjent($"nivå {niva}"),
+    });
 
     public void FlytteEndepunkter() => Forvreng("metadata-moved-endpoints");
 
@@ -82,8 +83,7 @@ public sealed class HelseIdFeilDriver(Scene scene, AcceptanceEnvironment environ
 
     public void Avsla(string kode)
     {
-        var (error, tekst) = Avslag.TryGetValue(kode, out var avslag) ? avslag : throw Ukjent(kode);
-        Planlegg(new RejectsMessage(Token(), [new Rejection(error, tekst)]));
+        Planlegg(new RejectsMessage(Token(), [HelseIdAvslag.Av(kode)]));
     }
 
     public void SvarMed(string slag)

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using AcceptanceHarness.Core.Checks.HelseId;
 using AcceptanceHarness.Core.Evidence;
+using AcceptanceHarness.Simulators.HelseId;
+using AcceptanceHarness.Simulators.Provetjeneste;
 using AcceptanceHarness.Wire.Jose;
 
 namespace AcceptanceHarness.Features.Drivers;
@@ -8,8 +10,8 @@ namespace AcceptanceHarness.Features.Drivers;
 /// <summary>Reads what the journal says of calls to HelseID and to the service behind it.</summary>
 internal static class HelseIdfakta
 {
-    public const string HelseId = "helseid";
-    public const string Tjeneste = "provetjeneste";
+    public const string HelseId = HelseIdSimulator.SystemName;
+    public const string Tjeneste = ProvetjenesteSimulator.SystemName;
 
     /// <summary>The scenario's calls of an operation of HelseID.</summary>
     public static IReadOnlyList<Exchange> Kall(this Scene scene, params string[] operasjoner) =>

@@ -149,6 +149,18 @@ public sealed class Scene
         all => all.FirstOrDefault(e => e.Scenario == Id && e.AnsweredAt is not null && passer(e)),
         Vindu, TimeProvider.System, CancellationToken.None);
 
+    /// <summary>Lets time pass: at once on a clock of the harness, by waiting on a real one.</summary>
+    public Task LaTidenGaAsync(TimeSpan tid)
+    {
+        if (Clock is FakeTimeProvider clock)
+        {
+            clock.Advance(tid);
+            return Task.CompletedTask;
+        }
+
+        return Task.Delay(tid, Clock, CancellationToken.None);
+    }
+
     /// <summary>Moves the scenario's clock while an action waits for a service that does not answer.</summary>
     public async Task LaTidenGaAsync(Task action)
     {

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.HelseId.Klienter;
 using AcceptanceHarness.Simulators.Hosting;
@@ -10,8 +9,8 @@ namespace AcceptanceHarness.Features.Runs;
 
 /// <summary>Registers a scenario's clients and people with the simulated HelseID.</summary>
 /// <param name="leverandor">The vendor's organisation number: the supplier of a client that acts for several organisations.</param>
-/// <param name="nokler">The declared clients' public keys by client id, as JWK sets.</param>
-internal sealed class HelseIdRegistrering(string leverandor, IReadOnlyDictionary<string, JsonObject> nokler)
+/// <param name="nokler">The declared clients' public keys by client id.</param>
+internal sealed class HelseIdRegistrering(string leverandor, IReadOnlyDictionary<string, IReadOnlyList<JsonWebKey>> nokler)
 {
     /// <summary>Registers; gives the clients as they now stand.</summary>
     public IReadOnlyList<HelseIdKlient> Registrer(Tenant tenant, ScenarioCast cast)
@@ -52,7 +51,7 @@ internal sealed class HelseIdRegistrering(string leverandor, IReadOnlyDictionary
         Virksomheter = [cast.Virksomhet.Orgnr, .. cast.AndreVirksomheter.Select(v => v.Orgnr)],
     };
 
-    private IEnumerable<JsonWebKey> Erklart(string klientId) => nokler.TryGetValue(klientId, out var jwks)
-        ? new JsonWebKeySet(jwks.ToJsonString()).Keys
+    private IEnumerable<JsonWebKey> Erklart(string klientId) => nokler.TryGetValue(klientId, out var keys)
+        ? keys
         : throw new SetUpFaultException($"Klienten «{klientId}» har ingen offentlig nøkkel. Oppgi jwks eller jwksUri for den i GET /v1/system.");
 }

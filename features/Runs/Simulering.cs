@@ -1,15 +1,11 @@
-using System.Text.Json.Nodes;
-using AcceptanceHarness.Core.Checks.HelseId;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.ReferenceSystem;
-using AcceptanceHarness.Simulators.Fest;
-using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.Hosting;
-using AcceptanceHarness.Simulators.Provetjeneste;
 using AcceptanceHarness.Simulators.Reseptformidleren;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Messages.AppRec;
 using AcceptanceHarness.Wire.TestData;
+using Microsoft.IdentityModel.Tokens;
 
 namespace AcceptanceHarness.Features.Runs;
 
@@ -24,8 +20,8 @@ internal sealed class Simulering : IAsyncDisposable
 
     public required ReseptformidlerenOptions Reseptformidleren { get; init; }
 
-    /// <summary>The declared clients' public keys by client id, as JWK sets.</summary>
-    public required IReadOnlyDictionary<string, JsonObject> HelseIdNokler { get; init; }
+    /// <summary>The declared clients' public keys by client id.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<JsonWebKey>> HelseIdNokler { get; init; }
 
     public required SimulatorHost Host { get; init; }
 
@@ -64,7 +60,7 @@ internal sealed class Simulering : IAsyncDisposable
                 Reseptformidleren = options,
                 Tillitsankere = anchors,
                 HelseIdNokler = await Klientnokler.HentAsync(declaration.HelseIdKlienter, cancellationToken),
-                Host = await SimulatorHost.StartAsync(host, Systemer(pki, options), journal, TimeProvider.System, cancellationToken),
+                Host = await SimulatorHost.StartAsync(host, SimulatorCatalog.Create(pki, options, TimeProvider.System), journal, TimeProvider.System, cancellationToken),
                 _ownsPki = settings.Pki is null,
             };
         }
@@ -78,18 +74,6 @@ internal sealed class Simulering : IAsyncDisposable
 
             throw;
         }
-    }
-
-    private static IReadOnlyList<ISimulatedSystem> Systemer(TestPki pki, ReseptformidlerenOptions options)
-    {
-        var helseId = HelseIdOptions.Of(pki);
-        return
-        [
-            new ReseptformidlerenSimulator(options, TimeProvider.System),
-            new FestSimulator(),
-            new HelseIdSimulator(helseId, HelseIdChecks.All),
-            new ProvetjenesteSimulator(helseId, new ProvetjenesteOptions(), HelseIdChecks.All),
-        ];
     }
 
     public async ValueTask DisposeAsync()

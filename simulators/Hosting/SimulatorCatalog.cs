@@ -13,12 +13,19 @@ public static class SimulatorCatalog
     /// <summary>Makes one of each system, with synthetic identities.</summary>
     /// <param name="pki">The test authority that the systems trust and take their keys from.</param>
     /// <param name="securityClock">The real clock, for certificates.</param>
-    public static IReadOnlyList<ISimulatedSystem> Create(TestPki pki, TimeProvider securityClock)
+    public static IReadOnlyList<ISimulatedSystem> Create(TestPki pki, TimeProvider securityClock) =>
+        Create(pki, ReseptformidlerenOptions.Of(pki), securityClock);
+
+    /// <summary>Makes one of each system, Reseptformidleren as the options say.</summary>
+    /// <param name="pki">The test authority that the systems trust and take their keys from.</param>
+    /// <param name="reseptformidleren">How Reseptformidleren behaves.</param>
+    /// <param name="securityClock">The real clock, for certificates.</param>
+    public static IReadOnlyList<ISimulatedSystem> Create(TestPki pki, ReseptformidlerenOptions reseptformidleren, TimeProvider securityClock)
     {
         var helseId = HelseIdOptions.Of(pki);
         return
         [
-            new ReseptformidlerenSimulator(ReseptformidlerenOptions.Of(pki), securityClock),
+            new ReseptformidlerenSimulator(reseptformidleren, securityClock),
             new FestSimulator(),
             new HelseIdSimulator(helseId, HelseIdChecks.All),
             new ProvetjenesteSimulator(helseId, new ProvetjenesteOptions(), HelseIdChecks.All),

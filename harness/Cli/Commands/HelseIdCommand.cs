@@ -9,8 +9,8 @@ namespace AcceptanceHarness.Cli.Commands;
 /// <summary><c>acceptance helseid start</c>, <c>stopp</c> and <c>nullstill</c>: a conformance session for one HelseID client.</summary>
 internal static class HelseIdCommand
 {
-    private const int HelseIdPort = 8444;
-    private const int ProvetjenestePort = 8445;
+    private const int HelseIdPort = 8445;
+    private const int ProvetjenestePort = 8446;
 
     public static Command Create(Terminal screen) => new("helseid", screen.Say(
         "Samsvarsøkt for en HelseID-klient: åpne den, pek klienten mot den, og se hva som holdt krav for krav.",
@@ -29,7 +29,7 @@ internal static class HelseIdCommand
             "--oppsett", screen.Say("Mappen som CA-sertifikatet skrives til.", "Folder that the CA certificate is written to."), Path.Combine("kjoringer", "oppsett"));
         var listen = Text("--listen", screen.Say("Adressen det lyttes på.", "Address to listen on."), "127.0.0.1");
         var port = Port("--port", screen.Say("Port for HelseID; 0 er en ledig.", "Port for HelseID; 0 is any free one."), HelseIdPort);
-        var service = Port("--tjeneste-port", screen.Say("Port for prøvetjenesten; 0 er en ledig.", "Port for the test service; 0 is any free one."), ProvetjenestePort);
+        var service = Port("--provetjeneste-port", screen.Say("Port for prøvetjenesten; 0 er en ledig.", "Port for the test service; 0 is any free one."), ProvetjenestePort);
         var controlPort = Port("--control-port", screen.Say("Port for styring; 0 er en ledig.", "Control port; 0 is any free one."), Styring.Port);
         var command = new Command("start", screen.Say(
             "Åpne en økt. Uten --styring startes HelseID og prøvetjenesten her, og går til Ctrl-C eller «stopp».",

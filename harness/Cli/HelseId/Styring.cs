@@ -10,7 +10,7 @@ namespace AcceptanceHarness.Cli.HelseId;
 internal sealed class Styring : IDisposable
 {
     /// <summary>The port that <c>acceptance helseid start</c> opens control on.</summary>
-    public const int Port = 8446;
+    public const int Port = 8447;
 
     private const int LengsteSvar = 16 * 1024 * 1024;
 

@@ -157,7 +157,7 @@ internal sealed class Arbeidsstasjon : IDisposable
         }
 
         // Who asked may have gone, or gone on to another organisation, while the answer was on its way.
-        _logg($"{service} svarte for {virksomhet.Navn}");
+        _logg(somBruker ? "HelseID: bruker besvart" : "HelseID: system besvart");
         return (_virksomhet, (_bruker, _tilstand.Bruker)) == (virksomhet, foran)
             ? Vist("information", $"Opplysningene er hentet fra prøvetjenesten for {virksomhet.Navn}.")
             : Mislyktes(new HelseIdFeil(HelseIdFeilart.Forlatt, "Bruker eller virksomhet ble byttet før svaret kom"));

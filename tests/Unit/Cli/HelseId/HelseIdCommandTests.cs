@@ -16,7 +16,7 @@ public sealed partial class HelseIdCommandTests : IDisposable
     [InlineData("helseid start --client k1 --jwks {offentlig} --styring http://127.0.0.1:1", "Får ikke svar fra styringen av simulatorene på http://127.0.0.1:1/ (--styring)")]
     [InlineData("helseid start --client k1 --jwks {privat}", "har med sin private del («d»). Send bare den offentlige delen")]
     [InlineData("helseid start --client k1 --jwks {ulest}", "Forventet offentlige nøkler som JSON")]
-    [InlineData("helseid start --client k1 --jwks {offentlig} --tilhorighet begge --port 0 --tjeneste-port 0 --control-port 0", "Forventet tilhorighet som single-tenant, multi-tenant, none, fikk «begge»")]
+    [InlineData("helseid start --client k1 --jwks {offentlig} --tilhorighet begge --port 0 --provetjeneste-port 0 --control-port 0", "Forventet tilhorighet som single-tenant, multi-tenant, none, fikk «begge»")]
     [InlineData("helseid start --client k1 --jwks {offentlig} --port 70000", "Porten 70000 for helseid kan ikke brukes")]
     [InlineData("helseid stopp glad-elg-1 --styring http://127.0.0.1:1", "Start dem med «acceptance helseid start» uten --styring")]
     public async Task What_is_wrong_is_said_with_what_to_do(string words, string told)
@@ -114,7 +114,7 @@ public sealed partial class HelseIdCommandTests : IDisposable
 
     private Task<RunningCommand> StartAsync() => RunningCommand.StartAsync(
         _folder, "Klar.", "helseid", "start", "--client", "k1", "--jwks", Skriv("offentlig.json", JoseKey.CreateEc().ToRegisteredJwk().ToJsonString()),
-        "--port", "0", "--tjeneste-port", "0", "--control-port", "0");
+        "--port", "0", "--provetjeneste-port", "0", "--control-port", "0");
 
     private string Skriv(string name, string text)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using AcceptanceHarness.Features.Runs;
 using AcceptanceHarness.Wire.Adapter;
+using AcceptanceHarness.Wire.Jose;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -12,7 +13,9 @@ namespace AcceptanceHarness.Tests.Features.Runs;
 
 public sealed class KlientnoklerTests
 {
-    private const string Jwks = """{"keys":[{"kty":"EC","kid":"a"}]}""";
+    private static readonly JoseKey Nokkel = JoseKey.CreateEc();
+
+    private static string Jwks => new JsonObject { ["keys"] = new JsonArray(Nokkel.ToRegisteredJwk()) }.ToJsonString();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -30,7 +33,7 @@ public sealed class KlientnoklerTests
         var keys = await Klientnokler.HentAsync(declared, Cancel);
 
         Assert.Equal(["egne", "hentede"], keys.Keys);
-        Assert.All(keys.Values, jwks => Assert.Equal("a", (string?)jwks["keys"]![0]!["kid"]));
+        Assert.All(keys.Values, jwks => Assert.Equal(Nokkel.Kid, Assert.Single(jwks).Kid));
     }
 
     [Theory]
@@ -43,8 +46,19 @@ public sealed class KlientnoklerTests
 
         var fault = await Assert.ThrowsAsync<SetUpFaultException>(() => Klientnokler.HentAsync([new() { KlientId = "k", JwksUri = address }], Cancel));
 
-        Assert.StartsWith($"Forventet et JWK-sett med de offentlige nøklene til klienten «k» på {address}, men", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Nøklene til klienten «k» kan ikke brukes. Forventet ", fault.Message, StringComparison.Ordinal);
         Assert.EndsWith("Rett «jwksUri» i GET /v1/system.", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_private_key_is_refused_wherever_it_comes_from()
+    {
+        await using var app = await ServeAsync(Nokkel.ToPrivateJwk());
+
+        var fault = await Assert.ThrowsAsync<SetUpFaultException>(
+            () => Klientnokler.HentAsync([new() { KlientId = "k", JwksUri = Address(app) }], Cancel));
+
+        Assert.Contains("private del", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
