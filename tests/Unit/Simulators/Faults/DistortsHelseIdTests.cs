@@ -106,17 +106,29 @@ public sealed class DistortsHelseIdTests
 
     private static JsonObject IdToken() => new()
     {
-        ["iss"] = Utsteder, ["aud"] = "klient", ["exp"] = 2_000L, ["iat"] = 1_000L, ["auth_time"] = 1_000L, ["nonce"] = "n",
+        ["iss"] = Utsteder,
+        ["aud"] = "klient",
+        ["exp"] = 2_000L,
+        ["iat"] = 1_000L,
+        ["auth_time"] = 1_000L,
+        ["nonce"] = "n",
     };
 
     private static JsonObject Tilgangstoken() => new()
     {
-        ["iss"] = Utsteder, ["aud"] = "tjeneste", ["exp"] = 2_000L, ["iat"] = 1_000L, ["cnf"] = new JsonObject { ["jkt"] = "j" },
-        ["scope"] = new JsonArray(HelseIdScopes.OpenId, HelseIdScopes.ProvetjenesteBruker), [HelseIdClaims.OrgnrParent] = "399990017",
+        ["iss"] = Utsteder,
+        ["aud"] = "tjeneste",
+        ["exp"] = 2_000L,
+        ["iat"] = 1_000L,
+        ["cnf"] = new JsonObject { ["jkt"] = "j" },
+        ["scope"] = new JsonArray(HelseIdScopes.OpenId, HelseIdScopes.ProvetjenesteBruker),
+        [HelseIdClaims.OrgnrParent] = "399990017",
     };
 
     private static JsonObject Tokensvar() => new()
     {
-        ["token_type"] = "DPoP", ["expires_in"] = 600, ["scope"] = $"{HelseIdScopes.OpenId} {HelseIdScopes.ProvetjenesteBruker}",
+        ["token_type"] = "DPoP",
+        ["expires_in"] = 600,
+        ["scope"] = $"{HelseIdScopes.OpenId} {HelseIdScopes.ProvetjenesteBruker}",
     };
 }
