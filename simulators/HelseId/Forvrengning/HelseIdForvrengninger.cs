@@ -117,7 +117,7 @@ public static class HelseIdForvrengninger
         {
             if (verdi is JsonValue tekst && tekst.TryGetValue<string>(out var adresse) && adresse.Contains("/connect/", StringComparison.Ordinal))
             {
-                doc[navn] = adresse.Replace("/connect/", "/connect2/", StringComparison.Ordinal);
+                doc[navn] = adresse.Replace("/connect/", HelseIdOperasjoner.FlyttetSti, StringComparison.Ordinal);
             }
         }
 

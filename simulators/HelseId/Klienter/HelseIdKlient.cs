@@ -1,3 +1,4 @@
+using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.HelseId;
 using Microsoft.IdentityModel.Tokens;
 
@@ -7,13 +8,13 @@ namespace AcceptanceHarness.Simulators.HelseId.Klienter;
 public sealed record HelseIdKlient
 {
     /// <summary>The tenancy of a client that acts for its owner alone.</summary>
-    public const string SingleTenant = "single-tenant";
+    public const string SingleTenant = HelseIdTilhorighet.En;
 
     /// <summary>The tenancy of a client that acts for organisations that have delegated to its supplier.</summary>
-    public const string MultiTenant = "multi-tenant";
+    public const string MultiTenant = HelseIdTilhorighet.Flere;
 
     /// <summary>The tenancy of a client that has no organisation numbers in its tokens.</summary>
-    public const string IngenTilhorighet = "none";
+    public const string IngenTilhorighet = HelseIdTilhorighet.Ingen;
 
     /// <summary>The client id.</summary>
     public required string KlientId { get; init; }

@@ -6,8 +6,6 @@ namespace AcceptanceHarness.Simulators.HelseId.Okter;
 /// <summary>Which requirements the traffic of a client of this kind can be expected to show.</summary>
 internal static class Oktomfang
 {
-    private const string Attest = "nhn:tillitsrammeverk:parameters";
-
     private static readonly string[] Innlogging =
         ["C-21", "C-22", "C-23", "C-24", "C-25", "C-28", "C-29", "C-31", "C-36", "C-37", "C-38", "C-52"];
 
@@ -31,7 +29,7 @@ internal static class Oktomfang
             "C-62" => "Gjelder bare når klienten sender virksomhet eller underenhet.",
             "C-63" => "Gjelder bare når klienten sender underenhet.",
             _ when !isMulti && Virksomhet.Contains(nummer) => "Gjelder bare når klienten sender virksomhet eller underenhet.",
-            _ when !klient.Scopes.Contains(Attest) && Attester.Contains(nummer) => "Klienten er registrert uten scope for tillitsrammeverket, så attest er ikke med i økten.",
+            _ when !klient.Scopes.Contains(HelseIdClaims.Tillitsrammeverk) && Attester.Contains(nummer) => "Klienten er registrert uten scope for tillitsrammeverket, så attest er ikke med i økten.",
             _ => null,
         };
     }

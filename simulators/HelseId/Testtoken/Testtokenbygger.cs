@@ -10,14 +10,15 @@ internal sealed class Testtokenbygger(HelseIdOptions helseId, TesttokenOptions o
     // Well beyond the five minutes that the common validators let pass.
     private static readonly TimeSpan LengeUtlopt = TimeSpan.FromMinutes(10);
 
-    private readonly JoseKey _bevisnokkel = JoseKey.CreateEc();
-    private readonly JoseKey _annenNokkel = JoseKey.CreateEc();
+    // Made once: an order that brings no key of its own gets one that it is told of nowhere else.
+    private static readonly JoseKey EgenBevisnokkel = JoseKey.CreateEc();
+    private static readonly JoseKey AnnenNokkel = JoseKey.CreateEc();
 
     /// <summary>The token, and the proof where one was asked for.</summary>
     public (string Token, string? Bevis) Bygg(Testtokenbestilling bestilling, string utsteder, DateTimeOffset tid)
     {
         var proof = bestilling.DPoPProofParameters ?? new Bevisparametre();
-        var key = Bevisnokkel.Privat(Kravverdi.Forste(proof.PrivateKeyForProofCreation)) ?? _bevisnokkel;
+        var key = Bevisnokkel.Privat(Kravverdi.Forste(proof.PrivateKeyForProofCreation)) ?? EgenBevisnokkel;
         var payload = Krav(bestilling, utsteder, tid);
         if (Avtrykk(bestilling, proof, key) is { } thumbprint)
         {
@@ -77,9 +78,9 @@ internal sealed class Testtokenbygger(HelseIdOptions helseId, TesttokenOptions o
         [HelseIdClaims.OrgnrParent] = Kravverdi.Forste(given?.OrgnrParent, options.Orgnr),
     };
 
-    private string? Avtrykk(Testtokenbestilling bestilling, Bevisparametre proof, JoseKey key) =>
+    private static string? Avtrykk(Testtokenbestilling bestilling, Bevisparametre proof, JoseKey key) =>
         !bestilling.CreateDPoPTokenWithDPoPProof ? Klientkravbygger.Avtrykk(bestilling.ClientClaimsParameters)
-        : proof.InvalidDPoPProofParameters == UgyldigBevis.SetAnInvalidJktValueInToken ? _annenNokkel.Thumbprint
+        : proof.InvalidDPoPProofParameters == UgyldigBevis.SetAnInvalidJktValueInToken ? AnnenNokkel.Thumbprint
         : key.Thumbprint;
 
     private string Signert(Testtokenbestilling bestilling, JsonObject payload)

@@ -50,7 +50,7 @@ internal sealed class Tilgangskontroll
     {
         var tid = call.Tenant.SecurityClock.GetUtcNow();
         var lest = Tilgangslesing.Les(call, tid);
-        var utsteder = Utsteder.For(call.Tenant);
+        var utsteder = HelseIdSimulator.Issuer(call.Tenant);
         var brudd = _token.Se(lest, krav, utsteder).Concat(krav.KreverDpop ? _bevis.Se(lest) : []).OrderBy(b => b.Nummer).ToList();
         var nyNonce = krav.KreverNonce && brudd.Count == 0 ? NyNonce(lest) : null;
         if (krav.KreverDpop && ErGjentatt(lest, bruk && brudd.Count == 0 && nyNonce is null))
