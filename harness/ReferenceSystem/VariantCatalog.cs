@@ -35,12 +35,26 @@ public static class VariantCatalog
         new SendsOrganisationWithCode(),
     ];
 
-    /// <summary>The variants, id and description.</summary>
-    public static IReadOnlyList<VariantDescription> All { get; } = [.. Items.Select(v => new VariantDescription(v.Id, v.Description, v.Apply(new EhrPolicies()).GetsApprec11))];
+    /// <summary>The variants.</summary>
+    public static IReadOnlyList<VariantDescription> All { get; } = [.. Items.Select(Described)];
 
     internal static EhrPolicies Apply(string? id, EhrPolicies policies) => id is null
         ? policies
         : Items.FirstOrDefault(v => v.Id == id) is { } variant
             ? variant.Apply(policies)
             : throw new ArgumentException($"Varianten «{id}» finnes ikke. Velg en av: {string.Join(", ", Items.Select(v => v.Id))}.");
+
+    private static VariantDescription Described(IVariant variant)
+    {
+        var plain = new EhrPolicies();
+        var varied = variant.Apply(plain);
+        return new VariantDescription(variant.Id, variant.Description, varied.GetsApprec11, Losninger(plain, varied));
+    }
+
+    // What a system lacks, and who its people are, shows everywhere.
+    private static IReadOnlyList<string> Losninger(EhrPolicies plain, EhrPolicies varied) =>
+        varied.Lacks.Count > 0 || varied.OwnCast is not null ? []
+        : varied.HelseId == plain.HelseId ? ["ERE"]
+        : varied with { HelseId = plain.HelseId } == plain ? ["HID"]
+        : [];
 }

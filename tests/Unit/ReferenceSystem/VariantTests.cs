@@ -6,6 +6,7 @@ using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Features.Drivers;
 using AcceptanceHarness.Features.Runs;
+using AcceptanceHarness.ReferenceSystem;
 using AcceptanceHarness.Tests.Simulators.Reseptformidleren;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Identity;
@@ -16,6 +17,14 @@ namespace AcceptanceHarness.Tests.ReferenceSystem;
 public sealed class VariantTests
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("asks-m95-2015", "ERE")]
+    [InlineData("nhn-library-like", "HID")]
+    [InlineData("no-helseid", "")]
+    [InlineData("d-number-only", "")]
+    public void Says_which_solutions_it_can_touch(string variant, string solutions) =>
+        Assert.Equal(solutions, string.Join(' ', VariantCatalog.All.Single(v => v.Id == variant).Losninger));
 
     [Fact]
     public async Task Asks_and_sends_nothing_before_the_answer()
