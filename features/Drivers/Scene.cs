@@ -19,6 +19,9 @@ public sealed class Scene
     private static readonly TimeSpan Underveis = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan ClockBeat = TimeSpan.FromMilliseconds(50);
 
+    // 20 seconds: ten time-outs on end have then passed, and an action that goes on is not waited for in vain.
+    private const int MostBeats = 400;
+
     public required string Id { get; init; }
 
     public required CriterionId Criterion { get; init; }
@@ -176,7 +179,7 @@ public sealed class Scene
             await Task.WhenAny(action, Task.Delay(Underveis, TimeProvider.System, CancellationToken.None));
         }
 
-        for (var beat = 0; beat < 100 && !action.IsCompleted; beat++)
+        for (var beat = 0; beat < MostBeats && !action.IsCompleted; beat++)
         {
             await Task.WhenAny(action, Task.Delay(ClockBeat, TimeProvider.System, CancellationToken.None));
             clock.Advance(steg);
