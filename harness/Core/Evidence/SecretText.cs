@@ -33,7 +33,10 @@ internal static class SecretText
         "-----BEGIN [A-Z ]*PRIVATE KEY-----(?:[^-]|-[^-])*(?:-----END [A-Z ]*PRIVATE KEY-----)?", RegexOptions.NonBacktracking);
 
     // A code or a refresh token as HelseID makes them: 64 hex digits and a version.
-    private static readonly Regex Handle = new(@"[0-9A-F]{64}-1", RegexOptions.NonBacktracking);
+    private static readonly Regex Handle = new(@"[0-9A-F]{64}(?:-|%2[Dd])1", RegexOptions.NonBacktracking);
+
+    // Of a key (JWK): what only its owner may have.
+    private static readonly Regex PrivatePart = new(@"""(?:d|p|q|dp|dq|qi|oth|k)""\s*:", RegexOptions.NonBacktracking);
 
     // A JWT that is masked already; without quotes its value ends at the first blank.
     private static readonly Regex MaskedJwt = new(
@@ -50,7 +53,7 @@ internal static class SecretText
     private static readonly Regex Bare = Named(Name + @"\s*[=:]\s*)[^""'&<>\s,{}\\][^""'&<>\s,}\\]*");
 
     /// <summary>The expressions that are matched against what strangers sent.</summary>
-    public static IReadOnlyList<Regex> Expressions { get; } = [Jwt, PrivateKey, Handle, MaskedJwt, Hashes, EscapedQuotes, Quotes, SingleQuotes, JsonValue, Bare];
+    public static IReadOnlyList<Regex> Expressions { get; } = [Jwt, PrivateKey, PrivatePart, Handle, MaskedJwt, Hashes, EscapedQuotes, Quotes, SingleQuotes, JsonValue, Bare];
 
     /// <summary>The text without its secrets; the same text when it has none.</summary>
     public static string Mask(string text) => Mask(text, depth: 0);
@@ -101,11 +104,18 @@ internal static class SecretText
     private static string Tokens(string text)
     {
         var masked = text.Contains("eyJ", StringComparison.Ordinal)
-            ? Jwt.Replace(text, m => $"{m.Groups["claims"].Value}.[signatur fjernet; sha256 {Hash(m.Value)}]")
+            ? Jwt.Replace(text, m => $"{Kept(m.Groups["claims"].Value)}.[signatur fjernet; sha256 {Hash(m.Value)}]")
             : text;
         masked = MayHoldHandle(masked) ? Handle.Replace(masked, Removed) : masked;
         return masked.Contains("-----BEGIN", StringComparison.Ordinal) ? PrivateKey.Replace(masked, "[privat nøkkel fjernet]") : masked;
     }
+
+    /// <summary>Header and claims of a token as they stand; nothing of them when a key in them holds its private part.</summary>
+    private static string Kept(string claims) => claims.Split('.').Any(HoldsPrivatePart) ? "[token med privat nøkkel fjernet]" : claims;
+
+    private static bool HoldsPrivatePart(string segment) =>
+        PackedRuns.Unpack(segment) is { } bytes && BodyText.Of(bytes).Text is var text
+        && text.Contains("\"kty\"", StringComparison.Ordinal) && PrivatePart.IsMatch(text);
 
     private static string Replaced(Match match) => MayStay(match) ? match.Value : match.Groups["name"].Value + Removed;
 
@@ -116,10 +126,12 @@ internal static class SecretText
         return Hashes.IsMatch(value) || (SecretWords.MayHoldJwt(name.ValueSpan) && MaskedJwt.IsMatch(value));
     }
 
-    /// <summary>Whether 64 hex digits in capitals stand before a version.</summary>
-    private static bool MayHoldHandle(string text)
+    /// <summary>Whether 64 hex digits in capitals stand before a version, whose hyphen may be percent-encoded.</summary>
+    private static bool MayHoldHandle(string text) => MayHoldHandle(text, "-1") || MayHoldHandle(text, "%2D1") || MayHoldHandle(text, "%2d1");
+
+    private static bool MayHoldHandle(string text, string version)
     {
-        for (var at = text.IndexOf("-1", StringComparison.Ordinal); at >= 0; at = text.IndexOf("-1", at + 1, StringComparison.Ordinal))
+        for (var at = text.IndexOf(version, StringComparison.Ordinal); at >= 0; at = text.IndexOf(version, at + 1, StringComparison.Ordinal))
         {
             if (at >= HandleDigits && !text.AsSpan(at - HandleDigits, HandleDigits).ContainsAnyExcept(UpperHex))
             {

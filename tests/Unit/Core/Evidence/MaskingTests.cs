@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -101,10 +102,26 @@ public sealed class MaskingTests
         Assert.Equal(string.Format(CultureInfo.InvariantCulture, body, "[fjernet]"), written);
     }
 
-    [Fact]
-    public async Task A_handle_is_taken_out_of_an_address_and_a_header()
+    [Theory]
+    [InlineData("""{"typ":"dpop+jwt","jwk":{"kty":"EC","x":"x","y":"y","d":"hemmelig"}}""", """{"jti":"1"}""", false)]
+    [InlineData("""{"alg":"PS256"}""", """{"cnf":{"jwk":{"kty":"oct", "k" : "hemmelig"}}}""", false)]
+    [InlineData("""{"typ":"dpop+jwt","jwk":{"kty":"EC","x":"x","y":"y"}}""", """{"jti":"1","d":"synlig"}""", true)]
+    public async Task A_token_with_a_private_key_in_it_is_taken_out_whole(string header, string claims, bool kept)
     {
-        var handle = string.Concat(Enumerable.Repeat("0A1B2C3D", 8)) + "-1";
+        var token = $"{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(header))}.{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(claims))}";
+
+        var written = Encoding.UTF8.GetString(await WriteAsync(Encoding.UTF8.GetBytes($"proof={token}.c2lnbmF0dXI&x=1")));
+
+        Assert.StartsWith($"proof={(kept ? token : "[token med privat nøkkel fjernet]")}.[signatur fjernet; sha256 ", written, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("%2D1")]
+    [InlineData("%2d1")]
+    public async Task A_handle_is_taken_out_of_an_address_and_a_header(string version)
+    {
+        var handle = string.Concat(Enumerable.Repeat("0A1B2C3D", 8)) + version;
         await using var journal = Journal.InMemory(new FakeTimeProvider());
         var call = Calls.Of(1, path: $"/tilbake?code={handle}&state=x");
 

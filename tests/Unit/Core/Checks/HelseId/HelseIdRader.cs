@@ -103,7 +103,7 @@ internal static class HelseIdRader
         ["proof-is-fresh-and-used-once/missing"] = () => [Token(3).Krav(Bevis, "jti", null)],
         ["nonce-challenge-is-answered"] = () => [Token(3).Noncekrav(), Token(4).Noncekrav(), Token(5).Krav(Bevis, "nonce", null)],
         ["nonce-challenge-is-answered/invented"] = () => [Token(3).Noncekrav(), Token(4).Krav(Bevis, "nonce", "egen")],
-        ["nonce-challenge-is-answered/old"] = () => [Token(3).Noncekrav("n1"), Token(4).Noncekrav("n2"), Token(5).Krav(Bevis, "nonce", "n1")],
+        ["nonce-challenge-is-answered/old"] = () => [Token(3).Noncekrav("n1"), Token(4).Noncekrav("n2").Krav(Bevis, "nonce", "n1"), Token(5).Krav(Bevis, "nonce", "n1")],
         ["proof-key-is-kept"] = () => [.. Innlogget, Fornyelse(20).Med(HelseIdFacts.BevisAvtrykk, "avtrykk-2")],
         ["proof-key-is-kept/service"] = () => [Brudd(3, "A-14")],
         ["grant-type-is-allowed"] = () => [Token(3).Parameter("grant_type", "password")],
@@ -210,6 +210,7 @@ internal static class HelseIdRader
             [Discovery(1), Token(3).Svart(), Tjeneste(4).Besvart("HTTP/1.1 401 Unauthorized"), Token(5)],
         ["the client was started again"] = () => [Discovery(1), Token(3).Svart(), Discovery(20), Token(21)],
         ["two threads at once"] = () => [Discovery(1), Token(3).Noncekrav(), Token(4).Noncekrav(), Token(5).Svart(), Token(6)],
+        ["two threads at once, each with its nonce"] = () => [Discovery(1), Token(3).Noncekrav("n1"), Token(4).Noncekrav("n2"), Token(5).Krav(Bevis, "nonce", "n1")],
         ["another user's renewal"] = () =>
         [
             Discovery(1), .. Innlogget, Fornyelse(20).Svart("hash-2", "okt-1", "sha256:f2"),
