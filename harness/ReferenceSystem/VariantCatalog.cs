@@ -51,7 +51,7 @@ public static class VariantCatalog
         return new VariantDescription(variant.Id, variant.Description, varied.GetsApprec11, Losninger(plain, varied));
     }
 
-    // What a system lacks, and who its people are, shows everywhere.
+    // What a system lacks, and who its people are, shows everywhere. Policies of a further solution are a further case here.
     private static IReadOnlyList<string> Losninger(EhrPolicies plain, EhrPolicies varied) =>
         varied.Lacks.Count > 0 || varied.OwnCast is not null ? []
         : varied.HelseId == plain.HelseId ? ["ERE"]

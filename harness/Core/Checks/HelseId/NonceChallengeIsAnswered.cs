@@ -57,10 +57,7 @@ public sealed class NonceChallengeIsAnswered : IHelseIdCheck
         var nonce = kall.Bevis.Tekst("nonce");
         var gitt = nonce is null ? null : historie.Siste(each => each.Fakta(HelseIdFacts.SvarNonce) == nonce);
         var erAndreGang = historie.Siste(each => each.Exchange.Number < krav.Exchange.Number && ErSammeKall(each, kall)) is { FikkNoncekrav: true };
-
-        // Of two calls that a client makes at once, each answers the demand that it got itself.
-        var svarerPaEget = gitt is { FikkNoncekrav: true } && ErSammeKall(gitt, kall) && historie.Kall.All(each => each.Bevis.Tekst("nonce") != nonce);
-        if (gitt is not null && (svarerPaEget || !erAndreGang || gitt.Exchange.Number >= krav.Exchange.Number))
+        if (gitt is not null && (!erAndreGang || gitt.Exchange.Number >= krav.Exchange.Number || SvarerPa(gitt, kall, historie)))
         {
             yield break;
         }
@@ -75,6 +72,10 @@ public sealed class NonceChallengeIsAnswered : IHelseIdCheck
             AndreUtvekslinger = [krav.Exchange.Number],
         };
     }
+
+    // Of two calls that a client makes at once, each answers the demand that it got itself, and answers it once.
+    private static bool SvarerPa(HelseIdKall krav, HelseIdKall kall, HelseIdHistorie historie) =>
+        krav.FikkNoncekrav && ErSammeKall(krav, kall) && historie.Kall.All(each => each.Bevis.Tekst("nonce") != kall.Bevis.Tekst("nonce"));
 
     private static bool ErSammeKall(HelseIdKall each, HelseIdKall kall) =>
         each.ErToken && each.Avtrykk == kall.Avtrykk && each.Bestilling == kall.Bestilling
