@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace AcceptanceHarness.Core.Evidence;
@@ -5,8 +6,8 @@ namespace AcceptanceHarness.Core.Evidence;
 /// <summary>Masks the value of a header.</summary>
 internal static class SecretHeader
 {
-    /// <summary>A token, with the scheme it is given by.</summary>
-    public static readonly Regex Token = new(@"(?:\b(?i:Bearer|DPoP) +)?" + SecretText.JwtPattern, RegexOptions.NonBacktracking);
+    /// <summary>The scheme that a token is given by, at the end of what stands before it.</summary>
+    public static readonly Regex Scheme = new(@"\b(?:Bearer|DPoP) +$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
 
     /// <summary>Of a secret header only tokens are kept, masked themselves; of another one all but what is secret in it.</summary>
     public static string Mask(string name, string value)
@@ -16,8 +17,17 @@ internal static class SecretHeader
             return SecretText.Mask(value);
         }
 
-        var tokens = Token.Matches(value).Select(token => SecretText.Mask(token.Value)).ToList();
-        var rest = Token.Replace(value, "").Trim(' ', ',');
-        return string.Join(", ", rest.Length > 0 || tokens.Count == 0 ? [.. tokens, SecretText.Removed] : tokens);
+        var (kept, rest, done) = (new List<string>(), new StringBuilder(), 0);
+        foreach (var token in TokenRun.In(value).Where(token => token.IsSigned))
+        {
+            var before = value[done..token.Start];
+            var scheme = Scheme.Match(before).Value;
+            kept.Add(scheme + SecretText.Mask(value[token.Start..token.End]));
+            rest.Append(before, 0, before.Length - scheme.Length);
+            done = token.End;
+        }
+
+        var isMore = rest.Append(value, done, value.Length - done).ToString().Trim(' ', ',').Length > 0;
+        return string.Join(", ", isMore || kept.Count == 0 ? [.. kept, SecretText.Removed] : kept);
     }
 }

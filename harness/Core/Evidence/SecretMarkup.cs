@@ -12,6 +12,7 @@ internal sealed class SecretMarkup
     private readonly string _text;
     private readonly Func<string, string> _content;
     private int _secretDepth;
+    private bool _isToken;
     private int _at;
 
     private SecretMarkup(string text, Func<string, string> content) => (_text, _content) = (text, content);
@@ -70,6 +71,7 @@ internal sealed class SecretMarkup
 
     private void Enter(string tag, bool closing)
     {
+        _isToken = false;
         if (closing)
         {
             _secretDepth -= _secretDepth > 0 ? 1 : 0;
@@ -78,7 +80,9 @@ internal sealed class SecretMarkup
         {
             var name = tag.AsSpan(1);
             var length = name.IndexOfAny(" \t\r\n/");
-            _secretDepth += _secretDepth > 0 || SecretWords.IsSecretField(length < 0 ? name : name[..length]) ? 1 : 0;
+            var kind = SecretWords.KindOf(length < 0 ? name : name[..length]);
+            _secretDepth += _secretDepth > 0 || kind == SecretKind.Word ? 1 : 0;
+            _isToken = kind == SecretKind.Token;
         }
     }
 
@@ -109,13 +113,19 @@ internal sealed class SecretMarkup
             var begin = done + quote + 1;
             var end = tag.IndexOf(tag[begin - 1], begin);
             var value = tag[begin..end];
-            var isSecret = SecretWords.IsSecretField(NameBefore(tag.AsSpan(done, quote)));
-            masked.Append(tag, done, quote + 1).Append(isSecret ? SecretText.Removed : Resolved(value)).Append(tag[end]);
+            masked.Append(tag, done, quote + 1).Append(Attribute(NameBefore(tag.AsSpan(done, quote)), value)).Append(tag[end]);
             done = end + 1;
         }
 
         return done == 0 ? tag : masked.Append(tag, done, tag.Length - done).ToString();
     }
+
+    private string Attribute(ReadOnlySpan<char> name, string value) => SecretWords.KindOf(name) switch
+    {
+        SecretKind.Word => SecretText.Removed,
+        SecretKind.Token => SecretText.MaskedToken(Resolved(value)),
+        _ => Resolved(value),
+    };
 
     /// <summary>The last word of a tag's part that ends with an equals sign.</summary>
     private static ReadOnlySpan<char> NameBefore(ReadOnlySpan<char> part)
@@ -132,9 +142,15 @@ internal sealed class SecretMarkup
         _at = end;
     }
 
-    private string Piece(string content, Func<string, string> masked) => _secretDepth == 0
-        ? masked(content)
-        : string.IsNullOrWhiteSpace(content) ? content : SecretText.Removed;
+    private string Piece(string content, Func<string, string> masked)
+    {
+        if (string.IsNullOrWhiteSpace(content))
+        {
+            return content;
+        }
+
+        return _secretDepth > 0 ? SecretText.Removed : _isToken ? SecretText.MaskedToken(masked(content)) : masked(content);
+    }
 
     /// <summary>Masks text or a value as a reader gets it; the same characters when nothing is secret in it.</summary>
     private string Resolved(string written)

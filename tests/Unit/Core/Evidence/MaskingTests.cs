@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -45,7 +44,7 @@ public sealed class MaskingTests
 
     [Fact]
     public void No_expression_can_be_made_to_take_more_than_linear_time() =>
-        Assert.All(SecretText.Expressions.Append(SecretHeader.Token), e => Assert.True(e.Options.HasFlag(RegexOptions.NonBacktracking)));
+        Assert.All(SecretText.Expressions, e => Assert.True(e.Options.HasFlag(RegexOptions.NonBacktracking)));
 
     [Theory]
     [InlineData("{\"pin\": 1234, \"x\": [1]}", "{\"pin\": \"[fjernet]\", \"x\": [1]}")]
@@ -100,19 +99,6 @@ public sealed class MaskingTests
         var written = Encoding.UTF8.GetString(await WriteAsync(Encoding.UTF8.GetBytes(string.Format(CultureInfo.InvariantCulture, body, handle))));
 
         Assert.Equal(string.Format(CultureInfo.InvariantCulture, body, "[fjernet]"), written);
-    }
-
-    [Theory]
-    [InlineData("""{"typ":"dpop+jwt","jwk":{"kty":"EC","x":"x","y":"y","d":"hemmelig"}}""", """{"jti":"1"}""", false)]
-    [InlineData("""{"alg":"PS256"}""", """{"cnf":{"jwk":{"kty":"oct", "k" : "hemmelig"}}}""", false)]
-    [InlineData("""{"typ":"dpop+jwt","jwk":{"kty":"EC","x":"x","y":"y"}}""", """{"jti":"1","d":"synlig"}""", true)]
-    public async Task A_token_with_a_private_key_in_it_is_taken_out_whole(string header, string claims, bool kept)
-    {
-        var token = $"{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(header))}.{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(claims))}";
-
-        var written = Encoding.UTF8.GetString(await WriteAsync(Encoding.UTF8.GetBytes($"proof={token}.c2lnbmF0dXI&x=1")));
-
-        Assert.StartsWith($"proof={(kept ? token : "[token med privat nøkkel fjernet]")}.[signatur fjernet; sha256 ", written, StringComparison.Ordinal);
     }
 
     [Theory]
