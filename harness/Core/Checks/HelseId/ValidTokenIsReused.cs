@@ -1,6 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
-using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Wire.HelseId;
 
 namespace AcceptanceHarness.Core.Checks.HelseId;
@@ -32,23 +30,14 @@ public sealed class ValidTokenIsReused : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "HelseIDs sikkerhetsprofil, FK3";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return kall.ErTilgang && kall.Tilgang.Finnes;
-    }
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) => kall.ErTilgang && kall.Tilgang.Finnes;
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return Avvik(kall, HelseIdHistorie.Av(earlier)).Select(avvik => this.Funn(exchange, avvik));
-    }
+    bool IHelseIdCheck.KanBryte(HelseIdKall kall) =>
+        kall.ErToken && kall.Grant is HelseIdGrants.ClientCredentials or HelseIdGrants.RefreshToken;
 
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall, HelseIdHistorie historie)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
-        if (!kall.ErToken || kall.Grant is not (HelseIdGrants.ClientCredentials or HelseIdGrants.RefreshToken) || historie.ErGjentattMedNonce(kall))
+        if (historie.ErGjentattMedNonce(kall))
         {
             yield break;
         }
