@@ -49,7 +49,8 @@ public sealed class NewestRefreshTokenIsUsed : IHelseIdCheck
         var nyere = historie.Siste(each => each.ErToken && each.Exchange.Number > kilde.Exchange.Number && !each.ErForstyrret && each.VarBesvartFor(kall)
             && each.Klient == kall.Klient && each.Fakta(HelseIdFacts.SvarOkt) is { } okt && okt == kilde.Fakta(HelseIdFacts.SvarOkt)
             && each.Fakta(HelseIdFacts.SvarFornyelse) is { } fornyelse && fornyelse != brukt);
-        if (nyere is not null)
+        // The second half of a call goes with the token that the first half had.
+        if (nyere is not null && !historie.ErGjentattMedNonce(kall))
         {
             yield return Feil("Fornyelsestokenet fra det siste svaret.", FormattableString.Invariant($"Det fra utveksling {kilde.Exchange.Number}."), nyere);
         }

@@ -20,10 +20,12 @@ internal static class HelseIdRader
         ["endpoints-come-from-discovery"] = () => [Token(3)],
         ["valid-token-is-reused"] = () => [Token(3).Svart(), Token(30)],
         ["valid-token-is-reused/challenged"] = () => [Token(3).Svart(), Token(30).Noncekrav("ny")],
-        ["valid-token-is-reused/renewal"] = () => [.. Innlogget, Fornyelse(20).Svart("hash-2", "okt-1", "sha256:f2"), Fornyelse(40, "sha256:f2")],
+        ["valid-token-is-reused/renewal"] = () => [.. Innlogget, Fornyelse(20).Svart("hash-2", "okt-1", "sha256:00000000000000f2"), Fornyelse(40, "sha256:00000000000000f2")],
         ["valid-token-is-reused/metadata-each-time"] = () =>
             [Discovery(1), Token(3).Svart(), Discovery(20), Token(21).Svart("hash-2"), Discovery(30), Token(31)],
         ["clock-is-synchronised"] = () => [Token(3).Krav(Erklaring, "iat", Tid(-17)).Krav(Erklaring, "nbf", Tid(-17))],
+        ["valid-token-is-reused/each-user-has-one-already"] = () =>
+            [.. Innlogget, Token(20).Svart("hash-2"), Token(21).Svart("hash-3"), Token(30)],
         ["clock-is-synchronised/future"] = () => [Token(3).Krav(Erklaring, "iat", Tid(23))],
         ["clock-is-synchronised/nbf"] = () => [Token(3).Krav(Erklaring, "nbf", Tid(23))],
         ["fine-grained-data-stands-in-assertion-details"] = () => [Token(3).Parameter("authorization_details", "[]")],
@@ -103,7 +105,7 @@ internal static class HelseIdRader
         ["proof-is-fresh-and-used-once/missing"] = () => [Token(3).Krav(Bevis, "jti", null)],
         ["nonce-challenge-is-answered"] = () => [Token(3).Noncekrav(), Token(4).Noncekrav(), Token(5).Krav(Bevis, "nonce", null)],
         ["nonce-challenge-is-answered/invented"] = () => [Token(3).Noncekrav(), Token(4).Krav(Bevis, "nonce", "egen")],
-        ["nonce-challenge-is-answered/old"] = () => [Token(3).Noncekrav("n1"), Token(4).Noncekrav("n2"), Token(5).Krav(Bevis, "nonce", "n1")],
+        ["nonce-challenge-is-answered/old"] = () => [Token(3).Noncekrav("n1"), Token(4).Noncekrav("n2").Krav(Bevis, "nonce", "n1"), Token(5).Krav(Bevis, "nonce", "n1")],
         ["proof-key-is-kept"] = () => [.. Innlogget, Fornyelse(20).Med(HelseIdFacts.BevisAvtrykk, "avtrykk-2")],
         ["proof-key-is-kept/service"] = () => [Brudd(3, "A-14")],
         ["grant-type-is-allowed"] = () => [Token(3).Parameter("grant_type", "password")],
@@ -112,7 +114,7 @@ internal static class HelseIdRader
         ["system-asks-for-no-person/offline"] = () => [Token(3).Parameter("scope", "offline_access")],
         ["token-is-for-one-service"] = () => [Token(3).Parameter("resource", "a", "b")],
         ["token-is-for-one-service/service"] = () => [Brudd(3, "A-6")],
-        ["newest-refresh-token-is-used"] = () => [.. Innlogget, Fornyelse(20).Svart("hash-2", "okt-1", "sha256:f2"), Fornyelse(400)],
+        ["newest-refresh-token-is-used"] = () => [.. Innlogget, Fornyelse(20).Svart("hash-2", "okt-1", "sha256:00000000000000f2"), Fornyelse(400)],
         ["newest-refresh-token-is-used/expired"] = () => [.. Innlogget[..2], Innlogget[2].Med(HelseIdFacts.SvarFornyelseVarighet, "60"), Fornyelse(400)],
         ["newest-refresh-token-is-used/loop"] = () => [Avslatt(20), Avslatt(21), Fornyelse(22)],
         ["multi-tenant-client-names-its-organisation"] = () => [Flere(Token(3))],
@@ -171,6 +173,11 @@ internal static class HelseIdRader
         ["state-is-new-for-each-login/missing"] = () => [Par(3).Parameter("state")],
         ["state-is-new-for-each-login/short"] = () => [Par(3).Parameter("state", "abc")],
         ["login-asks-for-what-it-needs"] = () => [Par(3).Parameter("scope", "profile")],
+        ["valid-token-is-reused/another-user"] = () => [Token(3).Svart(), Tjeneste(4), Tjeneste(5), Token(30)],
+        ["valid-token-is-reused/two-logins"] = () =>
+            [.. Innlogget, Authorize(14).Besvart().Med(HelseIdFacts.SvarKode, "sha256:b").Med(HelseIdFacts.SvarOkt, "okt-2"), Token(20).Svart("hash-2"), Token(30)],
+        ["fine-grained-data-stands-in-assertion-details/both-names"] = () => [Token(3).Virksomhet(Underenhet, EnVirksomhet)
+            .Krav(Erklaring, "authorization_details", VirksomhetAv(Underenhet, EnVirksomhet))],
         ["login-asks-for-what-it-needs/all"] = () => [Par(3).Parameter("scope", "openid helseid://scopes/identity/all")],
         ["login-asks-for-what-it-needs/twice"] = () => [Par(3).Parameter("scope", "openid profile openid")],
         ["login-choices-are-known"] = () => [Par(3).Parameter("acr_values", "Level5")],
@@ -212,25 +219,49 @@ internal static class HelseIdRader
         ["two threads at once"] = () => [Discovery(1), Token(3).Noncekrav(), Token(4).Noncekrav(), Token(5).Svart(), Token(6)],
         ["another user's renewal"] = () =>
         [
-            Discovery(1), .. Innlogget, Fornyelse(20).Svart("hash-2", "okt-1", "sha256:f2"),
-            Kode(21, "sha256:kode-2").Svart("hash-3", "okt-2", "sha256:g1"), Fornyelse(22, "sha256:g1"),
+            Discovery(1), .. Innlogget, Fornyelse(20).Svart("hash-2", "okt-1", "sha256:00000000000000f2"),
+            Kode(21, "sha256:kode-2").Svart("hash-3", "okt-2", "sha256:0000000000000aa1"), Fornyelse(22, "sha256:0000000000000aa1"),
         ],
         ["back to the first organisation"] = () =>
         [
             Discovery(1), .. Innlogget,
-            Fornyelse(20).Virksomhet(Underenhet, EnVirksomhet).Svart("hash-2", "okt-1", "sha256:f2"),
-            Fornyelse(21, "sha256:f2").Virksomhet(Hovedenhet, EnVirksomhet).Svart("hash-3", "okt-1", "sha256:f3"),
-            Fornyelse(22, "sha256:f3").Virksomhet(Underenhet, EnVirksomhet),
+            Fornyelse(20).Virksomhet(Underenhet, EnVirksomhet).Svart("hash-2", "okt-1", "sha256:00000000000000f2"),
+            Fornyelse(21, "sha256:00000000000000f2").Virksomhet(Hovedenhet, EnVirksomhet).Svart("hash-3", "okt-1", "sha256:00000000000000f3"),
+            Fornyelse(22, "sha256:00000000000000f3").Virksomhet(Underenhet, EnVirksomhet),
         ],
         ["a refresh token that can be used again"] = () =>
-            [Discovery(1), .. Innlogget, Fornyelse(400).Svart("hash-2", "okt-1", "sha256:fornyelse-1"), Fornyelse(800)],
+            [Discovery(1), .. Innlogget, Fornyelse(400).Svart("hash-2", "okt-1", "sha256:0000000000000001"), Fornyelse(800)],
         ["the renewal's answer was lost"] = () =>
-            [Discovery(1), .. Innlogget, Fornyelse(400).Svart("hash-2", "okt-1", "sha256:f2").Forstyrret(), Fornyelse(401)],
+            [Discovery(1), .. Innlogget, Fornyelse(400).Svart("hash-2", "okt-1", "sha256:00000000000000f2").Forstyrret(), Fornyelse(401)],
         ["a new nonce was given meanwhile"] = () =>
             [Discovery(1), Token(3).Noncekrav(), Token(4).Parameter("scope", "annet").Noncekrav("nonce-2"), Token(5).Krav(Bevis, "nonce", "nonce-2")],
         ["an older nonce in another thread's first attempt"] = () =>
         [
             Discovery(1), Token(3).Parameter("scope", "annet").Noncekrav("gammel"), Token(4).Noncekrav(), Token(5).Krav(Bevis, "nonce", "gammel"),
+        ["two threads at once, the first answered first"] = () =>
+            [Discovery(1), Token(3).Noncekrav("n1"), Token(4).Noncekrav("n2"), Token(5).Krav(Bevis, "nonce", "n1")],
+        ["two threads at once, the last one to be answered"] = () =>
+        [
+            Discovery(1), Token(3).Noncekrav("n1"), Token(4).Noncekrav("n2"),
+            Token(5).Krav(Bevis, "nonce", "n1").Svart(), Token(6).Krav(Bevis, "nonce", "n2"),
+        ],
+        ["two threads at once that share the newest nonce"] = () =>
+        [
+            Discovery(1), Token(3).Noncekrav("n1"), Token(4).Noncekrav("n2"),
+            Token(5).Krav(Bevis, "nonce", "n2").Svart(), Token(6).Krav(Bevis, "nonce", "n2"),
+        ],
+        ["two threads at once with a nonce from before"] = () =>
+            [Discovery(1), Token(3).Svart() with { AnsweredAt = DateTimeOffset.FromUnixTimeSeconds(Tid(5)) }, Token(4)],
+        ["three threads that begin at once"] = () =>
+        [
+            Discovery(1), Token(3).Noncekrav("n1"), Token(4).Noncekrav("n2").Mottatt(3.2),
+            Token(5).Krav(Bevis, "nonce", null).Mottatt(3.4),
+        ],
+        ["two renewals at once"] = () =>
+        [
+            Discovery(1), .. Innlogget, Fornyelse(400).Noncekrav("n1"), Fornyelse(401).Noncekrav("n2"),
+            Fornyelse(402).Krav(Bevis, "nonce", "n1").Svart("hash-2", "okt-1", "sha256:00000000000000f2"), Fornyelse(403).Krav(Bevis, "nonce", "n2"),
+        ],
         ],
         ["the login page is loaded again"] = () => [Discovery(1), Pushet(10), Authorize(11).Besvart(), Authorize(30)],
         ["the login page sends what the user chose"] = () =>
@@ -270,7 +301,16 @@ internal static class HelseIdRader
     [
         Pushet(10),
         Authorize(11).Besvart().Med(HelseIdFacts.SvarKode, "sha256:kode").Med(HelseIdFacts.SvarOkt, "okt-1"),
-        Kode(13).Svart("hash-1", "okt-1", "sha256:fornyelse-1"),
+        Kode(13).Svart("hash-1", "okt-1", "sha256:0000000000000001"),
+    ];
+
+    /// <summary>A login where the person is chosen on HelseID's page.</summary>
+    private static Exchange[] InnloggetPaSiden =>
+    [
+        Pushet(10),
+        Authorize(11).Besvart().Med(HelseIdFacts.SvarInnlogging, "handtak"),
+        Siden(12).Besvart().Med(HelseIdFacts.SvarKode, "sha256:kode").Med(HelseIdFacts.SvarOkt, "okt-1"),
+        Kode(13).Svart("hash-1", "okt-1", "sha256:0000000000000001"),
     ];
 
     private static Exchange Pushet(long number) => Par(number).Besvart().Med(HelseIdFacts.SvarRequestUri, "urn:1");
