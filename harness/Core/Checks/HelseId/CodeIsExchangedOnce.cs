@@ -1,4 +1,5 @@
 using AcceptanceHarness.Core.Criteria;
+using AcceptanceHarness.Core.Results;
 
 namespace AcceptanceHarness.Core.Checks.HelseId;
 
@@ -45,7 +46,12 @@ public sealed class CodeIsExchangedOnce : IHelseIdCheck
             FormattableString.Invariant($"Koden ble sendt også i utveksling {forrige.Exchange.Number}."),
             "Bytt koden én gang, også når svaret er en feil, og start innloggingen på nytt ved feil.")
         {
+            Alvor = NaddeKoden(forrige) ? Alvor.Feil : Alvor.Merknad,
             AndreUtvekslinger = [forrige.Exchange.Number],
         };
     }
+
+    // HelseID looks at the client, the grant and the proof before it looks at the code.
+    private static bool NaddeKoden(HelseIdKall forrige) =>
+        forrige.Fakta(HelseIdFacts.SvarFeil) is not ("invalid_client" or "invalid_request" or "invalid_dpop_proof" or "unsupported_grant_type");
 }

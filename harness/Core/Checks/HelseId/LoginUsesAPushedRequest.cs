@@ -30,7 +30,7 @@ public sealed class LoginUsesAPushedRequest : IHelseIdCheck
     public string Source => "HelseIDs dokumentasjon av PAR-endepunktet; RFC 9126";
 
     bool IHelseIdCheck.Gjelder(HelseIdKall kall) =>
-        kall.ErAuthorize && kall.Fakta(HelseIdFacts.Metode) is null or "GET";
+        kall.ErInnloggingsforesporsel;
 
     IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {

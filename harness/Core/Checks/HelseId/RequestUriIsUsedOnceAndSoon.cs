@@ -31,7 +31,7 @@ public sealed class RequestUriIsUsedOnceAndSoon : IHelseIdCheck
     public string Source => "RFC 9126 kapittel 2.2 og 4; FAPI 2.0";
 
     bool IHelseIdCheck.Gjelder(HelseIdKall kall) =>
-        kall.ErAuthorize && (kall.Fakta(HelseIdFacts.Metode) is null or "GET") && kall.Parameter("request_uri") is not null;
+        kall.ErInnloggingsforesporsel && kall.Parameter("request_uri") is not null;
 
     IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
@@ -52,7 +52,7 @@ public sealed class RequestUriIsUsedOnceAndSoon : IHelseIdCheck
         }
 
         // A page that is loaded again before the login is done is the user's doing.
-        if (historie.Siste(each => each.ErAuthorize && each.Parameter("request_uri") == uri && each.Fakta(HelseIdFacts.SvarKode) is not null) is { } brukt)
+        if (historie.Siste(each => each.ErAuthorize && !each.ErForstyrret && each.Fakta(HelseIdFacts.SvarKode) is not null && historie.RequestUri(each) == uri) is { } brukt)
         {
             yield return Feil(FormattableString.Invariant($"Samme request_uri ga kode i utveksling {brukt.Exchange.Number}."), [brukt.Exchange.Number], Alvor.Feil);
         }

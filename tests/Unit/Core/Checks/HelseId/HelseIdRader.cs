@@ -62,7 +62,9 @@ internal static class HelseIdRader
         ["login-uses-a-pushed-request/client"] = () => [Authorize(3).Parameter("client_id")],
         ["request-uri-is-used-once-and-soon"] = () => [.. Innlogget, Authorize(14)],
         ["request-uri-is-used-once-and-soon/unknown"] = () => [Authorize(3)],
+        ["login-uses-a-pushed-request/post"] = () => [Authorize(3).Med(HelseIdFacts.Metode, "POST").Parameter("scope", "openid")],
         ["request-uri-is-used-once-and-soon/late"] = () => [Pushet(10), Authorize(700)],
+        ["request-uri-is-used-once-and-soon/page"] = () => [.. InnloggetPaSiden, Authorize(14)],
         ["request-uri-is-used-once-and-soon/other"] = () => [Pushet(10), Authorize(11).Parameter("client_id", "klient-2")],
         ["login-asks-for-a-code"] = () => [Par(3).Parameter("response_type", "code id_token")],
         ["login-asks-for-a-code/missing"] = () => [Par(3).Parameter("response_type")],
@@ -87,7 +89,13 @@ internal static class HelseIdRader
         ["token-call-has-one-proof"] = () => [Token(3).Med(HelseIdFacts.BevisAntall, "0")],
         ["token-call-has-one-proof/two"] = () => [Token(3).Med(HelseIdFacts.BevisAntall, "2")],
         ["proof-is-well-formed"] = () => [Token(3).Krav(Bevishode, "typ", "JWT")],
+        ["redirect-address-is-the-registered-one/object"] = () => [Par(3).Krav(HelseIdFacts.ObjektKrav, "redirect_uri", RedirectUri + "/")],
+        ["redirect-address-is-the-registered-one/token-after-object"] = () =>
+            [IObjekt(Pushet(10)), .. Innlogget[1..2], Kode(12).Parameter("redirect_uri", "http://127.0.0.1/tilbake")],
+        ["redirect-address-is-the-registered-one/token-after-page"] = () =>
+            [.. InnloggetPaSiden[..^1], Kode(13).Parameter("redirect_uri", "http://127.0.0.1/tilbake")],
         ["proof-is-well-formed/alg"] = () => [Token(3).Krav(Bevishode, "alg", "none")],
+        ["code-is-exchanged-once/at-once"] = () => [.. Innlogget[..2], Kode(12), Kode(13)],
         ["proof-is-well-formed/private"] = () => [Token(3).Med(HelseIdFacts.BevisPrivat, HelseIdFacts.Ja)],
         ["proof-is-well-formed/key"] = () => [Token(3).Krav(Bevishode, "jwk", null).Med(HelseIdFacts.BevisAvtrykk, null)],
         ["proof-is-well-formed/signature"] = () => [Token(3).Med(HelseIdFacts.BevisSignatur, HelseIdFacts.Ugyldig)],
@@ -180,6 +188,8 @@ internal static class HelseIdRader
             .Krav(Erklaring, "authorization_details", VirksomhetAv(Underenhet, EnVirksomhet))],
         ["login-asks-for-what-it-needs/all"] = () => [Par(3).Parameter("scope", "openid helseid://scopes/identity/all")],
         ["login-asks-for-what-it-needs/twice"] = () => [Par(3).Parameter("scope", "openid profile openid")],
+        ["assertion-id-is-used-once/broken"] = () => [Token(3).Brutt(), MedErklaringensId(4, 3)],
+        ["code-is-exchanged-once/not-reached"] = () => [.. Innlogget[..2], Kode(12).Avvist("invalid_client"), Kode(13)],
         ["login-choices-are-known"] = () => [Par(3).Parameter("acr_values", "Level5")],
         ["login-choices-are-known/prompt"] = () => [Par(3).Parameter("prompt", "none login")],
         ["logout-ends-the-session"] = () => [Utlogging(3).Parameter("id_token_hint")],
@@ -198,6 +208,8 @@ internal static class HelseIdRader
         ["attest-is-well-formed/service"] = () =>
             [Token(3).MedAttest(a => a["care_relationship"]!["healthcare_service"]!["system"] = "urn:oid:2.16.578.1.12.4.1.1.1")],
         ["expired-token-is-not-sent"] = () => [Brudd(3, "A-7").Krav(HelseIdFacts.TilgangKrav, "exp", Tid(1))],
+        ["proof-is-fresh-and-used-once/broken"] = () =>
+            [Token(3).Brutt(), Token(30).Krav(Bevis, "jti", JsonNode.Parse(Token(3).Facts[Bevis])!["jti"])],
     };
 
     /// <summary>What the whole catalogue leaves alone.</summary>
@@ -265,7 +277,13 @@ internal static class HelseIdRader
         ],
         ["the login page is loaded again"] = () => [Discovery(1), Pushet(10), Authorize(11).Besvart(), Authorize(30)],
         ["the login page sends what the user chose"] = () =>
-            [Discovery(1), Pushet(10), Authorize(11).Besvart(), Authorize(200).Med(HelseIdFacts.Metode, "POST").Parameter("pid", "1")],
+            [Discovery(1), Pushet(10), Authorize(11).Besvart(), Siden(200)],
+        ["the code was lost on its way"] = () => [Discovery(1), .. Innlogget[..1], Innlogget[1].Forstyrret(), Authorize(14)],
+        ["the call with the code was broken off"] = () => [Discovery(1), .. Innlogget[..2], Kode(12).Brutt(), Kode(13)],
+        ["the login in a request object"] = () => [Discovery(1), IObjekt(Pushet(3)), IObjekt(Par(30))],
+        ["an assertion made a little before it is sent"] = () =>
+            [Discovery(1), Token(3).Krav(Erklaring, "iat", Tid(0)).Krav(Erklaring, "nbf", Tid(0)).Krav(Erklaring, "exp", Tid(63))],
+        ["an empty client_secret"] = () => [Discovery(1), Token(3).Parameter("client_secret", "")],
         ["a pushed request that was not answered is sent again"] = () =>
             [Discovery(1), Par(3), Som(Som(Som(Par(4), Par(3), "state"), Par(3), "nonce"), Par(3), "code_challenge")],
         ["a code that was answered with a demand for a nonce"] = () => [Discovery(1), .. Innlogget[..2], Kode(12).Noncekrav(), Kode(13)],
