@@ -38,9 +38,9 @@ public sealed class LoginAsksForACode : IHelseIdCheck
         {
             yield return Feil("grant_type = password.");
         }
-        else if (!kall.ErToken && kall.Parametre("response_type") is not ["code"])
+        else if (!kall.ErToken && kall.Onsker("response_type") is not ["code"])
         {
-            yield return Feil($"response_type: {Vist.Verdi(kall.Parameter("response_type"))}.");
+            yield return Feil($"response_type: {Vist.Verdi(kall.Onske("response_type"))}.");
         }
     }
 

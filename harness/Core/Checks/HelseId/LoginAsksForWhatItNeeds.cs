@@ -34,10 +34,10 @@ public sealed class LoginAsksForWhatItNeeds : IHelseIdCheck
 
     IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
-        var scopes = kall.Ord("scope");
+        var scopes = kall.Onskeord("scope");
         if (!scopes.Contains("openid", StringComparer.Ordinal))
         {
-            yield return Merknad("openid i scope.", $"scope: {Vist.Verdi(kall.Parameter("scope"))}.", "Legg openid til i scope.");
+            yield return Merknad("openid i scope.", $"scope: {Vist.Verdi(kall.Onske("scope"))}.", "Legg openid til i scope.");
         }
 
         if (scopes.Contains(Alt, StringComparer.Ordinal))

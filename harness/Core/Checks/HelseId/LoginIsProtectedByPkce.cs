@@ -49,11 +49,11 @@ public sealed class LoginIsProtectedByPkce : IHelseIdCheck
             yield break;
         }
 
-        if (kall.Parameter("code_challenge") is not { Length: 43 } challenge || kall.Parameter("code_challenge_method") != "S256")
+        if (kall.Onske("code_challenge") is not { Length: 43 } challenge || kall.Onske("code_challenge_method") != "S256")
         {
             yield return Feil(
                 "code_challenge på 43 tegn og code_challenge_method = S256.",
-                $"code_challenge: {Vist.Verdi(kall.Parameter("code_challenge"))}, code_challenge_method: {Vist.Verdi(kall.Parameter("code_challenge_method"))}.",
+                $"code_challenge: {Vist.Verdi(kall.Onske("code_challenge"))}, code_challenge_method: {Vist.Verdi(kall.Onske("code_challenge_method"))}.",
                 "Send base64url(SHA-256(code_verifier)) og metoden S256.");
         }
         else if (historie.SammeIInnlogging(kall, "code_challenge") is { } forrige)

@@ -29,7 +29,7 @@ public sealed class NonceIsNewForEachLogin : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "OpenID Connect Core 3.1.2.1; HelseIDs dokumentasjon av PAR-endepunktet";
 
-    bool IHelseIdCheck.Gjelder(HelseIdKall kall) => kall.ErPar && kall.Parameter("nonce") is not null;
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) => kall.ErPar && kall.Onske("nonce") is not null;
 
     IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {

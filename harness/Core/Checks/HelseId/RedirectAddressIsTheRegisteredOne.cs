@@ -35,10 +35,10 @@ public sealed class RedirectAddressIsTheRegisteredOne : IHelseIdCheck
 
     IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
-        var adresse = kall.Parameter("redirect_uri");
+        var adresse = kall.Onske("redirect_uri");
         if (kall.ErToken)
         {
-            if (historie.InnloggingFor(kall) is { } par && par.Parameter("redirect_uri") is { } lovet && lovet != adresse)
+            if (historie.InnloggingFor(kall) is { } par && par.Onske("redirect_uri") is { } lovet && lovet != adresse)
             {
                 yield return Feil($"redirect_uri = {lovet}, som i PAR.", adresse, [par.Exchange.Number]);
             }

@@ -34,7 +34,7 @@ public sealed class StateIsNewForEachLogin : IHelseIdCheck
 
     IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
-        var state = kall.Parameter("state");
+        var state = kall.Onske("state");
         if (historie.SammeIInnlogging(kall, "state") is { } forrige)
         {
             yield return Feil(FormattableString.Invariant($"Samme state som i utveksling {forrige.Exchange.Number}."), Alvor.Feil) with

@@ -13,6 +13,7 @@ internal static class HelseIdRader
     private const string Erklaring = HelseIdFacts.ErklaringKrav;
     private const string Bevis = HelseIdFacts.BevisKrav;
     private const string Bevishode = HelseIdFacts.BevisHode;
+    private const string Jwt = "eyJhbGciOiJIUzI1NiJ9.eyJzdGF0ZSI6Im5vZSJ9.c2lnbmF0dXJlbg";
     private const string EnVirksomhet = "urn:oid:2.16.578.1.12.4.1.4.101";
 
     public static readonly Dictionary<string, Func<Exchange[]>> Feil = new()
@@ -71,29 +72,34 @@ internal static class HelseIdRader
         ["login-asks-for-a-code/implicit"] = () => [Authorize(3).Parameter("response_type", "token")],
         ["login-asks-for-a-code/password"] = () => [Token(3).Parameter("grant_type", "password")],
         ["login-is-protected-by-pkce"] = () => [Par(3).Parameter("code_challenge")],
+        ["login-asks-for-a-code/object"] = () => [Par(3).Krav(HelseIdFacts.ObjektKrav, "response_type", "code id_token")],
         ["login-is-protected-by-pkce/plain"] = () => [Par(3).Parameter("code_challenge_method", "plain")],
         ["login-is-protected-by-pkce/reused"] = () => [Pushet(3), Som(Par(30), Par(3), "code_challenge")],
         ["login-is-protected-by-pkce/short"] = () => [Kode(3).Med(HelseIdFacts.VerifikatorLengde, "42")],
+        ["login-is-protected-by-pkce/object"] = () => [IObjekt(Pushet(3)), IObjekt(Som(Par(30), Par(3), "code_challenge"))],
         ["login-is-protected-by-pkce/none"] = () => [Kode(3).Med(HelseIdFacts.VerifikatorLengde, null)],
         ["login-is-protected-by-pkce/characters"] = () => [Kode(3).Med(HelseIdFacts.VerifikatorTegn, HelseIdFacts.Nei)],
         ["state-is-new-for-each-login"] = () => [Pushet(3), Som(Par(30), Par(3), "state")],
         ["nonce-is-new-for-each-login"] = () => [Pushet(3), Som(Par(30), Par(3), "nonce")],
+        ["state-is-new-for-each-login/object"] = () => [IObjekt(Pushet(3)), IObjekt(Som(Par(30), Par(3), "state"))],
+        ["state-is-new-for-each-login/jwt"] = () => [Pushet(3).Parameter("state", Jwt), Par(30).Parameter("state", Jwt)],
         ["redirect-address-is-the-registered-one"] = () => [Par(3).Parameter("redirect_uri", RedirectUri + "/")],
+        ["nonce-is-new-for-each-login/object"] = () => [IObjekt(Pushet(3)), IObjekt(Som(Par(30), Par(3), "nonce"))],
         ["redirect-address-is-the-registered-one/missing"] = () => [Par(3).Parameter("redirect_uri")],
         ["redirect-address-is-the-registered-one/scheme"] = () => [Par(3).Parameter("redirect_uri", "egen://tilbake")],
         ["redirect-address-is-the-registered-one/token"] = () => [.. Innlogget[..2], Kode(12).Parameter("redirect_uri", "http://127.0.0.1/tilbake")],
         ["code-is-exchanged-once"] = () => [.. Innlogget, Kode(14)],
+        ["redirect-address-is-the-registered-one/object"] = () => [Par(3).Krav(HelseIdFacts.ObjektKrav, "redirect_uri", RedirectUri + "/")],
+        ["redirect-address-is-the-registered-one/token-after-object"] = () =>
+            [IObjekt(Pushet(10)), .. Innlogget[1..2], Kode(12).Parameter("redirect_uri", "http://127.0.0.1/tilbake")],
+        ["redirect-address-is-the-registered-one/token-after-page"] = () =>
+            [.. InnloggetPaSiden[..^1], Kode(13).Parameter("redirect_uri", "http://127.0.0.1/tilbake")],
         ["calls-are-form-posts"] = () => [Token(3).Med(HelseIdFacts.Metode, "GET")],
         ["calls-are-form-posts/json"] = () => [Token(3) with { Request = new WireMessage { StartLine = "POST / HTTP/1.1", Headers = [new("content-type", "application/json")] } }],
         ["calls-are-form-posts/query"] = () => [Token(3) with { Request = Token(3).Request with { StartLine = "POST /connect/token?scope=x HTTP/1.1" } }],
         ["token-call-has-one-proof"] = () => [Token(3).Med(HelseIdFacts.BevisAntall, "0")],
         ["token-call-has-one-proof/two"] = () => [Token(3).Med(HelseIdFacts.BevisAntall, "2")],
         ["proof-is-well-formed"] = () => [Token(3).Krav(Bevishode, "typ", "JWT")],
-        ["redirect-address-is-the-registered-one/object"] = () => [Par(3).Krav(HelseIdFacts.ObjektKrav, "redirect_uri", RedirectUri + "/")],
-        ["redirect-address-is-the-registered-one/token-after-object"] = () =>
-            [IObjekt(Pushet(10)), .. Innlogget[1..2], Kode(12).Parameter("redirect_uri", "http://127.0.0.1/tilbake")],
-        ["redirect-address-is-the-registered-one/token-after-page"] = () =>
-            [.. InnloggetPaSiden[..^1], Kode(13).Parameter("redirect_uri", "http://127.0.0.1/tilbake")],
         ["proof-is-well-formed/alg"] = () => [Token(3).Krav(Bevishode, "alg", "none")],
         ["code-is-exchanged-once/at-once"] = () => [.. Innlogget[..2], Kode(12), Kode(13)],
         ["proof-is-well-formed/private"] = () => [Token(3).Med(HelseIdFacts.BevisPrivat, HelseIdFacts.Ja)],
@@ -192,6 +198,8 @@ internal static class HelseIdRader
         ["code-is-exchanged-once/not-reached"] = () => [.. Innlogget[..2], Kode(12).Avvist("invalid_client"), Kode(13)],
         ["login-choices-are-known"] = () => [Par(3).Parameter("acr_values", "Level5")],
         ["login-choices-are-known/prompt"] = () => [Par(3).Parameter("prompt", "none login")],
+        ["login-choices-are-known/object"] = () => [Par(3).Krav(HelseIdFacts.ObjektKrav, "acr_values", "Level5")],
+        ["login-asks-for-what-it-needs/object"] = () => [Par(3).Krav(HelseIdFacts.ObjektKrav, "scope", "profile")],
         ["logout-ends-the-session"] = () => [Utlogging(3).Parameter("id_token_hint")],
         ["logout-ends-the-session/address"] = () => [Utlogging(3).Parameter("post_logout_redirect_uri", "tilbake")],
         ["logout-ends-the-session/token"] = () =>
