@@ -67,7 +67,13 @@ public sealed class AssertionIsShortLived : IHelseIdCheck
         }
     }
 
-    // Counted from when the client says that it made it: a clock that is wrong is another requirement.
-    private static double Varighet(HelseIdKall kall, double exp) =>
-        exp - (kall.Erklaring.TallEllerTekst("iat") ?? (exp < kall.Lest ? kall.Lest - 5 : kall.Lest));
+    // Counted from when the client says that it made it: a clock that is wrong is another requirement. One that was made a little ahead
+    // of its use may last a minute from then.
+    private static double Varighet(HelseIdKall kall, double exp)
+    {
+        var herfra = exp - kall.Lest;
+        return kall.Erklaring.TallEllerTekst("iat") is not { } iat ? herfra < 0 ? herfra + 5 : herfra
+            : herfra > 0 ? Math.Min(exp - iat, herfra)
+            : exp - iat;
+    }
 }

@@ -33,7 +33,7 @@ public sealed class ClientAuthenticatesWithPrivateKeyJwt : IHelseIdCheck
 
     IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
-        if (kall.Parameter("client_secret") is not null)
+        if (kall.Parameter("client_secret") is { Length: > 0 })
         {
             yield return HarHemmelighet("client_secret i skjemaet.");
         }

@@ -36,12 +36,12 @@ public sealed class OrganisationIsWrittenExactly : IHelseIdCheck
     IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
         var valg = Detaljer.Virksomheter(kall);
-        if (valg.Count > 1)
+        if (Detaljer.ErFlereVirksomheter(kall))
         {
             yield return Feil("Én helseid_authorization.", FormattableString.Invariant($"{valg.Count}."), Alvor.Feil);
         }
 
-        foreach (var each in valg)
+        foreach (var each in valg.Distinct())
         {
             if (!(each.ErForFlere || each.ErForEn) || each.Type != "ENH" || each.Numre.Count == 0)
             {

@@ -24,9 +24,9 @@ internal static class HelseIdRader
         ["valid-token-is-reused/renewal"] = () => [.. Innlogget, Fornyelse(20).Svart("hash-2", "okt-1", "sha256:00000000000000f2"), Fornyelse(40, "sha256:00000000000000f2")],
         ["valid-token-is-reused/metadata-each-time"] = () =>
             [Discovery(1), Token(3).Svart(), Discovery(20), Token(21).Svart("hash-2"), Discovery(30), Token(31)],
-        ["clock-is-synchronised"] = () => [Token(3).Krav(Erklaring, "iat", Tid(-17)).Krav(Erklaring, "nbf", Tid(-17))],
         ["valid-token-is-reused/each-user-has-one-already"] = () =>
             [.. Innlogget, Token(20).Svart("hash-2"), Token(21).Svart("hash-3"), Token(30)],
+        ["clock-is-synchronised"] = () => [Token(3).Krav(Erklaring, "iat", Tid(-17)).Krav(Erklaring, "nbf", Tid(-17))],
         ["clock-is-synchronised/future"] = () => [Token(3).Krav(Erklaring, "iat", Tid(23))],
         ["clock-is-synchronised/nbf"] = () => [Token(3).Krav(Erklaring, "nbf", Tid(23))],
         ["fine-grained-data-stands-in-assertion-details"] = () => [Token(3).Parameter("authorization_details", "[]")],
@@ -56,44 +56,46 @@ internal static class HelseIdRader
         ["assertion-id-is-used-once"] = () => [Token(3).Svart(), MedErklaringensId(30, 3)],
         ["assertion-id-is-used-once/par"] = () => [Par(3).Besvart(), MedErklaringensId(30, 3)],
         ["assertion-id-is-used-once/missing"] = () => [Token(3).Krav(Erklaring, "jti", null)],
+        ["assertion-is-short-lived/made-later"] = () => [Token(3).Krav(Erklaring, "iat", Tid(4)).Krav(Erklaring, "exp", Tid(70))],
         ["client-key-is-strong"] = () => [Token(3).Med(HelseIdFacts.ErklaringNokkel, "RSA 1024")],
         ["client-key-is-strong/ec"] = () => [Token(3).Med(HelseIdFacts.ErklaringNokkel, "EC P-192")],
         ["login-uses-a-pushed-request"] = () => [Authorize(3).Parameter("request_uri")],
         ["login-uses-a-pushed-request/more"] = () => [Authorize(3).Parameter("scope", "openid")],
         ["login-uses-a-pushed-request/client"] = () => [Authorize(3).Parameter("client_id")],
-        ["request-uri-is-used-once-and-soon"] = () => [.. Innlogget, Authorize(14)],
-        ["request-uri-is-used-once-and-soon/unknown"] = () => [Authorize(3)],
         ["login-uses-a-pushed-request/post"] = () => [Authorize(3).Med(HelseIdFacts.Metode, "POST").Parameter("scope", "openid")],
-        ["request-uri-is-used-once-and-soon/late"] = () => [Pushet(10), Authorize(700)],
+        ["request-uri-is-used-once-and-soon"] = () => [.. Innlogget, Authorize(14)],
         ["request-uri-is-used-once-and-soon/page"] = () => [.. InnloggetPaSiden, Authorize(14)],
+        ["request-uri-is-used-once-and-soon/unknown"] = () => [Authorize(3)],
+        ["request-uri-is-used-once-and-soon/late"] = () => [Pushet(10), Authorize(700)],
         ["request-uri-is-used-once-and-soon/other"] = () => [Pushet(10), Authorize(11).Parameter("client_id", "klient-2")],
         ["login-asks-for-a-code"] = () => [Par(3).Parameter("response_type", "code id_token")],
         ["login-asks-for-a-code/missing"] = () => [Par(3).Parameter("response_type")],
         ["login-asks-for-a-code/implicit"] = () => [Authorize(3).Parameter("response_type", "token")],
         ["login-asks-for-a-code/password"] = () => [Token(3).Parameter("grant_type", "password")],
-        ["login-is-protected-by-pkce"] = () => [Par(3).Parameter("code_challenge")],
         ["login-asks-for-a-code/object"] = () => [Par(3).Krav(HelseIdFacts.ObjektKrav, "response_type", "code id_token")],
+        ["login-is-protected-by-pkce"] = () => [Par(3).Parameter("code_challenge")],
         ["login-is-protected-by-pkce/plain"] = () => [Par(3).Parameter("code_challenge_method", "plain")],
         ["login-is-protected-by-pkce/reused"] = () => [Pushet(3), Som(Par(30), Par(3), "code_challenge")],
-        ["login-is-protected-by-pkce/short"] = () => [Kode(3).Med(HelseIdFacts.VerifikatorLengde, "42")],
         ["login-is-protected-by-pkce/object"] = () => [IObjekt(Pushet(3)), IObjekt(Som(Par(30), Par(3), "code_challenge"))],
+        ["login-is-protected-by-pkce/short"] = () => [Kode(3).Med(HelseIdFacts.VerifikatorLengde, "42")],
         ["login-is-protected-by-pkce/none"] = () => [Kode(3).Med(HelseIdFacts.VerifikatorLengde, null)],
         ["login-is-protected-by-pkce/characters"] = () => [Kode(3).Med(HelseIdFacts.VerifikatorTegn, HelseIdFacts.Nei)],
         ["state-is-new-for-each-login"] = () => [Pushet(3), Som(Par(30), Par(3), "state")],
-        ["nonce-is-new-for-each-login"] = () => [Pushet(3), Som(Par(30), Par(3), "nonce")],
         ["state-is-new-for-each-login/object"] = () => [IObjekt(Pushet(3)), IObjekt(Som(Par(30), Par(3), "state"))],
         ["state-is-new-for-each-login/jwt"] = () => [Pushet(3).Parameter("state", Jwt), Par(30).Parameter("state", Jwt)],
-        ["redirect-address-is-the-registered-one"] = () => [Par(3).Parameter("redirect_uri", RedirectUri + "/")],
+        ["nonce-is-new-for-each-login"] = () => [Pushet(3), Som(Par(30), Par(3), "nonce")],
         ["nonce-is-new-for-each-login/object"] = () => [IObjekt(Pushet(3)), IObjekt(Som(Par(30), Par(3), "nonce"))],
+        ["redirect-address-is-the-registered-one"] = () => [Par(3).Parameter("redirect_uri", RedirectUri + "/")],
         ["redirect-address-is-the-registered-one/missing"] = () => [Par(3).Parameter("redirect_uri")],
         ["redirect-address-is-the-registered-one/scheme"] = () => [Par(3).Parameter("redirect_uri", "egen://tilbake")],
         ["redirect-address-is-the-registered-one/token"] = () => [.. Innlogget[..2], Kode(12).Parameter("redirect_uri", "http://127.0.0.1/tilbake")],
-        ["code-is-exchanged-once"] = () => [.. Innlogget, Kode(14)],
         ["redirect-address-is-the-registered-one/object"] = () => [Par(3).Krav(HelseIdFacts.ObjektKrav, "redirect_uri", RedirectUri + "/")],
         ["redirect-address-is-the-registered-one/token-after-object"] = () =>
             [IObjekt(Pushet(10)), .. Innlogget[1..2], Kode(12).Parameter("redirect_uri", "http://127.0.0.1/tilbake")],
         ["redirect-address-is-the-registered-one/token-after-page"] = () =>
             [.. InnloggetPaSiden[..^1], Kode(13).Parameter("redirect_uri", "http://127.0.0.1/tilbake")],
+        ["code-is-exchanged-once"] = () => [.. Innlogget, Kode(14)],
+        ["code-is-exchanged-once/at-once"] = () => [.. Innlogget[..2], Kode(12), Kode(13)],
         ["calls-are-form-posts"] = () => [Token(3).Med(HelseIdFacts.Metode, "GET")],
         ["calls-are-form-posts/json"] = () => [Token(3) with { Request = new WireMessage { StartLine = "POST / HTTP/1.1", Headers = [new("content-type", "application/json")] } }],
         ["calls-are-form-posts/query"] = () => [Token(3) with { Request = Token(3).Request with { StartLine = "POST /connect/token?scope=x HTTP/1.1" } }],
@@ -101,7 +103,6 @@ internal static class HelseIdRader
         ["token-call-has-one-proof/two"] = () => [Token(3).Med(HelseIdFacts.BevisAntall, "2")],
         ["proof-is-well-formed"] = () => [Token(3).Krav(Bevishode, "typ", "JWT")],
         ["proof-is-well-formed/alg"] = () => [Token(3).Krav(Bevishode, "alg", "none")],
-        ["code-is-exchanged-once/at-once"] = () => [.. Innlogget[..2], Kode(12), Kode(13)],
         ["proof-is-well-formed/private"] = () => [Token(3).Med(HelseIdFacts.BevisPrivat, HelseIdFacts.Ja)],
         ["proof-is-well-formed/key"] = () => [Token(3).Krav(Bevishode, "jwk", null).Med(HelseIdFacts.BevisAvtrykk, null)],
         ["proof-is-well-formed/signature"] = () => [Token(3).Med(HelseIdFacts.BevisSignatur, HelseIdFacts.Ugyldig)],
@@ -172,6 +173,11 @@ internal static class HelseIdRader
     {
         ["issuer-is-compared"] = () => [Discovery(1).Med(HelseIdFacts.SvarUtsteder, "https://en.annen"), Token(3)],
         ["metadata-is-cached"] = () => [Discovery(1), Token(2).Svart(), Discovery(10), Token(11).Svart(), Discovery(20), Discovery(30)],
+        ["valid-token-is-reused/another-user"] = () => [Token(3).Svart(), Tjeneste(4), Tjeneste(5), Token(30)],
+        ["valid-token-is-reused/two-logins"] = () =>
+            [.. Innlogget, Authorize(14).Besvart().Med(HelseIdFacts.SvarKode, "sha256:b").Med(HelseIdFacts.SvarOkt, "okt-2"), Token(20).Svart("hash-2"), Token(30)],
+        ["fine-grained-data-stands-in-assertion-details/both-names"] = () => [Token(3).Virksomhet(Underenhet, EnVirksomhet)
+            .Krav(Erklaring, "authorization_details", VirksomhetAv(Underenhet, EnVirksomhet))],
         ["fine-grained-data-stands-in-assertion-details/older-name"] = () => [Token(3).Krav(Erklaring, "authorization_details", VirksomhetAv(Hovedenhet))],
         ["assertion-is-signed-by-a-registered-key/kid"] = () => [Token(3).Krav(Hode, "kid", null)],
         ["assertion-has-its-own-type"] = () => [Token(3).Krav(Hode, "typ", "JWT")],
@@ -182,24 +188,19 @@ internal static class HelseIdRader
         ["assertion-is-short-lived/text"] = () => [Token(3).Krav(Erklaring, "iat", $"{Tid(3)}")],
         ["assertion-id-is-used-once/nonce"] = () => [Token(3).Noncekrav(), MedErklaringensId(4, 3)],
         ["assertion-id-is-used-once/fault"] = () => [Token(3).Forstyrret(), MedErklaringensId(4, 3)],
+        ["assertion-id-is-used-once/broken"] = () => [Token(3).Brutt(), MedErklaringensId(4, 3)],
+        ["code-is-exchanged-once/not-reached"] = () => [.. Innlogget[..2], Kode(12).Avvist("invalid_client"), Kode(13)],
         ["assertion-id-is-used-once/short"] = () => [Token(3).Krav(Erklaring, "jti", "17")],
         ["request-uri-is-used-once-and-soon/slow"] = () => [Pushet(10), Authorize(100)],
         ["state-is-new-for-each-login/missing"] = () => [Par(3).Parameter("state")],
         ["state-is-new-for-each-login/short"] = () => [Par(3).Parameter("state", "abc")],
         ["login-asks-for-what-it-needs"] = () => [Par(3).Parameter("scope", "profile")],
-        ["valid-token-is-reused/another-user"] = () => [Token(3).Svart(), Tjeneste(4), Tjeneste(5), Token(30)],
-        ["valid-token-is-reused/two-logins"] = () =>
-            [.. Innlogget, Authorize(14).Besvart().Med(HelseIdFacts.SvarKode, "sha256:b").Med(HelseIdFacts.SvarOkt, "okt-2"), Token(20).Svart("hash-2"), Token(30)],
-        ["fine-grained-data-stands-in-assertion-details/both-names"] = () => [Token(3).Virksomhet(Underenhet, EnVirksomhet)
-            .Krav(Erklaring, "authorization_details", VirksomhetAv(Underenhet, EnVirksomhet))],
         ["login-asks-for-what-it-needs/all"] = () => [Par(3).Parameter("scope", "openid helseid://scopes/identity/all")],
         ["login-asks-for-what-it-needs/twice"] = () => [Par(3).Parameter("scope", "openid profile openid")],
-        ["assertion-id-is-used-once/broken"] = () => [Token(3).Brutt(), MedErklaringensId(4, 3)],
-        ["code-is-exchanged-once/not-reached"] = () => [.. Innlogget[..2], Kode(12).Avvist("invalid_client"), Kode(13)],
         ["login-choices-are-known"] = () => [Par(3).Parameter("acr_values", "Level5")],
-        ["login-choices-are-known/prompt"] = () => [Par(3).Parameter("prompt", "none login")],
         ["login-choices-are-known/object"] = () => [Par(3).Krav(HelseIdFacts.ObjektKrav, "acr_values", "Level5")],
         ["login-asks-for-what-it-needs/object"] = () => [Par(3).Krav(HelseIdFacts.ObjektKrav, "scope", "profile")],
+        ["login-choices-are-known/prompt"] = () => [Par(3).Parameter("prompt", "none login")],
         ["logout-ends-the-session"] = () => [Utlogging(3).Parameter("id_token_hint")],
         ["logout-ends-the-session/address"] = () => [Utlogging(3).Parameter("post_logout_redirect_uri", "tilbake")],
         ["logout-ends-the-session/token"] = () =>
@@ -207,6 +208,8 @@ internal static class HelseIdRader
         ["logout-ends-the-session/renewal"] = () => [.. Innlogget, Utlogging(20).Besvart().Med(HelseIdFacts.SvarOkt, "okt-1"), Fornyelse(21)],
         ["proof-is-fresh-and-used-once/fault"] = () =>
             [Token(3).Forstyrret(), Token(30).Krav(Bevis, "jti", JsonNode.Parse(Token(3).Facts[Bevis])!["jti"])],
+        ["proof-is-fresh-and-used-once/broken"] = () =>
+            [Token(3).Brutt(), Token(30).Krav(Bevis, "jti", JsonNode.Parse(Token(3).Facts[Bevis])!["jti"])],
         ["nonce-challenge-is-answered/first"] = () => [Token(3).Noncekrav(), Token(4).Krav(Bevis, "nonce", null)],
         ["proof-holds-what-its-receiver-needs"] = () => [Token(3).Krav(Bevis, "ath", "hash-1")],
         ["proof-holds-what-its-receiver-needs/nonce"] = () => [Token(3).Noncekrav(), Tjeneste(4).Krav(Bevis, "nonce", "nonce-1")],
@@ -216,8 +219,6 @@ internal static class HelseIdRader
         ["attest-is-well-formed/service"] = () =>
             [Token(3).MedAttest(a => a["care_relationship"]!["healthcare_service"]!["system"] = "urn:oid:2.16.578.1.12.4.1.1.1")],
         ["expired-token-is-not-sent"] = () => [Brudd(3, "A-7").Krav(HelseIdFacts.TilgangKrav, "exp", Tid(1))],
-        ["proof-is-fresh-and-used-once/broken"] = () =>
-            [Token(3).Brutt(), Token(30).Krav(Bevis, "jti", JsonNode.Parse(Token(3).Facts[Bevis])!["jti"])],
     };
 
     /// <summary>What the whole catalogue leaves alone.</summary>
@@ -237,27 +238,6 @@ internal static class HelseIdRader
             [Discovery(1), Token(3).Svart(), Tjeneste(4).Besvart("HTTP/1.1 401 Unauthorized"), Token(5)],
         ["the client was started again"] = () => [Discovery(1), Token(3).Svart(), Discovery(20), Token(21)],
         ["two threads at once"] = () => [Discovery(1), Token(3).Noncekrav(), Token(4).Noncekrav(), Token(5).Svart(), Token(6)],
-        ["another user's renewal"] = () =>
-        [
-            Discovery(1), .. Innlogget, Fornyelse(20).Svart("hash-2", "okt-1", "sha256:00000000000000f2"),
-            Kode(21, "sha256:kode-2").Svart("hash-3", "okt-2", "sha256:0000000000000aa1"), Fornyelse(22, "sha256:0000000000000aa1"),
-        ],
-        ["back to the first organisation"] = () =>
-        [
-            Discovery(1), .. Innlogget,
-            Fornyelse(20).Virksomhet(Underenhet, EnVirksomhet).Svart("hash-2", "okt-1", "sha256:00000000000000f2"),
-            Fornyelse(21, "sha256:00000000000000f2").Virksomhet(Hovedenhet, EnVirksomhet).Svart("hash-3", "okt-1", "sha256:00000000000000f3"),
-            Fornyelse(22, "sha256:00000000000000f3").Virksomhet(Underenhet, EnVirksomhet),
-        ],
-        ["a refresh token that can be used again"] = () =>
-            [Discovery(1), .. Innlogget, Fornyelse(400).Svart("hash-2", "okt-1", "sha256:0000000000000001"), Fornyelse(800)],
-        ["the renewal's answer was lost"] = () =>
-            [Discovery(1), .. Innlogget, Fornyelse(400).Svart("hash-2", "okt-1", "sha256:00000000000000f2").Forstyrret(), Fornyelse(401)],
-        ["a new nonce was given meanwhile"] = () =>
-            [Discovery(1), Token(3).Noncekrav(), Token(4).Parameter("scope", "annet").Noncekrav("nonce-2"), Token(5).Krav(Bevis, "nonce", "nonce-2")],
-        ["an older nonce in another thread's first attempt"] = () =>
-        [
-            Discovery(1), Token(3).Parameter("scope", "annet").Noncekrav("gammel"), Token(4).Noncekrav(), Token(5).Krav(Bevis, "nonce", "gammel"),
         ["two threads at once, the first answered first"] = () =>
             [Discovery(1), Token(3).Noncekrav("n1"), Token(4).Noncekrav("n2"), Token(5).Krav(Bevis, "nonce", "n1")],
         ["two threads at once, the last one to be answered"] = () =>
@@ -282,6 +262,27 @@ internal static class HelseIdRader
             Discovery(1), .. Innlogget, Fornyelse(400).Noncekrav("n1"), Fornyelse(401).Noncekrav("n2"),
             Fornyelse(402).Krav(Bevis, "nonce", "n1").Svart("hash-2", "okt-1", "sha256:00000000000000f2"), Fornyelse(403).Krav(Bevis, "nonce", "n2"),
         ],
+        ["another user's renewal"] = () =>
+        [
+            Discovery(1), .. Innlogget, Fornyelse(20).Svart("hash-2", "okt-1", "sha256:00000000000000f2"),
+            Kode(21, "sha256:kode-2").Svart("hash-3", "okt-2", "sha256:0000000000000aa1"), Fornyelse(22, "sha256:0000000000000aa1"),
+        ],
+        ["back to the first organisation"] = () =>
+        [
+            Discovery(1), .. Innlogget,
+            Fornyelse(20).Virksomhet(Underenhet, EnVirksomhet).Svart("hash-2", "okt-1", "sha256:00000000000000f2"),
+            Fornyelse(21, "sha256:00000000000000f2").Virksomhet(Hovedenhet, EnVirksomhet).Svart("hash-3", "okt-1", "sha256:00000000000000f3"),
+            Fornyelse(22, "sha256:00000000000000f3").Virksomhet(Underenhet, EnVirksomhet),
+        ],
+        ["a refresh token that can be used again"] = () =>
+            [Discovery(1), .. Innlogget, Fornyelse(400).Svart("hash-2", "okt-1", "sha256:0000000000000001"), Fornyelse(800)],
+        ["the renewal's answer was lost"] = () =>
+            [Discovery(1), .. Innlogget, Fornyelse(400).Svart("hash-2", "okt-1", "sha256:00000000000000f2").Forstyrret(), Fornyelse(401)],
+        ["a new nonce was given meanwhile"] = () =>
+            [Discovery(1), Token(3).Noncekrav(), Token(4).Parameter("scope", "annet").Noncekrav("nonce-2"), Token(5).Krav(Bevis, "nonce", "nonce-2")],
+        ["an older nonce in another thread's first attempt"] = () =>
+        [
+            Discovery(1), Token(3).Parameter("scope", "annet").Noncekrav("gammel"), Token(4).Noncekrav(), Token(5).Krav(Bevis, "nonce", "gammel"),
         ],
         ["the login page is loaded again"] = () => [Discovery(1), Pushet(10), Authorize(11).Besvart(), Authorize(30)],
         ["the login page sends what the user chose"] = () =>
