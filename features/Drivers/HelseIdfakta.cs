@@ -54,6 +54,9 @@ internal static class HelseIdfakta
             ? verdier.EnumerateArray().Select(v => v.GetString()).FirstOrDefault()
             : null;
 
+    /// <summary>What a login asks for by name: by the request object where it has one, else by the form; null when it asks for nothing.</summary>
+    public static string? Onske(this Exchange exchange, string navn) => exchange.Krav(HelseIdFacts.ObjektKrav, navn) ?? exchange.Parameter(navn);
+
     public static JsonElement? Json(this Exchange exchange, string fakta)
     {
         if (exchange.Fakta(fakta) is not { } text)

@@ -64,9 +64,9 @@ public sealed class KlientbevisDriver(Scene scene, Observer observer)
             throw new NotDecidedException($"Det ble ikke gjennomført to innlogginger, bare {innlogginger.Count}.");
         }
 
-        var egne = par.Select(e => e.Parameter("state")).Where(s => s is { Length: > 0 }).Distinct().Count();
-        var utfordringer = par.Select(e => e.Parameter("code_challenge")).Where(s => s is { Length: > 0 }).Distinct().Count();
-        var s256 = par.Count(e => e.Parameter("code_challenge_method") == "S256");
+        var egne = par.Select(e => e.Onske("state")).Where(s => s is { Length: > 0 }).Distinct().Count();
+        var utfordringer = par.Select(e => e.Onske("code_challenge")).Where(s => s is { Length: > 0 }).Distinct().Count();
+        var s256 = par.Count(e => e.Onske("code_challenge_method") == "S256");
         return SeAsync(
             par.Count >= innlogginger.Count && egne == par.Count && utfordringer == par.Count && s256 == par.Count, HelseIdtekster.Par,
             $"{innlogginger.Count} innlogginger, {par.Count} med PAR, {s256} med S256, {egne} ulike state og {utfordringer} ulike code_challenge", [.. par, .. innlogginger]);
@@ -139,13 +139,17 @@ public sealed class KlientbevisDriver(Scene scene, Observer observer)
         && e.Krav(HelseIdFacts.ErklaringKrav, "sub") == klient
         && e.Krav(HelseIdFacts.ErklaringKrav, "aud")?.TrimEnd('/') == e.Fakta(HelseIdFacts.Utsteder);
 
-    // From when the client says that it made it, as the check on the wire counts: a clock that is wrong is another requirement.
-    private static long Levetid(Exchange e) =>
-        (e.Sekunder(HelseIdFacts.ErklaringKrav, "exp") ?? long.MaxValue)
-        - (e.Sekunder(HelseIdFacts.ErklaringKrav, "iat") ?? long.Parse(e.Fakta(HelseIdFacts.Lest) ?? "0", CultureInfo.InvariantCulture));
+    // From when the client says that it made it, or from when it came, as the check on the wire counts.
+    private static long Levetid(Exchange e)
+    {
+        var utloper = e.Sekunder(HelseIdFacts.ErklaringKrav, "exp") ?? long.MaxValue;
+        var lest = long.Parse(e.Fakta(HelseIdFacts.Lest) ?? "0", CultureInfo.InvariantCulture);
+        var laget = e.Sekunder(HelseIdFacts.ErklaringKrav, "iat") ?? lest;
+        return utloper > lest ? utloper - Math.Max(laget, lest) : utloper - laget;
+    }
 
     private static bool ErTillatt(Exchange e) => e.Operation == HelseIdOperasjoner.Par
-        ? e.Parameter("response_type") == "code"
+        ? e.Onske("response_type") == "code"
         : e.Parameter("grant_type") is { } grant && HelseIdGrants.All.Contains(grant)
             && (grant != HelseIdGrants.ClientCredentials || !(e.Parameter("scope") ?? "").Split(' ').Any(HelseIdScopes.ErOmPerson));
 

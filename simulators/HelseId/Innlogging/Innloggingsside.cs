@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using AcceptanceHarness.Core.Checks.HelseId;
 using AcceptanceHarness.Simulators.HelseId.Feil;
 using AcceptanceHarness.Simulators.HelseId.Klienter;
 using AcceptanceHarness.Simulators.HelseId.Tilstand;
@@ -34,7 +35,10 @@ internal static class Innloggingsside
             $"<p><strong>{Tekst(client)}</strong> ber om at du logger inn. Velg hvem du vil være.</p>"
             + $"<form method=\"post\" action=\"{Tekst(k.Call.Address)}\"><input type=\"hidden\" name=\"innlogging\" value=\"{handtak}\">"
             + Valg(k.Tilstand.Na.Personer, nivaer)
-            + "<button id=\"avbryt\" name=\"avbryt\" value=\"ja\">Avbryt</button></form>");
+            + "<button id=\"avbryt\" name=\"avbryt\" value=\"ja\">Avbryt</button></form>") with
+        {
+            Facts = new Dictionary<string, string> { [HelseIdFacts.SvarInnlogging] = handtak },
+        };
     }
 
     private static string Valg(ImmutableList<HelseIdPerson> persons, IReadOnlyList<string> nivaer)

@@ -59,7 +59,7 @@ internal sealed record Parametre
         var facts = new JsonObject();
         foreach (var name in Navn)
         {
-            facts[Kort(name)] = new JsonArray([.. Verdier(name).Select(value => (JsonNode)(Hemmelige.Contains(name) ? Avtrykk(value) : Kort(value)))]);
+            facts[Kort(name)] = new JsonArray([.. Verdier(name).Select(value => (JsonNode)(value.Length > 0 && Hemmelige.Contains(name) ? Avtrykk(value) : Kort(value)))]);
         }
 
         return facts.ToJsonString();

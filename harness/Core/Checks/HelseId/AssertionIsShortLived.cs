@@ -1,5 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 
 namespace AcceptanceHarness.Core.Checks.HelseId;
@@ -31,21 +30,9 @@ public sealed class AssertionIsShortLived : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "HelseIDs dokumentasjon av klientautentisering (side 541982723); RFC 7523 kapittel 3";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return kall.ErKlientkall && kall.Erklaring.Finnes;
-    }
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) => kall.ErKlientkall && kall.Erklaring.Finnes;
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return Concerns(exchange) ? Avvik(kall).Select(avvik => this.Funn(exchange, avvik)) : [];
-    }
-
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
         foreach (var name in (string[])["exp", "iat", "nbf"])
         {
@@ -80,7 +67,13 @@ public sealed class AssertionIsShortLived : IHelseIdCheck
         }
     }
 
-    // Counted from when the client says that it made it: a clock that is wrong is another requirement.
-    private static double Varighet(HelseIdKall kall, double exp) =>
-        exp - (kall.Erklaring.TallEllerTekst("iat") ?? (exp < kall.Lest ? kall.Lest - 5 : kall.Lest));
+    // Counted from when the client says that it made it: a clock that is wrong is another requirement. One that was made a little ahead
+    // of its use may last a minute from then.
+    private static double Varighet(HelseIdKall kall, double exp)
+    {
+        var herfra = exp - kall.Lest;
+        return kall.Erklaring.TallEllerTekst("iat") is not { } iat ? herfra < 0 ? herfra + 5 : herfra
+            : herfra > 0 ? Math.Min(exp - iat, herfra)
+            : exp - iat;
+    }
 }

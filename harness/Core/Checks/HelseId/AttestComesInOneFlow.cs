@@ -1,6 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
-using AcceptanceHarness.Core.Results;
 
 namespace AcceptanceHarness.Core.Checks.HelseId;
 
@@ -31,21 +29,9 @@ public sealed class AttestComesInOneFlow : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "Profil for tillitsrammeverk i HelseID (HID-DOUBLE-STRUCTURE)";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return kall.ErKlientkall && Detaljer.Attester(kall).Count > 0;
-    }
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) => kall.ErKlientkall && Detaljer.Attester(kall).Count > 0;
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return Concerns(exchange) ? Avvik(kall, HelseIdHistorie.Av(earlier)).Select(avvik => this.Funn(exchange, avvik)) : [];
-    }
-
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall, HelseIdHistorie historie)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
         var vedInnlogging = kall.ErPar ? kall : historie.InnloggingFor(kall);
         if (vedInnlogging is null || !Detaljer.IErklaring(kall).Any(Detaljer.ErAttest) || !Detaljer.IObjekt(vedInnlogging).Any(Detaljer.ErAttest))

@@ -1,7 +1,5 @@
 using System.Globalization;
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
-using AcceptanceHarness.Core.Results;
 
 namespace AcceptanceHarness.Core.Checks.HelseId;
 
@@ -32,21 +30,10 @@ public sealed class ClientKeyIsStrong : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "NHNs nøkkelgenerator (RSA 4096, EC P-521); RFC 7518 kapittel 3";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return kall.ErKlientkall && kall.Fakta(HelseIdFacts.ErklaringNokkel) is not null;
-    }
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) =>
+        kall.ErKlientkall && kall.Fakta(HelseIdFacts.ErklaringNokkel) is not null;
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return Concerns(exchange) ? Avvik(kall).Select(avvik => this.Funn(exchange, avvik)) : [];
-    }
-
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
         var nokkel = kall.Fakta(HelseIdFacts.ErklaringNokkel);
         if (ErSterk(nokkel!))

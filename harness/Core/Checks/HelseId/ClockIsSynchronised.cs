@@ -1,5 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 
 namespace AcceptanceHarness.Core.Checks.HelseId;
@@ -31,21 +30,10 @@ public sealed class ClockIsSynchronised : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "HelseIDs sikkerhetsprofil, FK4; NTP-tjener for Helsenett er ntp.nhn.no";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return kall.ErKlientkall && kall.Erklaring.TallEllerTekst("iat") is not null;
-    }
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) =>
+        kall.ErKlientkall && kall.Erklaring.TallEllerTekst("iat") is not null;
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return Concerns(exchange) ? Avvik(kall).Select(avvik => this.Funn(exchange, avvik)) : [];
-    }
-
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
         var avvik = kall.Erklaring.TallEllerTekst("iat")!.Value - kall.Lest;
         var nbf = (kall.Erklaring.TallEllerTekst("nbf") ?? 0) - kall.Lest;

@@ -1,5 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 
 namespace AcceptanceHarness.Core.Checks.HelseId;
@@ -31,21 +30,9 @@ public sealed class CodeIsExchangedOnce : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "RFC 6749 kapittel 4.1.2; HelseIDs dokumentasjon av token-endepunktet";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return kall.ErToken && kall.Parameter("code") is not null;
-    }
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) => kall.ErToken && kall.Parameter("code") is not null;
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return Concerns(exchange) ? Avvik(kall, HelseIdHistorie.Av(earlier)).Select(avvik => this.Funn(exchange, avvik)) : [];
-    }
-
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall, HelseIdHistorie historie)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
         var kode = kall.Parameter("code");
         if (historie.Siste(each => each.ErToken && each.Parameter("code") == kode && !each.FikkNoncekrav && !each.ErForstyrret) is not { } forrige)
@@ -59,7 +46,12 @@ public sealed class CodeIsExchangedOnce : IHelseIdCheck
             FormattableString.Invariant($"Koden ble sendt også i utveksling {forrige.Exchange.Number}."),
             "Bytt koden én gang, også når svaret er en feil, og start innloggingen på nytt ved feil.")
         {
+            Alvor = NaddeKoden(forrige) ? Alvor.Feil : Alvor.Merknad,
             AndreUtvekslinger = [forrige.Exchange.Number],
         };
     }
+
+    // HelseID looks at the client, the grant and the proof before it looks at the code.
+    private static bool NaddeKoden(HelseIdKall forrige) =>
+        forrige.Fakta(HelseIdFacts.SvarFeil) is not ("invalid_client" or "invalid_request" or "invalid_dpop_proof" or "unsupported_grant_type");
 }

@@ -25,6 +25,12 @@ internal static class Detaljer
     public static IReadOnlyList<Virksomhetsvalg> Virksomheter(HelseIdKall kall) =>
         [.. IErklaring(kall).Concat(IObjekt(kall)).Where(each => each.Tekst("type") == VirksomhetType).Select(Virksomhetsvalg.Av)];
 
+    /// <summary>Whether organisations are named more than once: twice in one place, or differently in two.</summary>
+    public static bool ErFlereVirksomheter(HelseIdKall kall) =>
+        Virksomheter(kall).Distinct().Count() > 1
+        || new[] { kall.Erklaring.Objekter(Krav), kall.Erklaring.Objekter(EldreKrav), IObjekt(kall) }
+            .Any(place => place.Count(each => each.Tekst("type") == VirksomhetType) > 1);
+
     /// <summary>All attests.</summary>
     public static IReadOnlyList<Jsonobjekt> Attester(HelseIdKall kall) => [.. IErklaring(kall).Concat(IObjekt(kall)).Where(ErAttest)];
 

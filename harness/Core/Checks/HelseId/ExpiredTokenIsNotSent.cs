@@ -1,5 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 
 namespace AcceptanceHarness.Core.Checks.HelseId;
@@ -31,21 +30,9 @@ public sealed class ExpiredTokenIsNotSent : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "HelseIDs dokumentasjon av validering av access token; RFC 6749 kapittel 4.2.2";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return kall.ErTilgang && kall.Tilgang.Tall("exp") is not null;
-    }
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) => kall.ErTilgang && kall.Tilgang.Tall("exp") is not null;
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return Concerns(exchange) ? Avvik(kall, HelseIdHistorie.Av(earlier)).Select(avvik => this.Funn(exchange, avvik)) : [];
-    }
-
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall, HelseIdHistorie historie)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
         if (kall.Tilgang.Tall("exp") is not { } exp || exp >= kall.Lest || !Tilgangsbrudd.I(kall, historie).Any(each => each.Nummer == "A-7"))
         {

@@ -1,5 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 
 namespace AcceptanceHarness.Core.Checks.HelseId;
@@ -31,21 +30,10 @@ public sealed class FineGrainedDataStandsInAssertionDetails : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "HelseIDs sikkerhetsprofil, FK5";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return kall.ErToken && (Detaljer.IErklaring(kall).Any() || HarParameter(kall));
-    }
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) =>
+        kall.ErToken && (Detaljer.IErklaring(kall).Any() || HarParameter(kall));
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return Concerns(exchange) ? Avvik(kall).Select(avvik => this.Funn(exchange, avvik)) : [];
-    }
-
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
         if (HarParameter(kall))
         {

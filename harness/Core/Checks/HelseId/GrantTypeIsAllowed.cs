@@ -1,6 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
-using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Wire.HelseId;
 
 namespace AcceptanceHarness.Core.Checks.HelseId;
@@ -32,17 +30,9 @@ public sealed class GrantTypeIsAllowed : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "HelseIDs dokumentasjon av token-endepunktet";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange) => HelseIdKall.Av(exchange).ErToken;
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) => kall.ErToken;
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return Concerns(exchange) ? Avvik(kall).Select(avvik => this.Funn(exchange, avvik)) : [];
-    }
-
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
         if (HelseIdGrants.All.Contains(kall.Grant, StringComparer.Ordinal))
         {

@@ -155,6 +155,9 @@ public static class HelseIdFacts
     /// <summary>The code that was sent to the client, as in <see cref="Parametre"/>.</summary>
     public const string SvarKode = "svar.kode";
 
+    /// <summary>What the login page that was answered sends on as <c>innlogging</c> when the user has chosen.</summary>
+    public const string SvarInnlogging = "svar.innlogging";
+
     /// <summary>The request_uri that was answered.</summary>
     public const string SvarRequestUri = "svar.request-uri";
 

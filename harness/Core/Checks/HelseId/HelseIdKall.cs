@@ -47,6 +47,9 @@ internal sealed class HelseIdKall
     /// <summary>A login.</summary>
     public bool ErAuthorize => Er("authorize");
 
+    /// <summary>A login as the client sent the user to it, not what HelseID's own page sends on.</summary>
+    public bool ErInnloggingsforesporsel => ErAuthorize && (Fakta(HelseIdFacts.Metode) is null or "GET" || Parameter("innlogging") is null);
+
     /// <summary>A logout.</summary>
     public bool ErEndSession => Er("endsession");
 
@@ -104,8 +107,8 @@ internal sealed class HelseIdKall
             ? seconds
             : Exchange.ReceivedAt.ToUnixTimeMilliseconds() / 1000.0;
 
-    /// <summary>Whether a fault disturbed the call, so that the client may not know the answer.</summary>
-    public bool ErForstyrret => Exchange.Faults.Count > 0;
+    /// <summary>Whether a fault disturbed the call, or the connection ended without an answer, so that the client may not know it.</summary>
+    public bool ErForstyrret => Exchange.Faults.Count > 0 || Exchange is { AnsweredAt: not null, Response: null };
 
     /// <summary>Whether HelseID asked for a nonce, so that nothing of the call was used.</summary>
     public bool FikkNoncekrav => Fakta(HelseIdFacts.SvarFeil) == "use_dpop_nonce";
@@ -136,12 +139,27 @@ internal sealed class HelseIdKall
         _ => [],
     };
 
+    /// <summary>What a login asks for by name: all values, those of the request object above those of the form (RFC 9101 section 6.3).</summary>
+    public IReadOnlyList<string> Onsker(string name) => Objekt.Tekst(name) is { } value ? [value] : Parametre(name);
+
+    /// <summary>What a login asks for by name: the first value; null when it asks for nothing.</summary>
+    public string? Onske(string name) => Onsker(name) is [var first, ..] ? first : null;
+
+    /// <summary>The words of what a login asks for by name.</summary>
+    public IReadOnlyList<string> Onskeord(string name) => (Onske(name) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>The words of a parameter that holds words separated by spaces.</summary>
     public IReadOnlyList<string> Ord(string name) => (Parameter(name) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Whether the client could know the answer of this call when it made the other.</summary>
     public bool VarBesvartFor(HelseIdKall other) =>
         Exchange.Response is not null && Exchange.AnsweredAt is { } answered && answered <= other.Exchange.ReceivedAt;
+
+    /// <summary>Whether the other token call asks for the same with the same key, so that the one may repeat the other.</summary>
+    public bool GjelderDetSammeSom(HelseIdKall other) =>
+        ErToken && other.ErToken && Avtrykk == other.Avtrykk && Bestilling == other.Bestilling
+        && Parameter("code") == other.Parameter("code") && Parameter("refresh_token") == other.Parameter("refresh_token")
+        && Parameter("subject_token") == other.Parameter("subject_token");
 
     private static string Verdi(JsonElement value) => Jsonobjekt.Tekst(value) ?? "";
 

@@ -1,5 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 
 namespace AcceptanceHarness.Core.Checks.HelseId;
@@ -32,27 +31,27 @@ public sealed class IssuerIsCompared : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "OpenID Connect Discovery 1.0 kapittel 4.3; NHNs eget klientbibliotek sammenligner ikke";
 
-    /// <summary>Tried only when HelseID has been made to answer with another issuer.</summary>
-    public bool Concerns(Exchange exchange) => HelseIdKall.Av(exchange) is { ErDiscovery: true } kall && ErEnAnnens(kall);
+    // Tried only when HelseID has been made to answer with another issuer.
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) => kall.ErDiscovery && ErEnAnnens(kall);
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
+    bool IHelseIdCheck.KanBryte(HelseIdKall kall) => kall.ErKlientkall;
+
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
-        var kall = HelseIdKall.Av(exchange);
-        if (!kall.ErKlientkall || HelseIdHistorie.Av(earlier).Siste(each => each.ErDiscovery) is not { } metadata || !ErEnAnnens(metadata))
+        if (historie.Siste(each => each.ErDiscovery) is not { } metadata || !ErEnAnnens(metadata))
         {
-            return [];
+            yield break;
         }
 
-        return [this.Funn(exchange, new(
+        yield return new(
             "Klienten gikk videre med metadata fra en annen utsteder enn den er satt opp med.",
             "Ingen kall etter metadata der issuer er en annen enn den klienten er satt opp med.",
-            $"issuer var {Vist.Verdi(metadata.Fakta(HelseIdFacts.SvarUtsteder))}, og klienten kalte {exchange.Operation} etterpå.",
+            $"issuer var {Vist.Verdi(metadata.Fakta(HelseIdFacts.SvarUtsteder))}, og klienten kalte {kall.Exchange.Operation} etterpå.",
             "Sammenlign issuer i metadata med den som er satt opp, tegn for tegn, og stans når de er ulike.")
         {
             Alvor = Alvor.Merknad,
             AndreUtvekslinger = [metadata.Exchange.Number],
-        })];
+        };
     }
 
     private static bool ErEnAnnens(HelseIdKall metadata) =>

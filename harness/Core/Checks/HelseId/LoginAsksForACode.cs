@@ -1,6 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
-using AcceptanceHarness.Core.Results;
 
 namespace AcceptanceHarness.Core.Checks.HelseId;
 
@@ -31,29 +29,18 @@ public sealed class LoginAsksForACode : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "HelseIDs sikkerhetsprofil; HelseIDs dokumentasjon av PAR-endepunktet";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return kall.ErPar || (kall.ErAuthorize && kall.Parameter("response_type") is not null) || (kall.ErToken && kall.Grant == "password");
-    }
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) =>
+        kall.ErPar || (kall.ErAuthorize && kall.Parameter("response_type") is not null) || (kall.ErToken && kall.Grant == "password");
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return Concerns(exchange) ? Avvik(kall).Select(avvik => this.Funn(exchange, avvik)) : [];
-    }
-
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
         if (kall.Grant == "password")
         {
             yield return Feil("grant_type = password.");
         }
-        else if (!kall.ErToken && kall.Parametre("response_type") is not ["code"])
+        else if (!kall.ErToken && kall.Onsker("response_type") is not ["code"])
         {
-            yield return Feil($"response_type: {Vist.Verdi(kall.Parameter("response_type"))}.");
+            yield return Feil($"response_type: {Vist.Verdi(kall.Onske("response_type"))}.");
         }
     }
 

@@ -1,5 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 
 namespace AcceptanceHarness.Core.Checks.HelseId;
@@ -31,22 +30,14 @@ public sealed class LoginAsksForWhatItNeeds : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "HelseIDs dokumentasjon av scope";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange) => HelseIdKall.Av(exchange).ErPar;
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) => kall.ErPar;
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
-        var kall = HelseIdKall.Av(exchange);
-        return Concerns(exchange) ? Avvik(kall).Select(avvik => this.Funn(exchange, avvik)) : [];
-    }
-
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall)
-    {
-        var scopes = kall.Ord("scope");
+        var scopes = kall.Onskeord("scope");
         if (!scopes.Contains("openid", StringComparer.Ordinal))
         {
-            yield return Merknad("openid i scope.", $"scope: {Vist.Verdi(kall.Parameter("scope"))}.", "Legg openid til i scope.");
+            yield return Merknad("openid i scope.", $"scope: {Vist.Verdi(kall.Onske("scope"))}.", "Legg openid til i scope.");
         }
 
         if (scopes.Contains(Alt, StringComparer.Ordinal))

@@ -1,5 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 
 namespace AcceptanceHarness.Core.Checks.HelseId;
@@ -31,32 +30,21 @@ public sealed class LoginChoicesAreKnown : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "HelseIDs dokumentasjon av autorisasjons-endepunktet";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return kall.ErPar && (kall.Parameter("acr_values") is not null || kall.Parameter("prompt") is not null);
-    }
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) =>
+        kall.ErPar && (kall.Onske("acr_values") is not null || kall.Onske("prompt") is not null);
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
-        var kall = HelseIdKall.Av(exchange);
-        return Concerns(exchange) ? Avvik(kall).Select(avvik => this.Funn(exchange, avvik)) : [];
-    }
-
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall)
-    {
-        var ukjente = kall.Ord("acr_values").Where(each => !ErKjent(each)).ToList();
+        var ukjente = kall.Onskeord("acr_values").Where(each => !ErKjent(each)).ToList();
         if (ukjente.Count > 0)
         {
             yield return Merknad("Level4, High, idp:…, amr:bankid|buypass|commfides|minid eller bp:amr:sc.", $"acr_values: {Vist.Verdi(string.Join(' ', ukjente))}.");
         }
 
-        var prompt = kall.Ord("prompt");
+        var prompt = kall.Onskeord("prompt");
         if (prompt.Any(each => each is not ("none" or "login" or "consent" or "select_account")) || (prompt.Count > 1 && prompt.Contains("none")))
         {
-            yield return Merknad("none alene, eller login, consent og select_account.", $"prompt: {Vist.Verdi(kall.Parameter("prompt"))}.");
+            yield return Merknad("none alene, eller login, consent og select_account.", $"prompt: {Vist.Verdi(kall.Onske("prompt"))}.");
         }
     }
 

@@ -1,6 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
-using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Wire.HelseId;
 
 namespace AcceptanceHarness.Core.Checks.HelseId;
@@ -32,21 +30,10 @@ public sealed class LoginIsProtectedByPkce : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "HelseIDs dokumentasjon av PAR-endepunktet; RFC 7636 kapittel 4";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return kall.ErPar || (kall.ErToken && kall.Grant == HelseIdGrants.AuthorizationCode);
-    }
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) =>
+        kall.ErPar || (kall.ErToken && kall.Grant == HelseIdGrants.AuthorizationCode);
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return Concerns(exchange) ? Avvik(kall, HelseIdHistorie.Av(earlier)).Select(avvik => this.Funn(exchange, avvik)) : [];
-    }
-
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall, HelseIdHistorie historie)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
         if (kall.ErToken)
         {
@@ -62,11 +49,11 @@ public sealed class LoginIsProtectedByPkce : IHelseIdCheck
             yield break;
         }
 
-        if (kall.Parameter("code_challenge") is not { Length: 43 } challenge || kall.Parameter("code_challenge_method") != "S256")
+        if (kall.Onske("code_challenge") is not { Length: 43 } challenge || kall.Onske("code_challenge_method") != "S256")
         {
             yield return Feil(
                 "code_challenge på 43 tegn og code_challenge_method = S256.",
-                $"code_challenge: {Vist.Verdi(kall.Parameter("code_challenge"))}, code_challenge_method: {Vist.Verdi(kall.Parameter("code_challenge_method"))}.",
+                $"code_challenge: {Vist.Verdi(kall.Onske("code_challenge"))}, code_challenge_method: {Vist.Verdi(kall.Onske("code_challenge_method"))}.",
                 "Send base64url(SHA-256(code_verifier)) og metoden S256.");
         }
         else if (historie.SammeIInnlogging(kall, "code_challenge") is { } forrige)

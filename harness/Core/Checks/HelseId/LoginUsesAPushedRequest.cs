@@ -1,6 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
-using AcceptanceHarness.Core.Results;
 
 namespace AcceptanceHarness.Core.Checks.HelseId;
 
@@ -31,21 +29,10 @@ public sealed class LoginUsesAPushedRequest : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "HelseIDs dokumentasjon av PAR-endepunktet; RFC 9126";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return kall.ErAuthorize && kall.Fakta(HelseIdFacts.Metode) is null or "GET";
-    }
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) =>
+        kall.ErInnloggingsforesporsel;
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return Concerns(exchange) ? Avvik(kall).Select(avvik => this.Funn(exchange, avvik)) : [];
-    }
-
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
         if (kall.Parameter("request_uri") is null)
         {

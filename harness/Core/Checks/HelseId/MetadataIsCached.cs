@@ -1,5 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Wire.HelseId;
 
@@ -32,17 +31,9 @@ public sealed class MetadataIsCached : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "HelseIDs sikkerhetsprofil, FK2 (24 timer er anbefalt)";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange) => HelseIdKall.Av(exchange).ErDiscovery;
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) => kall.ErDiscovery;
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return Concerns(exchange) ? Avvik(kall, HelseIdHistorie.Av(earlier)).Select(avvik => this.Funn(exchange, avvik)) : [];
-    }
-
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall, HelseIdHistorie historie)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
         var siden = kall.Lest - 86_400;
         var nylige = historie.Kall.Where(each => each.Lest >= siden).ToList();

@@ -1,6 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
-using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Wire.HelseId;
 
 namespace AcceptanceHarness.Core.Checks.HelseId;
@@ -32,21 +30,10 @@ public sealed class MultiTenantClientNamesItsOrganisation : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "HelseIDs dokumentasjon av organisasjonsnumre; NHNs biblioteker";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return kall.ErToken && kall.Fakta(HelseIdFacts.Tilhorighet) == "multi-tenant" && kall.Erklaring.Finnes && kall.Grant is HelseIdGrants.ClientCredentials or HelseIdGrants.RefreshToken;
-    }
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) =>
+        kall.ErToken && kall.Fakta(HelseIdFacts.Tilhorighet) == "multi-tenant" && kall.Erklaring.Finnes && kall.Grant is HelseIdGrants.ClientCredentials or HelseIdGrants.RefreshToken;
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return Concerns(exchange) ? Avvik(kall, HelseIdHistorie.Av(earlier)).Select(avvik => this.Funn(exchange, avvik)) : [];
-    }
-
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall, HelseIdHistorie historie)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
         if (Detaljer.Virksomheter(kall).Any(each => each.ErForFlere && each.Numre.Count > 0) || HarFraInnlogging(kall, historie))
         {

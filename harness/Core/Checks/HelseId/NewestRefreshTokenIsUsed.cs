@@ -1,6 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
-using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Wire.HelseId;
 
 namespace AcceptanceHarness.Core.Checks.HelseId;
@@ -32,21 +30,9 @@ public sealed class NewestRefreshTokenIsUsed : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "HelseIDs dokumentasjon av token-endepunktet; RFC 9700 kapittel 4.14";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return kall.ErToken && kall.Grant == HelseIdGrants.RefreshToken;
-    }
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) => kall.ErToken && kall.Grant == HelseIdGrants.RefreshToken;
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return Concerns(exchange) ? Avvik(kall, HelseIdHistorie.Av(earlier)).Select(avvik => this.Funn(exchange, avvik)) : [];
-    }
-
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall, HelseIdHistorie historie)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
         var brukt = kall.Parameter("refresh_token");
         var avslag = historie.Kall.Where(each => each.ErToken && each.Parameter("refresh_token") == brukt && each.Fakta(HelseIdFacts.SvarFeil) == "invalid_grant").ToList();
@@ -63,7 +49,8 @@ public sealed class NewestRefreshTokenIsUsed : IHelseIdCheck
         var nyere = historie.Siste(each => each.ErToken && each.Exchange.Number > kilde.Exchange.Number && !each.ErForstyrret && each.VarBesvartFor(kall)
             && each.Klient == kall.Klient && each.Fakta(HelseIdFacts.SvarOkt) is { } okt && okt == kilde.Fakta(HelseIdFacts.SvarOkt)
             && each.Fakta(HelseIdFacts.SvarFornyelse) is { } fornyelse && fornyelse != brukt);
-        if (nyere is not null)
+        // The second half of a call goes with the token that the first half had.
+        if (nyere is not null && !historie.ErGjentattMedNonce(kall))
         {
             yield return Feil("Fornyelsestokenet fra det siste svaret.", FormattableString.Invariant($"Det fra utveksling {kilde.Exchange.Number}."), nyere);
         }

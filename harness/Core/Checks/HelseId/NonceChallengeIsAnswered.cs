@@ -1,5 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 
 namespace AcceptanceHarness.Core.Checks.HelseId;
@@ -9,6 +8,8 @@ public sealed class NonceChallengeIsAnswered : IHelseIdCheck
 {
     /// <summary>The check's id.</summary>
     public const string CheckId = "nonce-challenge-is-answered";
+
+    private static readonly TimeSpan Samtidig = TimeSpan.FromMilliseconds(500);
 
     /// <inheritdoc/>
     public string Id => CheckId;
@@ -29,56 +30,45 @@ public sealed class NonceChallengeIsAnswered : IHelseIdCheck
     public string Rule => "Når HelseID svarer use_dpop_nonce, skal klienten gjenta kallet med nonce-verdien fra svaret";
 
     /// <inheritdoc/>
-    public string Source => "HelseIDs dokumentasjon av DPoP-bevis; RFC 9449 kapittel 4 kapittel 8";
+    public string Source => "HelseIDs dokumentasjon av DPoP-bevis; RFC 9449 kapittel 4 og 8";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return kall.ErToken && kall.Bevis.Tekst("nonce") is not null;
-    }
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) => kall.ErToken && kall.Bevis.Tekst("nonce") is not null;
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return Avvik(kall, HelseIdHistorie.Av(earlier)).Select(avvik => this.Funn(exchange, avvik));
-    }
+    bool IHelseIdCheck.KanBryte(HelseIdKall kall) => kall.ErToken;
 
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall, HelseIdHistorie historie)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
-        if (historie.Siste(each => ErSammeKall(each, kall)) is not { FikkNoncekrav: true } krav
-            || !krav.VarBesvartFor(kall) || kall.Lest - krav.Lest > 60 || krav.Fakta(HelseIdFacts.SvarNonce) is not { } ventet)
+        if (historie.ApneNoncekrav(kall) is not [.., var krav] apne)
         {
             yield break;
         }
 
-        // One that lacks the nonce, or has an older one, may be another's first attempt for the same; the second time it is not.
         var nonce = kall.Bevis.Tekst("nonce");
-        var gitt = nonce is null ? null : historie.Siste(each => each.Fakta(HelseIdFacts.SvarNonce) == nonce);
-        var erAndreGang = historie.Siste(each => each.Exchange.Number < krav.Exchange.Number && ErSammeKall(each, kall)) is { FikkNoncekrav: true };
-        if (gitt is not null && (!erAndreGang || gitt.Exchange.Number >= krav.Exchange.Number || SvarerPa(gitt, kall, historie)))
+        var glemt = apne.Count(each => ErLengeSiden(each, kall));
+        if (nonce is null ? glemt == 0 : !ErOppdiktet(nonce, historie) && !BleAvvist(nonce, kall, historie))
         {
             yield break;
         }
 
         yield return new(
             "Fagsystemet svarte ikke på kravet om nonce, så det får ikke token.",
-            $"nonce = {ventet} i beviset, fra hodet DPoP-Nonce.",
+            $"nonce = {krav.Fakta(HelseIdFacts.SvarNonce)} i beviset, fra hodet DPoP-Nonce.",
             Vist.Krav(kall.Bevis, "nonce"),
             "Les DPoP-Nonce i svaret, og gjenta kallet én gang med et nytt bevis som har denne nonce-verdien.")
         {
-            Alvor = nonce is null && !erAndreGang ? Alvor.Merknad : Alvor.Feil,
+            // One that lacks the nonce may be another's first attempt for the same; the second time it is not.
+            Alvor = nonce is null && glemt == 1 ? Alvor.Merknad : Alvor.Feil,
             AndreUtvekslinger = [krav.Exchange.Number],
         };
     }
 
-    // Of two calls that a client makes at once, each answers the demand that it got itself, and answers it once.
-    private static bool SvarerPa(HelseIdKall krav, HelseIdKall kall, HelseIdHistorie historie) =>
-        krav.FikkNoncekrav && ErSammeKall(krav, kall) && historie.Kall.All(each => each.Bevis.Tekst("nonce") != kall.Bevis.Tekst("nonce"));
+    private static bool ErOppdiktet(string nonce, HelseIdHistorie historie) =>
+        !historie.ErAvkortet && historie.Siste(each => each.Fakta(HelseIdFacts.SvarNonce) == nonce) is null;
 
-    private static bool ErSammeKall(HelseIdKall each, HelseIdKall kall) =>
-        each.ErToken && each.Avtrykk == kall.Avtrykk && each.Bestilling == kall.Bestilling
-        && each.Parameter("code") == kall.Parameter("code") && each.Parameter("refresh_token") == kall.Parameter("refresh_token")
-        && each.Parameter("subject_token") == kall.Parameter("subject_token");
+    private static bool BleAvvist(string nonce, HelseIdKall kall, HelseIdHistorie historie) => historie.Siste(each =>
+        each.FikkNoncekrav && each.Bevis.Tekst("nonce") == nonce && each.GjelderDetSammeSom(kall) && ErLengeSiden(each, kall)) is not null;
+
+    // Threads that ask at once come with what they knew when they began.
+    private static bool ErLengeSiden(HelseIdKall krav, HelseIdKall kall) =>
+        krav.Exchange.AnsweredAt is { } answered && kall.Exchange.ReceivedAt - answered > Samtidig;
 }

@@ -1,6 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
-using AcceptanceHarness.Core.Results;
 
 namespace AcceptanceHarness.Core.Checks.HelseId;
 
@@ -31,21 +29,9 @@ public sealed class NonceIsNewForEachLogin : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "OpenID Connect Core 3.1.2.1; HelseIDs dokumentasjon av PAR-endepunktet";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return kall.ErPar && kall.Parameter("nonce") is not null;
-    }
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) => kall.ErPar && kall.Onske("nonce") is not null;
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return Concerns(exchange) ? Avvik(kall, HelseIdHistorie.Av(earlier)).Select(avvik => this.Funn(exchange, avvik)) : [];
-    }
-
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall, HelseIdHistorie historie)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
         if (historie.SammeIInnlogging(kall, "nonce") is not { } forrige)
         {

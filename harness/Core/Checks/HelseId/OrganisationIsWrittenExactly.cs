@@ -1,5 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Wire.Identity;
 
@@ -32,29 +31,17 @@ public sealed class OrganisationIsWrittenExactly : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "HelseIDs dokumentasjon av organisasjonsnumre; feilkode HID-1004 og HID-1007";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return kall.ErKlientkall && Detaljer.Virksomheter(kall).Count > 0;
-    }
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) => kall.ErKlientkall && Detaljer.Virksomheter(kall).Count > 0;
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return Concerns(exchange) ? Avvik(kall).Select(avvik => this.Funn(exchange, avvik)) : [];
-    }
-
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
         var valg = Detaljer.Virksomheter(kall);
-        if (valg.Count > 1)
+        if (Detaljer.ErFlereVirksomheter(kall))
         {
             yield return Feil("Én helseid_authorization.", FormattableString.Invariant($"{valg.Count}."), Alvor.Feil);
         }
 
-        foreach (var each in valg)
+        foreach (var each in valg.Distinct())
         {
             if (!(each.ErForFlere || each.ErForEn) || each.Type != "ENH" || each.Numre.Count == 0)
             {

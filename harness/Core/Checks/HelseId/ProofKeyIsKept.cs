@@ -1,6 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
-using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Wire.HelseId;
 
 namespace AcceptanceHarness.Core.Checks.HelseId;
@@ -32,21 +30,10 @@ public sealed class ProofKeyIsKept : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "HelseIDs dokumentasjon av DPoP-bevis; RFC 9449 kapittel 4 kapittel 5 og 6";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return kall.Avtrykk is not null && ((kall.ErToken && kall.Grant == HelseIdGrants.RefreshToken) || (kall.ErTilgang && kall.Tilgang.Objekt("cnf").Finnes));
-    }
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) =>
+        kall.Avtrykk is not null && ((kall.ErToken && kall.Grant == HelseIdGrants.RefreshToken) || (kall.ErTilgang && kall.Tilgang.Objekt("cnf").Finnes));
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return Concerns(exchange) ? Avvik(kall, HelseIdHistorie.Av(earlier)).Select(avvik => this.Funn(exchange, avvik)) : [];
-    }
-
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall, HelseIdHistorie historie)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
         if (kall.ErTilgang)
         {

@@ -1,6 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
-using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Wire.HelseId;
 
 namespace AcceptanceHarness.Core.Checks.HelseId;
@@ -32,26 +30,15 @@ public sealed class RedirectAddressIsTheRegisteredOne : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "HelseIDs dokumentasjon av PAR-endepunktet; RFC 6749 kapittel 4.1.3; RFC 8252 kapittel 7";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return kall.ErPar || (kall.ErToken && kall.Grant == HelseIdGrants.AuthorizationCode);
-    }
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) =>
+        kall.ErPar || (kall.ErToken && kall.Grant == HelseIdGrants.AuthorizationCode);
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
-        var kall = HelseIdKall.Av(exchange);
-        return Concerns(exchange) ? Avvik(kall, HelseIdHistorie.Av(earlier)).Select(avvik => this.Funn(exchange, avvik)) : [];
-    }
-
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall, HelseIdHistorie historie)
-    {
-        var adresse = kall.Parameter("redirect_uri");
+        var adresse = kall.Onske("redirect_uri");
         if (kall.ErToken)
         {
-            if (historie.InnloggingFor(kall) is { } par && par.Parameter("redirect_uri") is { } lovet && lovet != adresse)
+            if (historie.InnloggingFor(kall) is { } par && par.Onske("redirect_uri") is { } lovet && lovet != adresse)
             {
                 yield return Feil($"redirect_uri = {lovet}, som i PAR.", adresse, [par.Exchange.Number]);
             }

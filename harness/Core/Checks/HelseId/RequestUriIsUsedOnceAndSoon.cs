@@ -1,5 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 
 namespace AcceptanceHarness.Core.Checks.HelseId;
@@ -31,21 +30,10 @@ public sealed class RequestUriIsUsedOnceAndSoon : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "RFC 9126 kapittel 2.2 og 4; FAPI 2.0";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return kall.ErAuthorize && (kall.Fakta(HelseIdFacts.Metode) is null or "GET") && kall.Parameter("request_uri") is not null;
-    }
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) =>
+        kall.ErInnloggingsforesporsel && kall.Parameter("request_uri") is not null;
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return Concerns(exchange) ? Avvik(kall, HelseIdHistorie.Av(earlier)).Select(avvik => this.Funn(exchange, avvik)) : [];
-    }
-
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall, HelseIdHistorie historie)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
         var uri = kall.Parameter("request_uri");
         if (historie.ParFor(uri) is not { } par)
@@ -64,7 +52,7 @@ public sealed class RequestUriIsUsedOnceAndSoon : IHelseIdCheck
         }
 
         // A page that is loaded again before the login is done is the user's doing.
-        if (historie.Siste(each => each.ErAuthorize && each.Parameter("request_uri") == uri && each.Fakta(HelseIdFacts.SvarKode) is not null) is { } brukt)
+        if (historie.Siste(each => each.ErAuthorize && !each.ErForstyrret && each.Fakta(HelseIdFacts.SvarKode) is not null && historie.RequestUri(each) == uri) is { } brukt)
         {
             yield return Feil(FormattableString.Invariant($"Samme request_uri ga kode i utveksling {brukt.Exchange.Number}."), [brukt.Exchange.Number], Alvor.Feil);
         }

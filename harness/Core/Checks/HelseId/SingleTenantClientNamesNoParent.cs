@@ -1,5 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 
 namespace AcceptanceHarness.Core.Checks.HelseId;
@@ -31,21 +30,10 @@ public sealed class SingleTenantClientNamesNoParent : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "HelseIDs dokumentasjon av organisasjonsnumre; NHNs biblioteker";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return kall.ErKlientkall && kall.Fakta(HelseIdFacts.Tilhorighet) == "single-tenant" && Detaljer.Virksomheter(kall).Count > 0;
-    }
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) =>
+        kall.ErKlientkall && kall.Fakta(HelseIdFacts.Tilhorighet) == "single-tenant" && Detaljer.Virksomheter(kall).Count > 0;
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return Concerns(exchange) ? Avvik(kall).Select(avvik => this.Funn(exchange, avvik)) : [];
-    }
-
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
         foreach (var each in Detaljer.Virksomheter(kall))
         {

@@ -1,5 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 
 namespace AcceptanceHarness.Core.Checks.HelseId;
@@ -31,19 +30,11 @@ public sealed class StateIsNewForEachLogin : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "HelseIDs dokumentasjon av PAR-endepunktet (state er anbefalt); RFC 9700 kapittel 4.7";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange) => HelseIdKall.Av(exchange).ErPar;
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) => kall.ErPar;
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
-        var kall = HelseIdKall.Av(exchange);
-        return Concerns(exchange) ? Avvik(kall, HelseIdHistorie.Av(earlier)).Select(avvik => this.Funn(exchange, avvik)) : [];
-    }
-
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall, HelseIdHistorie historie)
-    {
-        var state = kall.Parameter("state");
+        var state = kall.Onske("state");
         if (historie.SammeIInnlogging(kall, "state") is { } forrige)
         {
             yield return Feil(FormattableString.Invariant($"Samme state som i utveksling {forrige.Exchange.Number}."), Alvor.Feil) with

@@ -1,6 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
-using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Wire.HelseId;
 
 namespace AcceptanceHarness.Core.Checks.HelseId;
@@ -32,21 +30,9 @@ public sealed class SystemAsksForNoPerson : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "HelseIDs dokumentasjon av token-endepunktet";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return kall.ErToken && kall.Grant == HelseIdGrants.ClientCredentials;
-    }
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) => kall.ErToken && kall.Grant == HelseIdGrants.ClientCredentials;
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return Concerns(exchange) ? Avvik(kall).Select(avvik => this.Funn(exchange, avvik)) : [];
-    }
-
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
         var omPerson = kall.Ord("scope").Where(HelseIdScopes.ErOmPerson).ToList();
         if (omPerson.Count == 0)

@@ -1,6 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
-using AcceptanceHarness.Core.Results;
 
 namespace AcceptanceHarness.Core.Checks.HelseId;
 
@@ -31,17 +29,9 @@ public sealed class TokenCallHasOneProof : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "HelseIDs dokumentasjon av DPoP-bevis; RFC 9449 kapittel 4";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange) => HelseIdKall.Av(exchange).ErToken;
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) => kall.ErToken;
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return Concerns(exchange) ? Avvik(kall).Select(avvik => this.Funn(exchange, avvik)) : [];
-    }
-
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
         if (kall.Fakta(HelseIdFacts.BevisAntall) is null or "1")
         {

@@ -1,6 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
-using AcceptanceHarness.Core.Results;
 
 namespace AcceptanceHarness.Core.Checks.HelseId;
 
@@ -31,21 +29,10 @@ public sealed class TokenIsForOneService : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "HelseIDs dokumentasjon av token-endepunktet (resource); HelseIDs dokumentasjon av validering av access token";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return (kall.ErTilgang && !kall.ErHelseId) || (kall.ErToken && kall.Parametre("resource").Count > 0);
-    }
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) =>
+        (kall.ErTilgang && !kall.ErHelseId) || (kall.ErToken && kall.Parametre("resource").Count > 0);
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return Concerns(exchange) ? Avvik(kall, HelseIdHistorie.Av(earlier)).Select(avvik => this.Funn(exchange, avvik)) : [];
-    }
-
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall, HelseIdHistorie historie)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
         if (kall.ErToken && kall.Parametre("resource").Distinct().Count() > 1)
         {

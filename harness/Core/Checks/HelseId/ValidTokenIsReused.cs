@@ -1,5 +1,4 @@
 using AcceptanceHarness.Core.Criteria;
-using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Wire.HelseId;
 
@@ -32,23 +31,14 @@ public sealed class ValidTokenIsReused : IHelseIdCheck
     /// <inheritdoc/>
     public string Source => "HelseIDs sikkerhetsprofil, FK3";
 
-    /// <inheritdoc/>
-    public bool Concerns(Exchange exchange)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return kall.ErTilgang && kall.Tilgang.Finnes;
-    }
+    bool IHelseIdCheck.Gjelder(HelseIdKall kall) => kall.ErTilgang && kall.Tilgang.Finnes;
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
-    {
-        var kall = HelseIdKall.Av(exchange);
-        return Avvik(kall, HelseIdHistorie.Av(earlier)).Select(avvik => this.Funn(exchange, avvik));
-    }
+    bool IHelseIdCheck.KanBryte(HelseIdKall kall) =>
+        kall.ErToken && kall.Grant is HelseIdGrants.ClientCredentials or HelseIdGrants.RefreshToken;
 
-    private static IEnumerable<Avvik> Avvik(HelseIdKall kall, HelseIdHistorie historie)
+    IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
-        if (!kall.ErToken || kall.Grant is not (HelseIdGrants.ClientCredentials or HelseIdGrants.RefreshToken) || historie.ErGjentattMedNonce(kall))
+        if (historie.ErGjentattMedNonce(kall))
         {
             yield break;
         }
@@ -66,17 +56,26 @@ public sealed class ValidTokenIsReused : IHelseIdCheck
             yield break;
         }
 
+        var kanVaereEnPerBruker = KanVaereEnPerBruker(kall, varer, historie);
         yield return new(
             "Fagsystemet ba om et nytt tilgangstoken mens det hadde et gyldig, så HelseID belastes og brukeren venter unødig.",
             "Samme tilgangstoken til det nærmer seg utløp (expires_in).",
             FormattableString.Invariant($"Nytt token for samme klient, virksomhet og scope {Vist.Sekunder(kall.Lest - siste.Lest)} etter det forrige, ")
-                + FormattableString.Invariant($"som varer i {siste.Tall(HelseIdFacts.SvarVarighet):0} sekunder (utveksling {siste.Exchange.Number})."),
+                + FormattableString.Invariant($"som varer i {siste.Tall(HelseIdFacts.SvarVarighet):0} sekunder (utveksling {siste.Exchange.Number}).")
+                + (kanVaereEnPerBruker ? " Fagsystemet kan ha ett token for hver bruker." : ""),
             "Ta vare på tokenet for hver klient, virksomhet og scope, og be om et nytt først når det nærmer seg utløp.")
         {
+            Alvor = kanVaereEnPerBruker ? Alvor.Merknad : Alvor.Feil,
             AndreUtvekslinger = [siste.Exchange.Number],
             Antakelser = ["A-222"],
         };
     }
+
+    /// <summary>A client may keep the system's own token for each user: then one of them is used again, or there are fewer than there are users.</summary>
+    private static bool KanVaereEnPerBruker(HelseIdKall kall, List<HelseIdKall> varer, HelseIdHistorie historie) =>
+        kall.Grant == HelseIdGrants.ClientCredentials
+        && (varer.Any(token => historie.Kall.Count(each => each.ErTilgang && each.Fakta(HelseIdFacts.TilgangHash) == token.Fakta(HelseIdFacts.SvarToken)) > 1)
+            || varer.Count < historie.Kall.Where(each => each.ErAuthorize).Select(each => each.Fakta(HelseIdFacts.SvarOkt)).OfType<string>().Distinct().Count());
 
     private static bool ErForDetSamme(HelseIdKall each, HelseIdKall kall, HelseIdHistorie historie) =>
         ErIDenSammeRekken(each, kall, historie) && each.Bestilling == kall.Bestilling && each.Avtrykk == kall.Avtrykk

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AcceptanceHarness.Core.Checks.HelseId;
 using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.HelseId.Klienter;
 using AcceptanceHarness.Simulators.Hosting;
@@ -123,6 +124,7 @@ public sealed class HelseIdFlytTests
         Assert.Contains("&lt;b&gt;Hansen", page.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>", page.Body, StringComparison.Ordinal);
         Assert.Equal((302, 400), (answer.Status, again.Status));
+        Assert.Contains(client.Journal.Exchanges("s1"), e => e.Facts.GetValueOrDefault(HelseIdFacts.SvarInnlogging) == handle);
         Assert.Equal((SekretaerPid, "3"), (JwsReading.Text(token.Krav, HelseIdClaims.Pid), JwsReading.Text(token.Krav, HelseIdClaims.SecurityLevel)));
         Assert.False(token.Krav.TryGetProperty(HelseIdClaims.HprNumber, out _));
     }

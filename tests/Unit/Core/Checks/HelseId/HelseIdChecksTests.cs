@@ -34,6 +34,25 @@ public class HelseIdChecksTests
     public void A_check_fails(string row) => Assert.Contains(Av(HelseIdRader.Feil[row], Id(row)), finding => finding.Alvor == Alvor.Feil);
 
     [Theory]
+    [MemberData(nameof(Feilrader))]
+    public void A_check_fails_also_by_what_is_kept_of_earlier_calls(string row)
+    {
+        var okt = HelseIdRader.Feil[row]();
+
+        Assert.Contains(
+            Okter.Kontroll(Id(row)).Look(okt[^1], [.. okt[..^1].Select(HelseIdUtvekslinger.Bevart)]), finding => finding.Alvor == Alvor.Feil);
+    }
+
+    [Fact]
+    public void Two_values_that_look_alike_when_they_are_kept_are_not_taken_for_one()
+    {
+        Exchange Med(long number, char digit) => HelseIdUtvekslinger.Par(number).Besvart().Med(HelseIdFacts.SvarRequestUri, "urn:1")
+            .Parameter("state", new string(digit, 64) + "-1");
+
+        Assert.Empty(Okter.Kontroll(StateIsNewForEachLogin.CheckId).Look(Med(30, 'B'), [HelseIdUtvekslinger.Bevart(Med(3, 'A'))]));
+    }
+
+    [Theory]
     [MemberData(nameof(Merknadsrader))]
     public void A_check_remarks_and_does_not_fail(string row) =>
         Assert.All(Av(HelseIdRader.Merknad[row], Id(row)), finding => Assert.Equal(Alvor.Merknad, finding.Alvor));
@@ -82,6 +101,14 @@ public class HelseIdChecksTests
                 Assert.All(okt, exchange => Assert.NotNull(Okter.Funn(exchange.Med(fact, odd), okt)));
             }
         }
+    }
+
+    [Fact]
+    public void The_same_organisation_under_both_names_is_one()
+    {
+        var okt = HelseIdRader.Merknad["fine-grained-data-stands-in-assertion-details/both-names"]();
+
+        Assert.Empty(Okter.Kontroll(OrganisationIsWrittenExactly.CheckId).Look(okt[^1], okt[..^1]));
     }
 
     [Fact]

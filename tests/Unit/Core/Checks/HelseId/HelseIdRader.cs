@@ -13,6 +13,7 @@ internal static class HelseIdRader
     private const string Erklaring = HelseIdFacts.ErklaringKrav;
     private const string Bevis = HelseIdFacts.BevisKrav;
     private const string Bevishode = HelseIdFacts.BevisHode;
+    private const string Jwt = "eyJhbGciOiJIUzI1NiJ9.eyJzdGF0ZSI6Im5vZSJ9.c2lnbmF0dXJlbg";
     private const string EnVirksomhet = "urn:oid:2.16.578.1.12.4.1.4.101";
 
     public static readonly Dictionary<string, Func<Exchange[]>> Feil = new()
@@ -20,9 +21,11 @@ internal static class HelseIdRader
         ["endpoints-come-from-discovery"] = () => [Token(3)],
         ["valid-token-is-reused"] = () => [Token(3).Svart(), Token(30)],
         ["valid-token-is-reused/challenged"] = () => [Token(3).Svart(), Token(30).Noncekrav("ny")],
-        ["valid-token-is-reused/renewal"] = () => [.. Innlogget, Fornyelse(20).Svart("hash-2", "okt-1", "sha256:f2"), Fornyelse(40, "sha256:f2")],
+        ["valid-token-is-reused/renewal"] = () => [.. Innlogget, Fornyelse(20).Svart("hash-2", "okt-1", "sha256:00000000000000f2"), Fornyelse(40, "sha256:00000000000000f2")],
         ["valid-token-is-reused/metadata-each-time"] = () =>
             [Discovery(1), Token(3).Svart(), Discovery(20), Token(21).Svart("hash-2"), Discovery(30), Token(31)],
+        ["valid-token-is-reused/each-user-has-one-already"] = () =>
+            [.. Innlogget, Token(20).Svart("hash-2"), Token(21).Svart("hash-3"), Token(30)],
         ["clock-is-synchronised"] = () => [Token(3).Krav(Erklaring, "iat", Tid(-17)).Krav(Erklaring, "nbf", Tid(-17))],
         ["clock-is-synchronised/future"] = () => [Token(3).Krav(Erklaring, "iat", Tid(23))],
         ["clock-is-synchronised/nbf"] = () => [Token(3).Krav(Erklaring, "nbf", Tid(23))],
@@ -53,12 +56,15 @@ internal static class HelseIdRader
         ["assertion-id-is-used-once"] = () => [Token(3).Svart(), MedErklaringensId(30, 3)],
         ["assertion-id-is-used-once/par"] = () => [Par(3).Besvart(), MedErklaringensId(30, 3)],
         ["assertion-id-is-used-once/missing"] = () => [Token(3).Krav(Erklaring, "jti", null)],
+        ["assertion-is-short-lived/made-later"] = () => [Token(3).Krav(Erklaring, "iat", Tid(4)).Krav(Erklaring, "exp", Tid(70))],
         ["client-key-is-strong"] = () => [Token(3).Med(HelseIdFacts.ErklaringNokkel, "RSA 1024")],
         ["client-key-is-strong/ec"] = () => [Token(3).Med(HelseIdFacts.ErklaringNokkel, "EC P-192")],
         ["login-uses-a-pushed-request"] = () => [Authorize(3).Parameter("request_uri")],
         ["login-uses-a-pushed-request/more"] = () => [Authorize(3).Parameter("scope", "openid")],
         ["login-uses-a-pushed-request/client"] = () => [Authorize(3).Parameter("client_id")],
+        ["login-uses-a-pushed-request/post"] = () => [Authorize(3).Med(HelseIdFacts.Metode, "POST").Parameter("scope", "openid")],
         ["request-uri-is-used-once-and-soon"] = () => [.. Innlogget, Authorize(14)],
+        ["request-uri-is-used-once-and-soon/page"] = () => [.. InnloggetPaSiden, Authorize(14)],
         ["request-uri-is-used-once-and-soon/unknown"] = () => [Authorize(3)],
         ["request-uri-is-used-once-and-soon/late"] = () => [Pushet(10), Authorize(700)],
         ["request-uri-is-used-once-and-soon/other"] = () => [Pushet(10), Authorize(11).Parameter("client_id", "klient-2")],
@@ -66,19 +72,30 @@ internal static class HelseIdRader
         ["login-asks-for-a-code/missing"] = () => [Par(3).Parameter("response_type")],
         ["login-asks-for-a-code/implicit"] = () => [Authorize(3).Parameter("response_type", "token")],
         ["login-asks-for-a-code/password"] = () => [Token(3).Parameter("grant_type", "password")],
+        ["login-asks-for-a-code/object"] = () => [Par(3).Krav(HelseIdFacts.ObjektKrav, "response_type", "code id_token")],
         ["login-is-protected-by-pkce"] = () => [Par(3).Parameter("code_challenge")],
         ["login-is-protected-by-pkce/plain"] = () => [Par(3).Parameter("code_challenge_method", "plain")],
         ["login-is-protected-by-pkce/reused"] = () => [Pushet(3), Som(Par(30), Par(3), "code_challenge")],
+        ["login-is-protected-by-pkce/object"] = () => [IObjekt(Pushet(3)), IObjekt(Som(Par(30), Par(3), "code_challenge"))],
         ["login-is-protected-by-pkce/short"] = () => [Kode(3).Med(HelseIdFacts.VerifikatorLengde, "42")],
         ["login-is-protected-by-pkce/none"] = () => [Kode(3).Med(HelseIdFacts.VerifikatorLengde, null)],
         ["login-is-protected-by-pkce/characters"] = () => [Kode(3).Med(HelseIdFacts.VerifikatorTegn, HelseIdFacts.Nei)],
         ["state-is-new-for-each-login"] = () => [Pushet(3), Som(Par(30), Par(3), "state")],
+        ["state-is-new-for-each-login/object"] = () => [IObjekt(Pushet(3)), IObjekt(Som(Par(30), Par(3), "state"))],
+        ["state-is-new-for-each-login/jwt"] = () => [Pushet(3).Parameter("state", Jwt), Par(30).Parameter("state", Jwt)],
         ["nonce-is-new-for-each-login"] = () => [Pushet(3), Som(Par(30), Par(3), "nonce")],
+        ["nonce-is-new-for-each-login/object"] = () => [IObjekt(Pushet(3)), IObjekt(Som(Par(30), Par(3), "nonce"))],
         ["redirect-address-is-the-registered-one"] = () => [Par(3).Parameter("redirect_uri", RedirectUri + "/")],
         ["redirect-address-is-the-registered-one/missing"] = () => [Par(3).Parameter("redirect_uri")],
         ["redirect-address-is-the-registered-one/scheme"] = () => [Par(3).Parameter("redirect_uri", "egen://tilbake")],
         ["redirect-address-is-the-registered-one/token"] = () => [.. Innlogget[..2], Kode(12).Parameter("redirect_uri", "http://127.0.0.1/tilbake")],
+        ["redirect-address-is-the-registered-one/object"] = () => [Par(3).Krav(HelseIdFacts.ObjektKrav, "redirect_uri", RedirectUri + "/")],
+        ["redirect-address-is-the-registered-one/token-after-object"] = () =>
+            [IObjekt(Pushet(10)), .. Innlogget[1..2], Kode(12).Parameter("redirect_uri", "http://127.0.0.1/tilbake")],
+        ["redirect-address-is-the-registered-one/token-after-page"] = () =>
+            [.. InnloggetPaSiden[..^1], Kode(13).Parameter("redirect_uri", "http://127.0.0.1/tilbake")],
         ["code-is-exchanged-once"] = () => [.. Innlogget, Kode(14)],
+        ["code-is-exchanged-once/at-once"] = () => [.. Innlogget[..2], Kode(12), Kode(13)],
         ["calls-are-form-posts"] = () => [Token(3).Med(HelseIdFacts.Metode, "GET")],
         ["calls-are-form-posts/json"] = () => [Token(3) with { Request = new WireMessage { StartLine = "POST / HTTP/1.1", Headers = [new("content-type", "application/json")] } }],
         ["calls-are-form-posts/query"] = () => [Token(3) with { Request = Token(3).Request with { StartLine = "POST /connect/token?scope=x HTTP/1.1" } }],
@@ -112,7 +129,7 @@ internal static class HelseIdRader
         ["system-asks-for-no-person/offline"] = () => [Token(3).Parameter("scope", "offline_access")],
         ["token-is-for-one-service"] = () => [Token(3).Parameter("resource", "a", "b")],
         ["token-is-for-one-service/service"] = () => [Brudd(3, "A-6")],
-        ["newest-refresh-token-is-used"] = () => [.. Innlogget, Fornyelse(20).Svart("hash-2", "okt-1", "sha256:f2"), Fornyelse(400)],
+        ["newest-refresh-token-is-used"] = () => [.. Innlogget, Fornyelse(20).Svart("hash-2", "okt-1", "sha256:00000000000000f2"), Fornyelse(400)],
         ["newest-refresh-token-is-used/expired"] = () => [.. Innlogget[..2], Innlogget[2].Med(HelseIdFacts.SvarFornyelseVarighet, "60"), Fornyelse(400)],
         ["newest-refresh-token-is-used/loop"] = () => [Avslatt(20), Avslatt(21), Fornyelse(22)],
         ["multi-tenant-client-names-its-organisation"] = () => [Flere(Token(3))],
@@ -156,6 +173,11 @@ internal static class HelseIdRader
     {
         ["issuer-is-compared"] = () => [Discovery(1).Med(HelseIdFacts.SvarUtsteder, "https://en.annen"), Token(3)],
         ["metadata-is-cached"] = () => [Discovery(1), Token(2).Svart(), Discovery(10), Token(11).Svart(), Discovery(20), Discovery(30)],
+        ["valid-token-is-reused/another-user"] = () => [Token(3).Svart(), Tjeneste(4), Tjeneste(5), Token(30)],
+        ["valid-token-is-reused/two-logins"] = () =>
+            [.. Innlogget, Authorize(14).Besvart().Med(HelseIdFacts.SvarKode, "sha256:b").Med(HelseIdFacts.SvarOkt, "okt-2"), Token(20).Svart("hash-2"), Token(30)],
+        ["fine-grained-data-stands-in-assertion-details/both-names"] = () => [Token(3).Virksomhet(Underenhet, EnVirksomhet)
+            .Krav(Erklaring, "authorization_details", VirksomhetAv(Underenhet, EnVirksomhet))],
         ["fine-grained-data-stands-in-assertion-details/older-name"] = () => [Token(3).Krav(Erklaring, "authorization_details", VirksomhetAv(Hovedenhet))],
         ["assertion-is-signed-by-a-registered-key/kid"] = () => [Token(3).Krav(Hode, "kid", null)],
         ["assertion-has-its-own-type"] = () => [Token(3).Krav(Hode, "typ", "JWT")],
@@ -166,6 +188,8 @@ internal static class HelseIdRader
         ["assertion-is-short-lived/text"] = () => [Token(3).Krav(Erklaring, "iat", $"{Tid(3)}")],
         ["assertion-id-is-used-once/nonce"] = () => [Token(3).Noncekrav(), MedErklaringensId(4, 3)],
         ["assertion-id-is-used-once/fault"] = () => [Token(3).Forstyrret(), MedErklaringensId(4, 3)],
+        ["assertion-id-is-used-once/broken"] = () => [Token(3).Brutt(), MedErklaringensId(4, 3)],
+        ["code-is-exchanged-once/not-reached"] = () => [.. Innlogget[..2], Kode(12).Avvist("invalid_client"), Kode(13)],
         ["assertion-id-is-used-once/short"] = () => [Token(3).Krav(Erklaring, "jti", "17")],
         ["request-uri-is-used-once-and-soon/slow"] = () => [Pushet(10), Authorize(100)],
         ["state-is-new-for-each-login/missing"] = () => [Par(3).Parameter("state")],
@@ -174,6 +198,8 @@ internal static class HelseIdRader
         ["login-asks-for-what-it-needs/all"] = () => [Par(3).Parameter("scope", "openid helseid://scopes/identity/all")],
         ["login-asks-for-what-it-needs/twice"] = () => [Par(3).Parameter("scope", "openid profile openid")],
         ["login-choices-are-known"] = () => [Par(3).Parameter("acr_values", "Level5")],
+        ["login-choices-are-known/object"] = () => [Par(3).Krav(HelseIdFacts.ObjektKrav, "acr_values", "Level5")],
+        ["login-asks-for-what-it-needs/object"] = () => [Par(3).Krav(HelseIdFacts.ObjektKrav, "scope", "profile")],
         ["login-choices-are-known/prompt"] = () => [Par(3).Parameter("prompt", "none login")],
         ["logout-ends-the-session"] = () => [Utlogging(3).Parameter("id_token_hint")],
         ["logout-ends-the-session/address"] = () => [Utlogging(3).Parameter("post_logout_redirect_uri", "tilbake")],
@@ -182,6 +208,8 @@ internal static class HelseIdRader
         ["logout-ends-the-session/renewal"] = () => [.. Innlogget, Utlogging(20).Besvart().Med(HelseIdFacts.SvarOkt, "okt-1"), Fornyelse(21)],
         ["proof-is-fresh-and-used-once/fault"] = () =>
             [Token(3).Forstyrret(), Token(30).Krav(Bevis, "jti", JsonNode.Parse(Token(3).Facts[Bevis])!["jti"])],
+        ["proof-is-fresh-and-used-once/broken"] = () =>
+            [Token(3).Brutt(), Token(30).Krav(Bevis, "jti", JsonNode.Parse(Token(3).Facts[Bevis])!["jti"])],
         ["nonce-challenge-is-answered/first"] = () => [Token(3).Noncekrav(), Token(4).Krav(Bevis, "nonce", null)],
         ["proof-holds-what-its-receiver-needs"] = () => [Token(3).Krav(Bevis, "ath", "hash-1")],
         ["proof-holds-what-its-receiver-needs/nonce"] = () => [Token(3).Noncekrav(), Tjeneste(4).Krav(Bevis, "nonce", "nonce-1")],
@@ -210,23 +238,46 @@ internal static class HelseIdRader
             [Discovery(1), Token(3).Svart(), Tjeneste(4).Besvart("HTTP/1.1 401 Unauthorized"), Token(5)],
         ["the client was started again"] = () => [Discovery(1), Token(3).Svart(), Discovery(20), Token(21)],
         ["two threads at once"] = () => [Discovery(1), Token(3).Noncekrav(), Token(4).Noncekrav(), Token(5).Svart(), Token(6)],
-        ["two threads at once, each with its nonce"] = () => [Discovery(1), Token(3).Noncekrav("n1"), Token(4).Noncekrav("n2"), Token(5).Krav(Bevis, "nonce", "n1")],
+        ["two threads at once, the first answered first"] = () =>
+            [Discovery(1), Token(3).Noncekrav("n1"), Token(4).Noncekrav("n2"), Token(5).Krav(Bevis, "nonce", "n1")],
+        ["two threads at once, the last one to be answered"] = () =>
+        [
+            Discovery(1), Token(3).Noncekrav("n1"), Token(4).Noncekrav("n2"),
+            Token(5).Krav(Bevis, "nonce", "n1").Svart(), Token(6).Krav(Bevis, "nonce", "n2"),
+        ],
+        ["two threads at once that share the newest nonce"] = () =>
+        [
+            Discovery(1), Token(3).Noncekrav("n1"), Token(4).Noncekrav("n2"),
+            Token(5).Krav(Bevis, "nonce", "n2").Svart(), Token(6).Krav(Bevis, "nonce", "n2"),
+        ],
+        ["two threads at once with a nonce from before"] = () =>
+            [Discovery(1), Token(3).Svart() with { AnsweredAt = DateTimeOffset.FromUnixTimeSeconds(Tid(5)) }, Token(4)],
+        ["three threads that begin at once"] = () =>
+        [
+            Discovery(1), Token(3).Noncekrav("n1"), Token(4).Noncekrav("n2").Mottatt(3.2),
+            Token(5).Krav(Bevis, "nonce", null).Mottatt(3.4),
+        ],
+        ["two renewals at once"] = () =>
+        [
+            Discovery(1), .. Innlogget, Fornyelse(400).Noncekrav("n1"), Fornyelse(401).Noncekrav("n2"),
+            Fornyelse(402).Krav(Bevis, "nonce", "n1").Svart("hash-2", "okt-1", "sha256:00000000000000f2"), Fornyelse(403).Krav(Bevis, "nonce", "n2"),
+        ],
         ["another user's renewal"] = () =>
         [
-            Discovery(1), .. Innlogget, Fornyelse(20).Svart("hash-2", "okt-1", "sha256:f2"),
-            Kode(21, "sha256:kode-2").Svart("hash-3", "okt-2", "sha256:g1"), Fornyelse(22, "sha256:g1"),
+            Discovery(1), .. Innlogget, Fornyelse(20).Svart("hash-2", "okt-1", "sha256:00000000000000f2"),
+            Kode(21, "sha256:kode-2").Svart("hash-3", "okt-2", "sha256:0000000000000aa1"), Fornyelse(22, "sha256:0000000000000aa1"),
         ],
         ["back to the first organisation"] = () =>
         [
             Discovery(1), .. Innlogget,
-            Fornyelse(20).Virksomhet(Underenhet, EnVirksomhet).Svart("hash-2", "okt-1", "sha256:f2"),
-            Fornyelse(21, "sha256:f2").Virksomhet(Hovedenhet, EnVirksomhet).Svart("hash-3", "okt-1", "sha256:f3"),
-            Fornyelse(22, "sha256:f3").Virksomhet(Underenhet, EnVirksomhet),
+            Fornyelse(20).Virksomhet(Underenhet, EnVirksomhet).Svart("hash-2", "okt-1", "sha256:00000000000000f2"),
+            Fornyelse(21, "sha256:00000000000000f2").Virksomhet(Hovedenhet, EnVirksomhet).Svart("hash-3", "okt-1", "sha256:00000000000000f3"),
+            Fornyelse(22, "sha256:00000000000000f3").Virksomhet(Underenhet, EnVirksomhet),
         ],
         ["a refresh token that can be used again"] = () =>
-            [Discovery(1), .. Innlogget, Fornyelse(400).Svart("hash-2", "okt-1", "sha256:fornyelse-1"), Fornyelse(800)],
+            [Discovery(1), .. Innlogget, Fornyelse(400).Svart("hash-2", "okt-1", "sha256:0000000000000001"), Fornyelse(800)],
         ["the renewal's answer was lost"] = () =>
-            [Discovery(1), .. Innlogget, Fornyelse(400).Svart("hash-2", "okt-1", "sha256:f2").Forstyrret(), Fornyelse(401)],
+            [Discovery(1), .. Innlogget, Fornyelse(400).Svart("hash-2", "okt-1", "sha256:00000000000000f2").Forstyrret(), Fornyelse(401)],
         ["a new nonce was given meanwhile"] = () =>
             [Discovery(1), Token(3).Noncekrav(), Token(4).Parameter("scope", "annet").Noncekrav("nonce-2"), Token(5).Krav(Bevis, "nonce", "nonce-2")],
         ["an older nonce in another thread's first attempt"] = () =>
@@ -235,7 +286,13 @@ internal static class HelseIdRader
         ],
         ["the login page is loaded again"] = () => [Discovery(1), Pushet(10), Authorize(11).Besvart(), Authorize(30)],
         ["the login page sends what the user chose"] = () =>
-            [Discovery(1), Pushet(10), Authorize(11).Besvart(), Authorize(200).Med(HelseIdFacts.Metode, "POST").Parameter("pid", "1")],
+            [Discovery(1), Pushet(10), Authorize(11).Besvart(), Siden(200)],
+        ["the code was lost on its way"] = () => [Discovery(1), .. Innlogget[..1], Innlogget[1].Forstyrret(), Authorize(14)],
+        ["the call with the code was broken off"] = () => [Discovery(1), .. Innlogget[..2], Kode(12).Brutt(), Kode(13)],
+        ["the login in a request object"] = () => [Discovery(1), IObjekt(Pushet(3)), IObjekt(Par(30))],
+        ["an assertion made a little before it is sent"] = () =>
+            [Discovery(1), Token(3).Krav(Erklaring, "iat", Tid(0)).Krav(Erklaring, "nbf", Tid(0)).Krav(Erklaring, "exp", Tid(63))],
+        ["an empty client_secret"] = () => [Discovery(1), Token(3).Parameter("client_secret", "")],
         ["a pushed request that was not answered is sent again"] = () =>
             [Discovery(1), Par(3), Som(Som(Som(Par(4), Par(3), "state"), Par(3), "nonce"), Par(3), "code_challenge")],
         ["a code that was answered with a demand for a nonce"] = () => [Discovery(1), .. Innlogget[..2], Kode(12).Noncekrav(), Kode(13)],
@@ -271,7 +328,16 @@ internal static class HelseIdRader
     [
         Pushet(10),
         Authorize(11).Besvart().Med(HelseIdFacts.SvarKode, "sha256:kode").Med(HelseIdFacts.SvarOkt, "okt-1"),
-        Kode(13).Svart("hash-1", "okt-1", "sha256:fornyelse-1"),
+        Kode(13).Svart("hash-1", "okt-1", "sha256:0000000000000001"),
+    ];
+
+    /// <summary>A login where the person is chosen on HelseID's page.</summary>
+    private static Exchange[] InnloggetPaSiden =>
+    [
+        Pushet(10),
+        Authorize(11).Besvart().Med(HelseIdFacts.SvarInnlogging, "handtak"),
+        Siden(12).Besvart().Med(HelseIdFacts.SvarKode, "sha256:kode").Med(HelseIdFacts.SvarOkt, "okt-1"),
+        Kode(13).Svart("hash-1", "okt-1", "sha256:0000000000000001"),
     ];
 
     private static Exchange Pushet(long number) => Par(number).Besvart().Med(HelseIdFacts.SvarRequestUri, "urn:1");

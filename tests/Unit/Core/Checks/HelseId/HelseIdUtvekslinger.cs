@@ -19,6 +19,9 @@ internal static class HelseIdUtvekslinger
 
     private const long Start = 1_772_442_000;
 
+    private static readonly string[] Innloggingsparametre =
+        ["scope", "response_type", "redirect_uri", "code_challenge", "code_challenge_method", "state", "nonce", "acr_values", "prompt"];
+
     public static Exchange Discovery(long number) => Av(number, "helseid", "discovery", "GET", HelseIdPaths.Discovery);
 
     /// <summary>A system's token call, with nonce.</summary>
@@ -35,7 +38,7 @@ internal static class HelseIdUtvekslinger
         .Med(HelseIdFacts.VerifikatorLengde, "43")
         .Med(HelseIdFacts.VerifikatorTegn, HelseIdFacts.Ja);
 
-    public static Exchange Fornyelse(long number, string token = "sha256:fornyelse-1") => Token(number)
+    public static Exchange Fornyelse(long number, string token = "sha256:0000000000000001") => Token(number)
         .Parameter("grant_type", HelseIdGrants.RefreshToken)
         .Parameter("scope")
         .Parameter("refresh_token", token);
@@ -53,6 +56,17 @@ internal static class HelseIdUtvekslinger
     public static Exchange Authorize(long number, string requestUri = "urn:1") => Av(number, "helseid", "authorize", "GET", "/connect/authorize")
         .Parameter("client_id", Klient)
         .Parameter("request_uri", requestUri);
+
+    /// <summary>What HelseID's own page sends on when the user has chosen.</summary>
+    public static Exchange Siden(long number, string innlogging = "handtak") => Av(number, "helseid", "authorize", "POST", "/connect/authorize")
+        .Parameter("innlogging", innlogging)
+        .Parameter("pid", "1");
+
+    /// <summary>Moves what the login asks for into the request object (RFC 9101).</summary>
+    public static Exchange IObjekt(Exchange par) => Innloggingsparametre.Aggregate(par, (exchange, name) =>
+        JsonNode.Parse(exchange.Facts[HelseIdFacts.Parametre])![name] is JsonArray values
+            ? exchange.Parameter(name).Krav(HelseIdFacts.ObjektKrav, name, values[0]!.GetValue<string>())
+            : exchange);
 
     public static Exchange Utlogging(long number) => Av(number, "helseid", "endsession", "GET", HelseIdPaths.EndSession)
         .Parameter("id_token_hint", "sha256:id")
@@ -86,6 +100,23 @@ internal static class HelseIdUtvekslinger
         AnsweredAt = exchange.ReceivedAt.AddMilliseconds(100),
         Response = new WireMessage { StartLine = status },
     };
+
+    public static Exchange Avvist(this Exchange exchange, string feil) =>
+        exchange.Besvart("HTTP/1.1 400 Bad Request").Med(HelseIdFacts.SvarFeil, feil);
+
+    /// <summary>The connection ended without an answer.</summary>
+    public static Exchange Brutt(this Exchange exchange) => exchange with { AnsweredAt = exchange.ReceivedAt.AddMilliseconds(100) };
+
+    /// <summary>Received at this many seconds into the session.</summary>
+    public static Exchange Mottatt(this Exchange exchange, double sekunder)
+    {
+        var tid = DateTimeOffset.FromUnixTimeSeconds(Start).AddSeconds(sekunder);
+        return exchange with { ReceivedAt = tid, AnsweredAt = exchange.AnsweredAt is null ? null : tid.AddMilliseconds(100) };
+    }
+
+    /// <summary>As the journal keeps it.</summary>
+    public static Exchange Bevart(Exchange exchange) =>
+        exchange with { Facts = exchange.Facts.ToDictionary(fact => fact.Key, fact => Masking.Text(fact.Value)) };
 
     public static Exchange Forstyrret(this Exchange exchange) => exchange with { Faults = [new FaultMark("svar-uteblir", "Svaret uteble.", [])] };
 

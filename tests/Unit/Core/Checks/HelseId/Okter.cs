@@ -20,11 +20,11 @@ internal static class Okter
         Par(10).Besvart().Med(HelseIdFacts.SvarRequestUri, "urn:1"),
         Authorize(11).Besvart().Med(HelseIdFacts.SvarKode, "sha256:kode").Med(HelseIdFacts.SvarOkt, "okt-1"),
         Kode(12).Noncekrav("nonce-2"),
-        Kode(13).Krav(HelseIdFacts.BevisKrav, "nonce", "nonce-2").Svart("hash-1", "okt-1", "sha256:fornyelse-1"),
+        Kode(13).Krav(HelseIdFacts.BevisKrav, "nonce", "nonce-2").Svart("hash-1", "okt-1", "sha256:0000000000000001"),
         Tjeneste(14).Krav(HelseIdFacts.TilgangKrav, "sid", "okt-1").Besvart(),
         Fornyelse(400).Virksomhet(Underenhet, "urn:oid:2.16.578.1.12.4.1.4.101").Noncekrav("nonce-3"),
         Fornyelse(401).Virksomhet(Underenhet, "urn:oid:2.16.578.1.12.4.1.4.101").Krav(HelseIdFacts.BevisKrav, "nonce", "nonce-3")
-            .Svart("hash-2", "okt-1", "sha256:fornyelse-2"),
+            .Svart("hash-2", "okt-1", "sha256:0000000000000002"),
         Tjeneste(402, "hash-2").Krav(HelseIdFacts.TilgangKrav, "sid", "okt-1").Besvart(),
         Utlogging(403).Besvart().Med(HelseIdFacts.SvarOkt, "okt-1"),
         Par(410).Parameter("acr_values", "Level4 idp:testidpnew-oidc").Parameter("prompt", "login").Besvart().Med(HelseIdFacts.SvarRequestUri, "urn:2"),
