@@ -101,7 +101,7 @@ internal static class SecretText
     private static string Tokens(string text)
     {
         var masked = text.Contains("eyJ", StringComparison.Ordinal)
-            ? Jwt.Replace(text, m => $"{m.Groups["claims"].Value}.[signatur fjernet; sha256 {Hash(m.Value)}]")
+            ? Jwt.Replace(text, m => $"{SecretKeys.Mask(m.Groups["claims"].Value)}.[signatur fjernet; sha256 {Hash(m.Value)}]")
             : text;
         masked = MayHoldHandle(masked) ? Handle.Replace(masked, Removed) : masked;
         return masked.Contains("-----BEGIN", StringComparison.Ordinal) ? PrivateKey.Replace(masked, "[privat nøkkel fjernet]") : masked;

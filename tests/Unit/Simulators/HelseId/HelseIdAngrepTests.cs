@@ -69,6 +69,43 @@ public sealed class HelseIdAngrepTests
     }
 
     [Theory]
+    [InlineData("erklæringens hode")]
+    [InlineData("erklæringens krav")]
+    [InlineData("bevisets hode")]
+    [InlineData("bevisets krav")]
+    public async Task A_private_key_that_is_sent_is_kept_nowhere(string where)
+    {
+        await using var journal = Journal.InMemory(TimeProvider.System);
+        await using var client = await StartAsync(journal: journal);
+        var key = JsonNode.Parse(Nokkel.ToPrivateJwk())!;
+        var secret = key["d"]!.GetValue<string>();
+        var address = client.Utsteder + HelseIdPaths.Token;
+        var assertion = where switch
+        {
+            "erklæringens hode" => client.Erklaring(hode: h => h["jwk"] = key),
+            "erklæringens krav" => client.Erklaring(k => k["cnf"] = new JsonObject { ["jwk"] = key }),
+            _ => client.Erklaring(),
+        };
+        var proof = where switch
+        {
+            "bevisets hode" => client.Bevis(address, "n", hode: h => h["jwk"] = key),
+            "bevisets krav" => client.Bevis(address, "n", krav: k => k["nokkel"] = key),
+            _ => client.Bevis(address, "n"),
+        };
+
+        await client.TokenAsync(
+            client.Skjema(HelseIdGrants.ClientCredentials, ("scope", HelseIdScopes.ProvetjenesteSystem), ("client_assertion", assertion)), null, _ => proof);
+
+        var exchange = Assert.Single(journal.Exchanges("s1"));
+        var written = Skrevet(exchange);
+        Assert.DoesNotContain(secret, written, StringComparison.Ordinal);
+        Assert.All(written.Split('.', '=', '&', ':', ' ', '\n').Where(part => part.StartsWith("eyJ", StringComparison.Ordinal)), part =>
+            Assert.DoesNotContain(secret, Base64UrlEncoder.Decode(part), StringComparison.Ordinal));
+        Assert.Contains(HelseIdChecks.All.SelectMany(check => check.Look(exchange, [])), finding =>
+            finding.Received.Contains("privat", StringComparison.Ordinal) && finding.Alvor == Alvor.Feil);
+    }
+
+    [Theory]
     [InlineData(99)]
     [InlineData(199)]
     [InlineData(4095)]
