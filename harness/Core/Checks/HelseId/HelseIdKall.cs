@@ -128,13 +128,8 @@ internal sealed class HelseIdKall
     /// <summary>The first value of a parameter; null when it was not sent.</summary>
     public string? Parameter(string name) => Parametre(name) is [var first, ..] ? first : null;
 
-    /// <summary>All values of a parameter, in order.</summary>
-    public IReadOnlyList<string> Parametre(string name) => _parametre.Verdi(name) switch
-    {
-        { ValueKind: JsonValueKind.Array } many => [.. many.EnumerateArray().Select(Verdi)],
-        { ValueKind: JsonValueKind.String } one => [Verdi(one)],
-        _ => [],
-    };
+    /// <summary>All values of a parameter, in order; of a pushed request what its request object says.</summary>
+    public IReadOnlyList<string> Parametre(string name) => IObjektet(name) is { } said ? [said] : ISkjemaet(name);
 
     /// <summary>The words of a parameter that holds words separated by spaces.</summary>
     public IReadOnlyList<string> Ord(string name) => (Parameter(name) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -142,6 +137,16 @@ internal sealed class HelseIdKall
     /// <summary>Whether the client could know the answer of this call when it made the other.</summary>
     public bool VarBesvartFor(HelseIdKall other) =>
         Exchange.Response is not null && Exchange.AnsweredAt is { } answered && answered <= other.Exchange.ReceivedAt;
+
+    // The request object stands above the form beside it (RFC 9101 section 6.3); who the client is, the form says.
+    private string? IObjektet(string name) => ErPar && name != "client_id" ? Objekt.Tekst(name) : null;
+
+    private IReadOnlyList<string> ISkjemaet(string name) => _parametre.Verdi(name) switch
+    {
+        { ValueKind: JsonValueKind.Array } many => [.. many.EnumerateArray().Select(Verdi)],
+        { ValueKind: JsonValueKind.String } one => [Verdi(one)],
+        _ => [],
+    };
 
     private static string Verdi(JsonElement value) => Jsonobjekt.Tekst(value) ?? "";
 

@@ -105,6 +105,58 @@ public sealed class HelseIdAngrepTests
             finding.Received.Contains("privat", StringComparison.Ordinal) && finding.Alvor == Alvor.Feil);
     }
 
+    [Fact]
+    public async Task A_request_object_names_the_client()
+    {
+        await using var client = await StartAsync();
+
+        var without = await client.ParAsync(("request", client.Objekt(krav: k => k.Remove("client_id"))));
+        var assertion = await client.ParAsync(("request", client.Erklaring()));
+        var nested = await client.ParAsync(("request", client.Objekt(krav: k => k["request_uri"] = "urn:x")));
+        var list = await client.ParAsync(("request", client.Objekt(krav: k => k["aud"] = new JsonArray(client.Utsteder))));
+
+        Assert.All([without, assertion, nested], answer => Assert.Equal((400, "invalid_request_object"), (answer.Status, answer.Feil)));
+        Assert.Equal(201, list.Status);
+    }
+
+    [Fact]
+    public async Task What_stands_in_the_request_object_alone_was_sent()
+    {
+        await using var client = await StartAsync();
+        string[] moved = ["response_type", "redirect_uri", "code_challenge", "code_challenge_method", "state", "nonce", "scope"];
+        var form = client.Parskjema();
+        form["state"] = "en-tilstand-som-er-lang-nok-og-ny";
+        form["request"] = client.Objekt(krav: k =>
+        {
+            foreach (var name in moved)
+            {
+                k[name] = form[name];
+            }
+        });
+        foreach (var name in moved)
+        {
+            form.Remove(name);
+        }
+
+        var answer = await client.SendAsync(HelseIdPaths.Par, form);
+
+        Assert.Equal(201, answer.Status);
+        Assert.DoesNotContain(Funn(client), finding =>
+            finding.Alvor == Alvor.Feil && finding.Check != EndpointsComeFromDiscovery.CheckId);
+    }
+
+    [Fact]
+    public async Task A_login_with_a_parameter_twice_goes_no_further()
+    {
+        await using var client = await StartAsync();
+        var requestUri = (await client.ParAsync()).Tekst("request_uri")!;
+
+        var answer = await client.HentAsync($"{HelseIdPaths.Authorize}?client_id={KlientId}&client_id=annen&request_uri={Uri.EscapeDataString(requestUri)}");
+
+        Assert.Equal(400, answer.Status);
+        Assert.Equal(302, (await client.AuthorizeAsync(requestUri)).Status);
+    }
+
     [Theory]
     [InlineData(99)]
     [InlineData(199)]
@@ -124,6 +176,57 @@ public sealed class HelseIdAngrepTests
 
         Assert.All(answers, answer => Assert.InRange(answer.Status, 400, 499));
         Assert.Empty(client.Host.ToolFaults);
+    }
+
+    [Fact]
+    public async Task What_one_client_was_given_another_cannot_use()
+    {
+        await using var client = await StartAsync();
+        var other = JoseKey.CreateEc();
+        client.Registrer(k => k with { KlientId = "annen", Nokler = [JsonWebKey.Create(other.ToRegisteredJwk().ToJsonString())] });
+        Dictionary<string, string> Annens(Dictionary<string, string> form)
+        {
+            form["client_id"] = "annen";
+            form["client_assertion"] = client.Erklaring(k => (k["iss"], k["sub"]) = ("annen", "annen"), h => h["kid"] = other.Kid, other);
+            return form;
+        }
+
+        var refresh = (await client.BrukertokenAsync()).Tekst("refresh_token")!;
+        var code = (await client.LoggInnAsync())["code"];
+        var pushed = (await client.ParAsync()).Tekst("request_uri")!;
+
+        var stolenCode = await client.TokenAsync(() => Annens(client.Kodeskjema(code)));
+        var spentCode = await client.TokenAsync(() => client.Kodeskjema(code));
+        var stolenRefresh = await client.TokenAsync(() => Annens(client.Skjema(HelseIdGrants.RefreshToken, ("refresh_token", refresh))));
+        var ownRefresh = await client.TokenAsync(() => client.Skjema(HelseIdGrants.RefreshToken, ("refresh_token", refresh)));
+        var stolenRequest = await client.AuthorizeAsync(pushed, "annen");
+
+        Assert.All([stolenCode, spentCode, stolenRefresh], answer => Assert.Equal((400, "invalid_grant"), (answer.Status, answer.Feil)));
+        Assert.Equal(200, ownRefresh.Status);
+        Assert.Equal(400, stolenRequest.Status);
+        Assert.Equal(200, (await client.TokenAsync(() => Annens(client.Skjema(HelseIdGrants.ClientCredentials, ("scope", HelseIdScopes.ProvetjenesteSystem))))).Status);
+    }
+
+    [Theory]
+    [InlineData("jwk")]
+    [InlineData("jku")]
+    [InlineData("x5u")]
+    [InlineData("kid")]
+    public async Task A_key_that_the_assertion_brings_itself_is_no_registered_key(string header)
+    {
+        await using var client = await StartAsync();
+        var own = JoseKey.CreateEc();
+        var assertion = client.Erklaring(
+            hode: h =>
+            {
+                h[header] = header switch { "jwk" => own.ToPublicJwk(), "kid" => own.Kid, _ => "https://127.0.0.1:1/nokler" };
+            },
+            nokkel: own);
+
+        var answer = await client.TokenAsync(
+            client.Skjema(HelseIdGrants.ClientCredentials, ("scope", HelseIdScopes.ProvetjenesteSystem), ("client_assertion", assertion)), await client.NonceAsync());
+
+        Assert.Equal((400, "invalid_client"), (answer.Status, answer.Feil));
     }
 
     private static IEnumerable<Finding> Funn(Helseidklient client)
