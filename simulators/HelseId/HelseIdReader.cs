@@ -12,7 +12,8 @@ namespace AcceptanceHarness.Simulators.HelseId;
 /// <summary>Reads a call: parameters, assertion, request object and proof, and the facts of them.</summary>
 internal static class HelseIdReader
 {
-    private const int LengsteFaktum = 200;
+    /// <summary>The longest client id that stands whole among the facts, in characters.</summary>
+    public const int LengsteId = 200;
 
     private static readonly string[] Tokenparametre =
         ["access_token", "id_token", "refresh_token", "subject_token", "client_assertion", "code_verifier", "client_secret"];
@@ -106,6 +107,12 @@ internal static class HelseIdReader
             }
         }
 
+        var revealing = new[] { ("client_assertion", kall.Erklaring), ("request", kall.Objekt) }.Where(part => part.Item2 is { HarPrivatNokkel: true }).ToList();
+        if (revealing.Count > 0)
+        {
+            facts[HelseIdFacts.PrivatNokkelSendt] = string.Join(' ', revealing.Select(part => part.Item1));
+        }
+
         kall.Objekt?.TilFakta(facts, HelseIdFacts.ObjektHode, HelseIdFacts.ObjektKrav, HelseIdFacts.ObjektSignatur, HelseIdFacts.ObjektUlest);
     }
 
@@ -140,5 +147,5 @@ internal static class HelseIdReader
         return parametre["id_token_hint"] is { } hint ? JwsReading.Text(JwsReading.Read(hint).Payload, "aud") : null;
     }
 
-    private static string Kort(string text) => text.Length <= LengsteFaktum ? text : text[..LengsteFaktum];
+    private static string Kort(string text) => text.Length <= LengsteId ? text : text[..LengsteId];
 }

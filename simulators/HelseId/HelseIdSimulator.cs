@@ -20,7 +20,7 @@ public sealed class HelseIdSimulator : ISimulatedSystem
     /// <summary>The service key; its address is the issuer, with a slash at the end.</summary>
     public const string Tjeneste = "helseid";
 
-    private readonly HelseIdJudge _judge;
+    private readonly CallJudge _judge;
     private readonly HelseIdAnswerer _answerer;
 
     /// <summary>Makes the simulator; what tenants hold lies in the tenants.</summary>
@@ -30,7 +30,7 @@ public sealed class HelseIdSimulator : ISimulatedSystem
     {
         ArgumentNullException.ThrowIfNull(options);
 
-        _judge = new HelseIdJudge(checks ?? []);
+        _judge = new CallJudge(checks ?? []);
         _answerer = new HelseIdAnswerer(options);
     }
 
@@ -83,12 +83,7 @@ public sealed class HelseIdSimulator : ISimulatedSystem
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Finding> Judge(Exchange exchange, IReadOnlyList<Exchange> earlier)
-    {
-        ArgumentNullException.ThrowIfNull(exchange);
-
-        return _judge.Judge(exchange, earlier);
-    }
+    public IReadOnlyList<Finding> Judge(Exchange exchange, IReadOnlyList<Exchange> earlier) => _judge.Judge(exchange, earlier);
 
     /// <inheritdoc/>
     public Answer Answer(SimulatedCall call, Reading reading) => AnswerDistorted(call, reading, HelseIdForvrengning.Ingen);

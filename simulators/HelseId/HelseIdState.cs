@@ -88,21 +88,21 @@ internal sealed record HelseIdState
         BevisBrukt e when Bevis.Finn(Par(e.Avtrykk, e.Jti), e.Na) is not null => Avvis(Avslag.Gjentatt),
         BevisBrukt e => (this with { Bevis = Bevis.Med(Par(e.Avtrykk, e.Jti), "", e.Utloper, e.Na) }, Godtatt),
         ForesporselMottatt e =>
-            (this with { Foresporsler = Foresporsler.Med(e.RequestUri, e.Foresporsel, e.Foresporsel.Utloper + Ettertid, e.Na) }, Godtatt),
+            (this with { Foresporsler = Foresporsler.Med(e.RequestUri, e.Foresporsel, e.Foresporsel.Utloper + Ettertid, e.Na, e.Foresporsel.Vekt) }, Godtatt),
         ForesporselHentet e => Hent(e),
-        InnloggingBegynt e => (this with { Innlogginger = Innlogginger.Med(e.Handtak, e.Foresporsel, e.Utloper, e.Na) }, Godtatt),
+        InnloggingBegynt e => (this with { Innlogginger = Innlogginger.Med(e.Handtak, e.Foresporsel, e.Utloper, e.Na, e.Foresporsel.Vekt) }, Godtatt),
         InnloggingBesvart e => Innlogginger.Finn(e.Handtak, e.Na) is { } found
             ? (this with { Innlogginger = Innlogginger.Uten(e.Handtak) }, [new ForesporselFunnet(found)])
             : Avvis(Avslag.Ukjent),
         KodeUtstedt e => (
             this with
             {
-                Koder = Koder.Med(e.Handtak, e.Kode, e.Kode.Utloper, e.Na),
+                Koder = Koder.Med(e.Handtak, e.Kode, e.Kode.Utloper, e.Na, e.Kode.Foresporsel.Vekt),
                 Okter = Okter.Med(e.Kode.Okt.Sid, e.Kode.Okt, e.OktUtloper, e.Na),
             },
             Godtatt),
         KodeInnlost e => Innlos(e),
-        FornyelseUtstedt e => (this with { Fornyelser = Fornyelser.Med(e.Handtak, e.Fornyelse, e.Fornyelse.Utloper, e.Na) }, Godtatt),
+        FornyelseUtstedt e => (this with { Fornyelser = Fornyelser.Med(e.Handtak, e.Fornyelse, e.Fornyelse.Utloper, e.Na, e.Fornyelse.Vekt) }, Godtatt),
         FornyelseBrukt e when ReferenceEquals(Fornyelser.Uten(e.Handtak), Fornyelser) => Avvis(Avslag.Ukjent),
         FornyelseBrukt e => (this with { Fornyelser = Fornyelser.Uten(e.Handtak) }, Godtatt),
         OktAvsluttet e when ReferenceEquals(Okter.Uten(e.Sid), Okter) => Avvis(Avslag.Ukjent),

@@ -133,13 +133,15 @@ internal sealed class SystemServer : IResponseProvider, IDisposable
         HttpContext context, RequestDelegate next, ConnectionWatch watch, int limit)
     {
         ConnectionWatch.MarkSpoken(context.Features);
-        TlsConnection.Of(context.Features)?.Call();
+        var connection = TlsConnection.Of(context.Features);
         if (context.Request.Path == HealthPath)
         {
+            connection?.LookAtHealth();
             context.Response.StatusCode = StatusCodes.Status200OK;
             return;
         }
 
+        connection?.Call();
         try
         {
             context.Items[Incoming] = await BoundedRequest.ReadAsync(context, limit).ConfigureAwait(false);

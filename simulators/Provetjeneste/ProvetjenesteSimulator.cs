@@ -20,7 +20,7 @@ public sealed class ProvetjenesteSimulator : ISimulatedSystem
     public const string BrukerTjeneste = "provetjeneste-bruker";
 
     private readonly Tilgangskontroll _tilgang;
-    private readonly IReadOnlyList<ICheck> _checks;
+    private readonly CallJudge _judge;
     private readonly bool _kreverNonce;
 
     /// <summary>Makes the simulator; what tenants hold lies in the tenants.</summary>
@@ -34,7 +34,7 @@ public sealed class ProvetjenesteSimulator : ISimulatedSystem
 
         _tilgang = new Tilgangskontroll(SystemName, helseId, new TilgangOptions { BevisVarighet = options.BevisVarighet });
         _kreverNonce = options.KreverNonce;
-        _checks = checks ?? [];
+        _judge = new CallJudge(checks ?? []);
     }
 
     /// <inheritdoc/>
@@ -63,8 +63,7 @@ public sealed class ProvetjenesteSimulator : ISimulatedSystem
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Finding> Judge(Exchange exchange, IReadOnlyList<Exchange> earlier) =>
-        [.. _checks.SelectMany(check => FindingCap.Of(check.Look(exchange, earlier)))];
+    public IReadOnlyList<Finding> Judge(Exchange exchange, IReadOnlyList<Exchange> earlier) => _judge.Judge(exchange, earlier);
 
     /// <inheritdoc/>
     public Answer Answer(SimulatedCall call, Reading reading) => Svar(call, _tilgang.Ta, person: null);

@@ -19,7 +19,7 @@ public sealed class ReseptformidlerenSimulator : ISimulatedSystem
     public const string Tjeneste = "rf-rekvirent";
 
     private readonly ReseptformidlerenReader _reader;
-    private readonly ReseptformidlerenJudge _judge;
+    private readonly CallJudge _judge;
     private readonly ReseptformidlerenAnswerer _answerer;
     private readonly SlettetReseptSkriver _slettet;
 
@@ -31,8 +31,9 @@ public sealed class ReseptformidlerenSimulator : ISimulatedSystem
         ArgumentNullException.ThrowIfNull(options);
 
         _reader = new ReseptformidlerenReader(options, securityClock);
-        _judge = new ReseptformidlerenJudge(EreseptChecks.Med(options.Skjemaer, options.MaksFestAlder));
-        _answerer = new ReseptformidlerenAnswerer(options, _judge);
+        var checks = EreseptChecks.Med(options.Skjemaer, options.MaksFestAlder);
+        _judge = new CallJudge(checks);
+        _answerer = new ReseptformidlerenAnswerer(options, new ReseptformidlerenJudge(checks));
         _slettet = new SlettetReseptSkriver(options);
     }
 
@@ -52,12 +53,7 @@ public sealed class ReseptformidlerenSimulator : ISimulatedSystem
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Finding> Judge(Exchange exchange, IReadOnlyList<Exchange> earlier)
-    {
-        ArgumentNullException.ThrowIfNull(exchange);
-
-        return _judge.Judge(exchange, earlier);
-    }
+    public IReadOnlyList<Finding> Judge(Exchange exchange, IReadOnlyList<Exchange> earlier) => _judge.Judge(exchange, earlier);
 
     /// <inheritdoc/>
     public Answer Answer(SimulatedCall call, Reading reading)

@@ -26,6 +26,9 @@ internal sealed class TlsConnection(ConnectionContext connection, TlsTilstand ti
 
     public bool HasCalled => Volatile.Read(ref _calls) > 0;
 
+    /// <summary>True when somebody looked whether the port is up, which is no call of a vendor.</summary>
+    public bool IsOfHealth { get; private set; }
+
     /// <summary>True when the handshake was completed.</summary>
     public bool IsComplete { get; private set; }
 
@@ -63,6 +66,9 @@ internal sealed class TlsConnection(ConnectionContext connection, TlsTilstand ti
             called(this);
         }
     }
+
+    /// <summary>Somebody looks whether the port is up.</summary>
+    public void LookAtHealth() => IsOfHealth = true;
 
     /// <summary>Asks the connection to close when no call is in progress.</summary>
     public void AskToClose() => connection.Features.Get<IConnectionLifetimeNotificationFeature>()?.RequestClose();

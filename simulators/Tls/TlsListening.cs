@@ -78,7 +78,7 @@ internal sealed class TlsListening(TlsSetup setup, TlsProtokoll protokoll)
     private async Task ServeAsync(ConnectionDelegate next, ConnectionContext context, TlsConnection connection)
     {
         await next(context).ConfigureAwait(false);
-        if (!connection.HasBegun || connection.HasCalled || connection.Tilstand.Feil is null)
+        if (!connection.HasBegun || connection.HasCalled || connection.IsOfHealth || connection.Tilstand.Feil is null)
         {
             return;
         }

@@ -39,6 +39,9 @@ public sealed class Journal : IJournal, IAsyncDisposable
         }
     }
 
+    /// <summary>How much is kept in memory for each tenant.</summary>
+    public JournalMemory Memory => _memory;
+
     /// <summary>Set when a person number outside the synthetic series came in; the run must stop with exit code 2.</summary>
     public RealPersonNumberException? RealPersonNumber => Volatile.Read(ref _realPersonNumber);
 

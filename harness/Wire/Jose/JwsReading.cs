@@ -6,7 +6,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace AcceptanceHarness.Wire.Jose;
 
 /// <summary>A JWS in compact form as it was read; reading says nothing of whether it is signed by whom it should.</summary>
-/// <remarks>Strict: three parts of unpadded base64url, header and payload JSON objects without a member twice. Never throws on what a stranger sent.</remarks>
+/// <remarks>Strict: three parts of unpadded base64url, header and payload JSON objects without a member twice or half a character. Never throws on what a stranger sent.</remarks>
 public sealed record JwsReading
 {
     /// <summary>The longest token that is read, in characters; a longer one is unreadable.</summary>
@@ -56,7 +56,7 @@ public sealed record JwsReading
         }
 
         return Parsed(headBytes) is not { } header || Parsed(bodyBytes) is not { } payload
-            ? Unreadable("hode eller innhold er ikke et JSON-objekt der hvert navn står én gang")
+            ? Unreadable("hode eller innhold er ikke et JSON-objekt der hvert navn står én gang og hver tekst er Unicode")
             : new JwsReading
             {
                 Header = header,
@@ -143,12 +143,20 @@ public sealed record JwsReading
         try
         {
             using var document = JsonDocument.Parse(bytes, new JsonDocumentOptions { MaxDepth = Deepest, AllowDuplicateProperties = false });
-            return document.RootElement.ValueKind == JsonValueKind.Object ? document.RootElement.Clone() : null;
+            return document.RootElement.ValueKind == JsonValueKind.Object && IsText(document.RootElement) ? document.RootElement.Clone() : null;
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
-            // The latter for a name with half of a surrogate pair, written with \u.
+            // The latter for half of a surrogate pair, written with \u: nothing that reads the token as text can read it.
             return null;
         }
     }
+
+    private static bool IsText(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().All(member => member.Name is not null && IsText(member.Value)),
+        JsonValueKind.Array => value.EnumerateArray().All(IsText),
+        JsonValueKind.String => value.GetString() is not null,
+        _ => true,
+    };
 }

@@ -9,8 +9,6 @@ public static class PublicJwks
     /// <summary>The most keys that are read.</summary>
     public const int Most = 20;
 
-    private static readonly string[] PrivateMembers = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
-
     /// <summary>Reads the keys.</summary>
     /// <param name="json">The set, or one key.</param>
     /// <exception cref="FormatException">It is no set of public RSA or EC keys; the message says why and what to do, in bokmål.</exception>
@@ -35,8 +33,9 @@ public static class PublicJwks
                 ? keys.ValueKind == JsonValueKind.Array ? [.. keys.EnumerateArray()] : throw NotAset()
                 : root.ValueKind == JsonValueKind.Object ? [root] : throw NotAset();
         }
-        catch (JsonException)
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
+            // The latter for a name with half of a surrogate pair, written with \u.
             throw NotAset();
         }
     }
@@ -54,7 +53,7 @@ public static class PublicJwks
             throw new FormatException($"{name} er verken RSA eller EC. HelseID tar bare imot slike; lag en ny nøkkel.");
         }
 
-        if (PrivateMembers.FirstOrDefault(member => element.TryGetProperty(member, out _)) is { } secret)
+        if (PrivateJwk.Members.FirstOrDefault(member => element.TryGetProperty(member, out _)) is { } secret)
         {
             throw new FormatException(
                 $"{name} har med sin private del («{secret}»). Send bare den offentlige delen, og bytt nøkkelen hvis fila kan ha vært delt.");

@@ -46,7 +46,7 @@ internal sealed record Dpoplesing
             Antall = 1,
             Bevis = bevis,
             Nokkel = jwk,
-            HarPrivatNokkel = HarPrivatDel(bevis),
+            HarPrivatNokkel = PrivateJwk.IsIn(bevis.Header),
             Avtrykk = jwk is null ? null : Base64UrlEncoder.Encode(jwk.ComputeJwkThumbprint()),
             ErSignert = jwk is not null && bevis.IsSignedBy(jwk),
         };
@@ -62,10 +62,10 @@ internal sealed record Dpoplesing
         }
         else if (Bevis is not null)
         {
-            facts[HelseIdFacts.BevisHode] = HarPrivatNokkel ? UtenPrivatDel(Bevis.Header) : Bevis.Header.GetRawText();
-            facts[HelseIdFacts.BevisKrav] = Bevis.Payload.GetRawText();
+            facts[HelseIdFacts.BevisHode] = PrivateJwk.Without(Bevis.Header);
+            facts[HelseIdFacts.BevisKrav] = PrivateJwk.Without(Bevis.Payload);
             facts[HelseIdFacts.BevisSignatur] = ErSignert ? HelseIdFacts.Gyldig : HelseIdFacts.Ugyldig;
-            facts[HelseIdFacts.BevisPrivat] = HarPrivatNokkel ? HelseIdFacts.Ja : HelseIdFacts.Nei;
+            facts[HelseIdFacts.BevisPrivat] = HarPrivatNokkel || PrivateJwk.IsIn(Bevis.Payload) ? HelseIdFacts.Ja : HelseIdFacts.Nei;
         }
 
         if (Avtrykk is not null)
@@ -91,33 +91,6 @@ internal sealed record Dpoplesing
         catch (Exception unusable) when (unusable is ArgumentException or NotSupportedException or InvalidOperationException or FormatException)
         {
             return null;
-        }
-    }
-
-    private static bool HarPrivatDel(JwsReading bevis) =>
-        bevis.Header.TryGetProperty("jwk", out var jwk) && jwk.ValueKind == JsonValueKind.Object
-        && jwk.EnumerateObject().Any(m => ErPrivat(m.Name));
-
-    private static bool ErPrivat(string member) => member is "d" or "p" or "q" or "dp" or "dq" or "qi" or "oth" or "k";
-
-    /// <summary>The header without what would be a secret in the evidence.</summary>
-    private static string UtenPrivatDel(JsonElement header)
-    {
-        try
-        {
-            var copy = System.Text.Json.Nodes.JsonNode.Parse(header.GetRawText())!.AsObject();
-            var jwk = copy["jwk"]!.AsObject();
-            foreach (var member in jwk.Select(m => m.Key).Where(ErPrivat).ToList())
-            {
-                jwk[member] = "[fjernet]";
-            }
-
-            return copy.ToJsonString();
-        }
-        catch (InvalidOperationException)
-        {
-            // Half of a surrogate pair, written with \u, cannot be written again.
-            return "{}";
         }
     }
 }

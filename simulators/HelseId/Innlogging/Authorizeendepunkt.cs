@@ -22,6 +22,8 @@ internal sealed class Authorizeendepunkt(HelseIdOptions options)
     /// <summary>Answers a call.</summary>
     public Answer Svar(Kontekst k) => k.Call.Method switch
     {
+        "GET" or "POST" when k.Kall.Parametre.ErForMange => HelseIdFeilkatalog.IkkeSkjema.Side(),
+        "GET" or "POST" when k.Kall.Parametre.Ulovlig() is { } name => HelseIdFeilkatalog.UlovligParameter(name).Side(),
         "GET" => Begynn(k),
         "POST" => k.Kall.Parametre["innlogging"] is { } handtak ? Besvar(k, handtak) : Begynn(k),
         _ => HelseIdFeilkatalog.FeilMetode("GET, POST").Svar(),

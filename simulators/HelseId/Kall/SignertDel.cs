@@ -24,6 +24,9 @@ internal sealed record SignertDel
     /// <summary>The signature, as a fact has it.</summary>
     public string Signatur { get; }
 
+    /// <summary>Whether it holds a private key, which should have stayed with the client.</summary>
+    public bool HarPrivatNokkel => PrivateJwk.IsIn(Jws.Header) || PrivateJwk.IsIn(Jws.Payload);
+
     /// <summary>Whether a registered key of the client signed it.</summary>
     public bool ErGyldig => Jws.Reason is null && Signatur == HelseIdFacts.Gyldig;
 
@@ -49,8 +52,8 @@ internal sealed record SignertDel
             return;
         }
 
-        facts[hode] = Jws.Header.GetRawText();
-        facts[krav] = Jws.Payload.GetRawText();
+        facts[hode] = PrivateJwk.Without(Jws.Header);
+        facts[krav] = PrivateJwk.Without(Jws.Payload);
         facts[signatur] = Signatur;
     }
 }

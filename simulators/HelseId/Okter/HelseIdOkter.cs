@@ -130,7 +130,8 @@ public sealed class HelseIdOkter
     }
 
     private Oktresultat Dom(HelseIdOkt okt) => Oktdommer.Dom(
-        okt, _host.Journal.Exchanges(okt.Id), [.. _host.ToolFaultsIn(okt.Id).Where(f => f.Exchange == 0 || f.Exchange > okt.FraUtveksling)]);
+        okt, _host.Journal.Exchanges(okt.Id), [.. _host.ToolFaultsIn(okt.Id).Where(f => f.Exchange == 0 || f.Exchange > okt.FraUtveksling)],
+        ((_host.Journal as Journal)?.Memory ?? JournalMemory.Everything).Exchanges);
 
     private Tenant NyLeietaker()
     {

@@ -14,14 +14,16 @@ internal static class Oktdommer
     /// <param name="okt">The session.</param>
     /// <param name="exchanges">Its exchanges, those before a reset too.</param>
     /// <param name="toolFaults">The tool's own faults under it.</param>
-    public static Oktresultat Dom(HelseIdOkt okt, IReadOnlyList<Exchange> exchanges, IReadOnlyList<ToolFault> toolFaults)
+    /// <param name="husket">How many exchanges of a tenant the journal remembers.</param>
+    public static Oktresultat Dom(HelseIdOkt okt, IReadOnlyList<Exchange> exchanges, IReadOnlyList<ToolFault> toolFaults, int husket)
     {
         var since = exchanges.Where(e => e.Number > okt.FraUtveksling && HelseIdTrafikk.Angar(e)).Select(e => Etter(e, okt.FraUtveksling)).ToList();
         var others = since.Where(e => HelseIdTrafikk.Klient(e) is { } id && id != okt.Klient.KlientId).ToList();
         var own = since.Except(others).ToList();
         var called = own.Any(e => HelseIdTrafikk.Klient(e) is not null);
         var list = HelseIdKontrolliste.Resultat(called ? own : []).Select(HelseIdKontrollRecord.Av).Select(k => MedOmfang(k, okt)).ToList();
-        var outcome = Utfall(list, called, toolFaults);
+        var forgotten = exchanges.Count >= husket && exchanges[0].Number > okt.FraUtveksling;
+        var outcome = Utfall(list, called && others.Count == 0 && !forgotten, toolFaults);
         return new Oktresultat
         {
             Okt = okt.Id,
@@ -30,8 +32,8 @@ internal static class Oktdommer
             Fra = okt.Nullstilt ?? okt.Apnet,
             Utvekslinger = own.Count,
             Utfall = outcome,
-            Sammendrag = Sammendrag(outcome, list, called),
-            Merknader = [.. Merknader(okt, own, others, called, toolFaults)],
+            Sammendrag = Sammendrag(outcome, list, called, others.Count, forgotten),
+            Merknader = [.. Merknader(okt, own, others, called, forgotten ? exchanges.Count : 0, toolFaults)],
             Kontroller = list,
         };
     }
@@ -46,17 +48,19 @@ internal static class Oktdommer
             ? kontroll with { Ventet = false, Grunn = why }
             : kontroll;
 
-    private static Oktutfall Utfall(IReadOnlyList<HelseIdKontrollRecord> list, bool called, IReadOnlyList<ToolFault> toolFaults) =>
+    private static Oktutfall Utfall(IReadOnlyList<HelseIdKontrollRecord> list, bool sawAll, IReadOnlyList<ToolFault> toolFaults) =>
         toolFaults.Count > 0 ? Oktutfall.FeilITestverktoy
         : Brutt(list) > 0 ? Oktutfall.IkkeBestatt
-        : !called || Uprovd(list) > 0 ? Oktutfall.IkkeAvgjort
+        : !sawAll || Uprovd(list) > 0 ? Oktutfall.IkkeAvgjort
         : Oktutfall.Holdt;
 
-    private static string Sammendrag(Oktutfall outcome, IReadOnlyList<HelseIdKontrollRecord> list, bool called) => outcome switch
+    private static string Sammendrag(Oktutfall outcome, IReadOnlyList<HelseIdKontrollRecord> list, bool called, int others, bool forgotten) => outcome switch
     {
         Oktutfall.FeilITestverktoy => "Feil i testverktøyet: økten sier ingenting om klienten.",
         Oktutfall.IkkeBestatt => FormattableString.Invariant($"Ikke bestått: {Brutt(list)} av kravene med nivå «må» er brutt."),
         Oktutfall.IkkeAvgjort when !called => "Ikke avgjort: økten så ingen kall fra klienten, og ingenting er vist.",
+        Oktutfall.IkkeAvgjort when others > 0 => FormattableString.Invariant($"Ikke avgjort: ingen krav med nivå «må» er brutt, men {others} kall kom med en annen klient-id og er ikke vurdert."),
+        Oktutfall.IkkeAvgjort when forgotten => "Ikke avgjort: ingen krav med nivå «må» er brutt i det som er husket, men økten har så mange kall at de eldste kan være glemt.",
         Oktutfall.IkkeAvgjort => FormattableString.Invariant($"Ikke avgjort: ingen krav med nivå «må» er brutt, men {Uprovd(list)} krav som trafikken skal vise, er ikke prøvd."),
         Oktutfall.Holdt => "Ingen krav med nivå «må» er brutt, og alt som trafikken skal vise, er prøvd. Det som vises i scenarier eller av en person, gjenstår.",
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
@@ -68,7 +72,7 @@ internal static class Oktdommer
     private static int Uprovd(IReadOnlyList<HelseIdKontrollRecord> list) => list.Count(k => k is { Ventet: true, Utfall: Kontrollutfall.IkkeProvd });
 
     private static IEnumerable<string> Merknader(
-        HelseIdOkt okt, List<Exchange> own, List<Exchange> others, bool called, IReadOnlyList<ToolFault> toolFaults)
+        HelseIdOkt okt, List<Exchange> own, List<Exchange> others, bool called, int kept, IReadOnlyList<ToolFault> toolFaults)
     {
         if (!called)
         {
@@ -93,9 +97,9 @@ internal static class Oktdommer
             yield return $"Simulatoren gjorde feil med vilje i økten: {string.Join("; ", faults)}.";
         }
 
-        if (own.Count + others.Count >= new JournalMemory().Exchanges)
+        if (kept > 0)
         {
-            yield return FormattableString.Invariant($"Økten har flere enn {own.Count + others.Count} kall, og de eldste kan være glemt. Nullstill økten og kjør en kortere gjennomgang.");
+            yield return FormattableString.Invariant($"Økten har flere enn {kept} kall, og de eldste kan være glemt. Nullstill økten og kjør en kortere gjennomgang.");
         }
 
         if (toolFaults.Count > 0)

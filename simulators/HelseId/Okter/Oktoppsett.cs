@@ -16,6 +16,9 @@ internal sealed record Oktoppsett(HelseIdKlient Klient, IReadOnlyList<Oktperson>
     private const int LengsteTekst = 2_000;
     private const int Flest = 100;
 
+    // What a browser would run, and not send a user back to.
+    private static readonly string[] Skriptskjemaer = ["javascript", "data", "vbscript", "blob", "about"];
+
     private static readonly string[] Tilhorigheter = [HelseIdKlient.SingleTenant, HelseIdKlient.MultiTenant, HelseIdKlient.IngenTilhorighet];
 
     private static readonly string[] Brukerscopes =
@@ -49,6 +52,12 @@ internal sealed record Oktoppsett(HelseIdKlient Klient, IReadOnlyList<Oktperson>
     private static void Kontroller(Oktbestilling order)
     {
         Tekst(order.KlientId, "klientId", "klient-id-en");
+        if (order.KlientId.Length > HelseIdReader.LengsteId)
+        {
+            throw new FormatException(FormattableString.Invariant(
+                $"Forventet en klient-id på høyst {HelseIdReader.LengsteId} tegn i klientId, fikk {order.KlientId.Length}. Rett verdien."));
+        }
+
         if (!Tilhorigheter.Contains(order.Tilhorighet, StringComparer.Ordinal))
         {
             throw new FormatException($"Forventet tilhorighet som {string.Join(", ", Tilhorigheter)}, fikk «{Kort(order.Tilhorighet)}». Velg en av dem.");
@@ -93,7 +102,8 @@ internal sealed record Oktoppsett(HelseIdKlient Klient, IReadOnlyList<Oktperson>
 
     private static void Adresse(string address)
     {
-        if (address.Length > LengsteTekst || !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Fragment.Length > 0 || uri.IsFile)
+        if (address.Length > LengsteTekst || !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Fragment.Length > 0 || uri.IsFile
+            || Skriptskjemaer.Contains(uri.Scheme, StringComparer.Ordinal) || address.Any(c => c is <= ' ' or > '~'))
         {
             throw new FormatException($"Forventet en hel adresse uten «#», som https://127.0.0.1:5001/callback, fikk «{Kort(address)}». Rett adressen.");
         }

@@ -98,8 +98,9 @@ internal sealed class Foresporselskontroll(HelseIdOptions options)
         var skew = (long)options.Klokkeavvik.TotalSeconds;
         return objekt.ErGyldig
             && JwsReading.Text(claims, "iss") == k.Kall.KlientId
-            && (!claims.TryGetProperty("client_id", out _) || JwsReading.Text(claims, "client_id") == k.Kall.KlientId)
-            && JwsReading.Text(claims, "aud")?.TrimEnd('/') == k.Utsteder
+            && JwsReading.Text(claims, "client_id") == k.Kall.KlientId
+            && !claims.TryGetProperty("request", out _) && !claims.TryGetProperty("request_uri", out _)
+            && Klientkontroll.Mottaker(claims)?.TrimEnd('/') == k.Utsteder
             && JwsReading.Seconds(claims, "exp") is { } exp
             && exp + skew > now
             && exp <= now + (long)options.LengsteErklaring.TotalSeconds + skew

@@ -3,6 +3,8 @@ namespace AcceptanceHarness.Simulators.HelseId.Tilstand;
 /// <summary>An authorization request that was pushed and found good.</summary>
 internal sealed record Foresporsel
 {
+    private const int Perord = 16;
+
     /// <summary>The client.</summary>
     public required string KlientId { get; init; }
 
@@ -47,4 +49,12 @@ internal sealed record Foresporsel
 
     /// <summary>What the request object said.</summary>
     public Tilknytning Tilknytning { get; init; } = Tilknytning.Ingen;
+
+    /// <summary>How many characters of the client's it holds.</summary>
+    public int Vekt => Tilknytning.Vekt
+        + new[] { RedirectUri, CodeChallenge, State, Nonce, Prompt, TestPid, TestNiva, Avtrykk }.Sum(text => text?.Length ?? 0)
+        + Ordvekt(Scopes) + Ordvekt(AcrValues) + Ordvekt(Ressurser);
+
+    /// <summary>What a list of words weighs: each takes room of its own, however short.</summary>
+    public static int Ordvekt(IReadOnlyList<string> words) => words.Sum(word => word.Length + Perord);
 }

@@ -23,4 +23,7 @@ internal sealed record Fornyelse
 
     /// <summary>When the login can no longer be renewed.</summary>
     public required DateTimeOffset Utloper { get; init; }
+
+    /// <summary>How many characters of the client's it holds.</summary>
+    public int Vekt => Tilknytning.Vekt + Foresporsel.Ordvekt(Scopes) + Foresporsel.Ordvekt(Ressurser);
 }

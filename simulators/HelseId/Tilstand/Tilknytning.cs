@@ -8,4 +8,7 @@ internal sealed record Tilknytning(Virksomhet? Virksomhet, string? JournalId, st
 {
     /// <summary>No data.</summary>
     public static readonly Tilknytning Ingen = new(null, null, null);
+
+    /// <summary>How many characters of the client's it holds.</summary>
+    public int Vekt => (JournalId?.Length ?? 0) + (Attest?.Length ?? 0);
 }

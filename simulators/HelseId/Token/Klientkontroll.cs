@@ -58,7 +58,8 @@ internal sealed class Klientkontroll(HelseIdOptions options)
         && (audience.TrimEnd('/') == k.Utsteder
             || (audience == k.Utsteder + HelseIdPaths.Token && JwsReading.Text(erklaring.Header, "typ") != Typer[0]));
 
-    private static string? Mottaker(JsonElement payload) => payload.TryGetProperty("aud", out var audience)
+    /// <summary>Who a JWT is for, where it is for one.</summary>
+    public static string? Mottaker(JsonElement payload) => payload.TryGetProperty("aud", out var audience)
         ? audience.ValueKind switch
         {
             JsonValueKind.Array when audience.GetArrayLength() == 1 && audience[0].ValueKind == JsonValueKind.String => audience[0].GetString(),

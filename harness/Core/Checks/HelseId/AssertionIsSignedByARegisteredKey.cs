@@ -35,6 +35,15 @@ public sealed class AssertionIsSignedByARegisteredKey : IHelseIdCheck
 
     IEnumerable<Avvik> IHelseIdCheck.Avvik(HelseIdKall kall, HelseIdHistorie historie)
     {
+        if (kall.Fakta(HelseIdFacts.PrivatNokkelSendt) is { } revealed)
+        {
+            yield return new(
+                "Den private nøkkelen er røpet, så andre kan utgi seg for klienten.",
+                "Bare offentlige nøkler i det som sendes.",
+                $"En privat nøkkel i {revealed}.",
+                "Fjern nøkkelen fra det som sendes, og bytt den: den er røpet.");
+        }
+
         if (kall.Fakta(HelseIdFacts.ErklaringUlest) is { } reason)
         {
             yield return Avvist("En signert JWT i client_assertion.", reason, "Send klienterklæringen som en JWS i kompakt form.");

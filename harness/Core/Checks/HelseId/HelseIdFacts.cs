@@ -100,6 +100,9 @@ public static class HelseIdFacts
     /// <summary>Whether the DPoP proof's key holds its private part: <see cref="Ja"/> or <see cref="Nei"/>.</summary>
     public const string BevisPrivat = "helseid.bevis-privat";
 
+    /// <summary>The parameters (client_assertion, request) whose JWT held a private key, separated by spaces.</summary>
+    public const string PrivatNokkelSendt = "helseid.privat-nokkel-sendt";
+
     /// <summary>Seconds since 1970 by the security clock when the call was read.</summary>
     public const string Lest = "helseid.lest";
 

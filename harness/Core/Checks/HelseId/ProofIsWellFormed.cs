@@ -52,7 +52,7 @@ public sealed class ProofIsWellFormed : IHelseIdCheck
 
         if (kall.Fakta(HelseIdFacts.BevisPrivat) == HelseIdFacts.Ja)
         {
-            yield return Feil("Bare den offentlige delen av nøkkelen i jwk.", "jwk inneholder den private nøkkelen.", "Fjern den private delen, og bytt nøkkel: den er røpet.");
+            yield return Feil("Bare den offentlige delen av nøkkelen i jwk.", "Beviset inneholder en privat nøkkel.", "Fjern den private delen, og bytt nøkkel: den er røpet.");
         }
 
         if (kall.Avtrykk is null)

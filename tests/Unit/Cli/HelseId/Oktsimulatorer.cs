@@ -32,9 +32,9 @@ internal sealed class Oktsimulatorer : IAsyncDisposable
     /// <summary>A set of the client's public key.</summary>
     public string Jwks => $$"""{"keys":[{{Nokkel.ToRegisteredJwk().ToJsonString()}}]}""";
 
-    public static async Task<Oktsimulatorer> StartAsync(string? token = null)
+    public static async Task<Oktsimulatorer> StartAsync(string? token = null, JournalMemory? memory = null)
     {
-        var journal = Journal.InMemory(new JournalMemory(), TimeProvider.System);
+        var journal = Journal.InMemory(memory ?? new JournalMemory(), TimeProvider.System);
         var options = new SimulatorHostOptions
         {
             StartControl = true,

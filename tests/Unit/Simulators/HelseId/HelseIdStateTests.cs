@@ -170,6 +170,33 @@ public sealed class HelseIdStateTests
     }
 
     [Fact]
+    public void A_store_forgets_the_oldest_beyond_its_weight()
+    {
+        var heavy = new Foresporsel
+        {
+            KlientId = "k",
+            RedirectUri = "https://a",
+            Scopes = ["openid"],
+            CodeChallenge = "c",
+            Utloper = Snart,
+            Tilknytning = new Tilknytning(null, null, new string('a', 40_000)),
+        };
+
+        var (state, taken) = (HelseIdState.Empty, HelseIdState.Empty);
+        for (var number = 0; number < 300; number++)
+        {
+            (state, _) = state.Apply(new ForesporselMottatt($"urn:{number}", heavy, Na));
+            (taken, _) = taken.Apply(new ForesporselMottatt($"urn:{number}", heavy, Na));
+            (taken, _) = taken.Apply(new ForesporselHentet($"urn:{number}", "k", Na));
+        }
+
+        Assert.InRange(state.Foresporsler.Vekt, Tidsvindu<Foresporsel>.Tyngst - heavy.Vekt, Tidsvindu<Foresporsel>.Tyngst);
+        Assert.Null(state.Foresporsler.Finn("urn:0", Na));
+        Assert.NotNull(state.Foresporsler.Finn("urn:299", Na));
+        Assert.Equal((0, 300), (taken.Foresporsler.Vekt, taken.Foresporsler.Antall));
+    }
+
+    [Fact]
     public void A_value_that_is_put_again_is_not_forgotten_with_the_first()
     {
         var store = Tidsvindu<string>.Tomt.Med("a", "1", Na.AddSeconds(1), Na).Med("a", "2", Snart, Na).Med("b", "3", Snart, Na.AddSeconds(2));

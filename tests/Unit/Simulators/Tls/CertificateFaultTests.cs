@@ -46,6 +46,24 @@ public sealed class CertificateFaultTests(PkiFixture fixture)
         Assert.Equal(id, Assert.Single(scene.Journal.Exchanges("")).Facts[HostFacts.TlsFeil]);
     }
 
+    [Fact]
+    public async Task A_look_at_the_health_is_no_call_of_the_vendor()
+    {
+        await using var scene = await TlsScene.StartAsync(fixture.Pki);
+
+        await scene.UseAsync(TlsFeil.UkjentUtsteder);
+        var under = await scene.LookAtHealthAsync();
+        await scene.NormalAsync();
+        var after = await scene.LookAtHealthAsync();
+        await scene.CallStrictlyAsync();
+
+        var periode = await scene.PeriodeAsync(p => p.Etter.Count > 0);
+        Assert.Equal((200, 200), (under, after));
+        Assert.Empty(periode.Under);
+        Assert.Single(periode.Etter);
+        Assert.Equal(Handtrykksdom.IkkeAvgjort, Handtrykksvurdering.Vurder(periode).Dom);
+    }
+
     [Theory]
     [InlineData("tls-ukjent-utsteder", SslPolicyErrors.RemoteCertificateChainErrors, X509ChainStatusFlags.PartialChain)]
     [InlineData("tls-utlopt", SslPolicyErrors.RemoteCertificateChainErrors, X509ChainStatusFlags.NotTimeValid)]

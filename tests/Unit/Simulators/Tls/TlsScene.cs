@@ -57,6 +57,15 @@ internal sealed class TlsScene : IAsyncDisposable
         return (int)answer.StatusCode;
     }
 
+    /// <summary>What a container does to see whether the simulators run: any certificate will do.</summary>
+    public async Task<int> LookAtHealthAsync()
+    {
+        using var handler = new SocketsHttpHandler { SslOptions = { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate is not null } };
+        using var client = new HttpClient(handler);
+        using var answer = await client.GetAsync(new Uri(_running.Endpoint(), "/_helse"), TestContext.Current.CancellationToken);
+        return (int)answer.StatusCode;
+    }
+
     /// <summary>A TLS 1.1 handshake by somebody whose port nobody was told of.</summary>
     public Task CallWithTls11Async() => Tls11WillingClient.ConnectAsync(
         Tls11Start.Default, Tls.Address!, _ => { }, TimeProvider.System, TestContext.Current.CancellationToken);

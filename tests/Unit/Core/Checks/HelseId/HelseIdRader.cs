@@ -40,6 +40,7 @@ internal static class HelseIdRader
         ["assertion-is-signed-by-a-registered-key/signature"] = () => [Token(3).Med(HelseIdFacts.ErklaringSignatur, HelseIdFacts.Ugyldig)],
         ["assertion-is-signed-by-a-registered-key/none"] = () => [Token(3).Krav(Hode, "alg", "none")],
         ["assertion-is-signed-by-a-registered-key/hs256"] = () => [Token(3).Krav(Hode, "alg", "HS256")],
+        ["assertion-is-signed-by-a-registered-key/private"] = () => [Token(3).Med(HelseIdFacts.PrivatNokkelSendt, "client_assertion")],
         ["assertion-is-signed-by-a-registered-key/unread"] = () => [Token(3).Med(Hode, null).Med(HelseIdFacts.ErklaringUlest, "Tre deler, fikk én.")],
         ["assertion-names-the-client"] = () => [Token(3).Krav(Erklaring, "sub", "en annen")],
         ["assertion-names-the-client/iss"] = () => [Token(3).Krav(Erklaring, "iss", null)],

@@ -1,4 +1,5 @@
 using AcceptanceHarness.Core.Checks.HelseId;
+using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Simulators.HelseId.Okter;
 using AcceptanceHarness.Tests.Cli.HelseId;
 
@@ -31,6 +32,43 @@ public sealed class HelseIdOkterTests
 
         Assert.Equal(Oktutfall.IkkeBestatt, (await simulators.StoppAsync(first.Okt)).Utfall);
         Assert.Equal(0, (await simulators.StoppAsync(second.Okt)).Utvekslinger);
+    }
+
+    [Fact]
+    public async Task A_session_does_not_hold_when_calls_came_with_another_client_id()
+    {
+        await using var simulators = await Oktsimulatorer.StartAsync();
+        var okt = await simulators.ApneAsync();
+
+        await new Oktklient(simulators.Http, okt, simulators.Nokkel, new Klientvaner()).KjorAsync();
+        await new Oktklient(simulators.Http, okt, simulators.Nokkel, new Klientvaner { KlientId = "klient-2" }).KjorAsync();
+        var result = await simulators.StoppAsync(okt.Okt);
+
+        Assert.Equal(Oktutfall.IkkeAvgjort, result.Utfall);
+        Assert.Contains("med en annen klient-id", result.Sammendrag, StringComparison.Ordinal);
+        Assert.Contains(result.Merknader, note => note.Contains("klient-id «klient-2»", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_session_that_may_have_forgotten_calls_does_not_hold()
+    {
+        await using var simulators = await Oktsimulatorer.StartAsync(memory: new JournalMemory { Exchanges = 60 });
+        var okt = await simulators.ApneAsync();
+        await new Oktklient(simulators.Http, okt, simulators.Nokkel, new Klientvaner { SenderBevis = false, ErklaringId = Egne }).KjorAsync();
+        for (var number = 0; number < 60; number++)
+        {
+            using var nowhere = await simulators.Http.GetAsync(
+                new Uri($"{okt.Endepunkter["provetjeneste-system"]}/nei"), TestContext.Current.CancellationToken);
+        }
+
+        await new Oktklient(simulators.Http, okt, simulators.Nokkel, new Klientvaner()).KjorAsync();
+        var result = await simulators.StoppAsync(okt.Okt);
+
+        Assert.Equal(Oktutfall.IkkeAvgjort, result.Utfall);
+        Assert.Contains("de eldste kan være glemt", result.Sammendrag, StringComparison.Ordinal);
+        Assert.Contains(result.Merknader, note => note.Contains("de eldste kan være glemt", StringComparison.Ordinal));
+
+        static string Egne(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"forste-{number:0000000000}");
     }
 
     [Fact]
@@ -116,6 +154,11 @@ public sealed class HelseIdOkterTests
     [InlineData("""{"klientId":"k","jwks":{"kty":"EC","crv":"P-256","x":"AA","y":"AA"}}""", "kan ikke brukes")]
     [InlineData("""{"klientId":"k","jwks":{{jwk}},"redirectUrier":["ikke en adresse"]}""", "Forventet en hel adresse uten «#»")]
     [InlineData("""{"klientId":"k","jwks":{{jwk}},"redirectUrier":[null]}""", "fikk null. Fjern den.")]
+    [InlineData("""{"klientId":"k","jwks":{{jwk}},"redirectUrier":["javascript:alert(1)"]}""", "Forventet en hel adresse uten «#»")]
+    [InlineData("""{"klientId":"k","jwks":{{jwk}},"redirectUrier":["https://fagsystem.example/på vei"]}""", "Forventet en hel adresse uten «#»")]
+    [InlineData("""{"klientId":"\ud800","jwks":{{jwk}}}""", "Økten ble ikke åpnet")]
+    [InlineData("""{"klientId":"k","jwks":{"\ud800":1,"keys":[]}}""", "Forventet offentlige nøkler som JSON")]
+    [InlineData("""{"klientId":"0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890","jwks":{{jwk}}}""", "høyst 200 tegn")]
     [InlineData("""{"klientId":"k","jwks":{{jwk}},"scopes":["a b"]}""", "uten mellomrom i scopes")]
     [InlineData("""{"klientId":"k","jwks":{{jwk}},"orgnr":"123"}""", "Forventet et organisasjonsnummer på ni siffer")]
     [InlineData("""{"klientId":"k","jwks":{{jwk}},"personer":[{"pid":"01017012345","fornavn":"A","etternavn":"B"}]}""", "bare syntetiske fødselsnummer")]

@@ -2,14 +2,17 @@ using AcceptanceHarness.Core.Checks;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 
-namespace AcceptanceHarness.Simulators.HelseId;
+namespace AcceptanceHarness.Simulators.Hosting;
 
-/// <summary>Judges a call: runs every HelseID check, but those that a fault in the same exchange suspends.</summary>
-internal sealed class HelseIdJudge(IReadOnlyList<ICheck> checks)
+/// <summary>Judges a call of any system: runs its checks, but those that a fault in the same exchange suspends.</summary>
+/// <param name="checks">The checks.</param>
+internal sealed class CallJudge(IReadOnlyList<ICheck> checks)
 {
     /// <summary>All findings.</summary>
     public IReadOnlyList<Finding> Judge(Exchange exchange, IReadOnlyList<Exchange> earlier)
     {
+        ArgumentNullException.ThrowIfNull(exchange);
+
         var suspended = exchange.Faults.SelectMany(fault => fault.Suspends).ToHashSet(StringComparer.Ordinal);
         return
         [
