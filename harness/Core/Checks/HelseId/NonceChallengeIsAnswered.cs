@@ -9,6 +9,7 @@ public sealed class NonceChallengeIsAnswered : IHelseIdCheck
     /// <summary>The check's id.</summary>
     public const string CheckId = "nonce-challenge-is-answered";
 
+    // A call was on its way before the demand came when it follows it so closely (antakelse A-242).
     private static readonly TimeSpan Samtidig = TimeSpan.FromMilliseconds(500);
 
     /// <inheritdoc/>
