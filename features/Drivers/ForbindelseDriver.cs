@@ -1,5 +1,6 @@
 using AcceptanceHarness.Features.Runs;
 using AcceptanceHarness.Simulators.HelseId;
+using AcceptanceHarness.Simulators.Kjernejournal;
 using AcceptanceHarness.Simulators.Provetjeneste;
 using AcceptanceHarness.Simulators.Tls;
 
@@ -27,11 +28,23 @@ public sealed class ForbindelseDriver(Scene scene, Observer observer, Acceptance
             ? valgt
             : throw new ArgumentException($"Ukjent feil «{slag}». Rett raden i feature-filen.", nameof(slag));
         scene.Faults.Add(feil.Beskrivelse);
-        scene.BruttForbindelse = tjener == "HelseID" ? HelseIdSimulator.SystemName : ProvetjenesteSimulator.SystemName;
+        scene.BruttForbindelse = tjener switch
+        {
+            "HelseID" => HelseIdSimulator.SystemName,
+            "kjernejournal" => KjernejournalSimulator.SystemName,
+            _ => ProvetjenesteSimulator.SystemName,
+        };
 
         // A client that tries again waits first; the waiting is let pass.
         scene.TidSomGar = HelseIdDriver.Steg;
         await Port.UseAsync(feil, scene.Tenant.Id, scene.Id, CancellationToken.None);
+    }
+
+    /// <summary>Changes kjernejournal's certificate to a new one that is as good: connections that are open are asked to close.</summary>
+    public async Task BytteSertifikatAsync()
+    {
+        scene.BruttForbindelse = KjernejournalSimulator.SystemName;
+        await Port.UseAsync(TlsFeil.NyttGyldig, scene.Tenant.Id, scene.Id, CancellationToken.None);
     }
 
     public async Task RetteAsync()

@@ -24,6 +24,9 @@ public sealed class HelseIdDriver(Scene scene, FagsystemDriver fagsystem)
     /// <summary>When the user logged out, as the last exchange's number then; null while nobody has.</summary>
     public long? LoggetUtEtter { get; private set; }
 
+    /// <summary>The organisation that is worked for.</summary>
+    public CastOrganisation Virksomhet { get; private set; } = scene.Cast.Virksomhet;
+
     internal IReadOnlyList<Henting> Hentinger => _hentinger;
 
     public async Task LoggInnAsync()
@@ -94,9 +97,6 @@ public sealed class HelseIdDriver(Scene scene, FagsystemDriver fagsystem)
         await UtforAsync(AdapterAction.ByttVirksomhet, new JsonObject { ["orgnr"] = ny.Orgnr });
         Virksomhet = ny;
     }
-
-    /// <summary>The organisation that is worked for.</summary>
-    private CastOrganisation Virksomhet { get; set; } = scene.Cast.Virksomhet;
 
     private long SisteUtveksling => scene.Exchanges.Select(e => e.Number).DefaultIfEmpty(0).Max();
 

@@ -39,6 +39,9 @@ public static class KjernejournalFacts
     /// <summary>The indicator's status that was answered.</summary>
     public const string SvarStatus = "kj.svar-status";
 
+    /// <summary>The indicator's text for the tooltip that was answered.</summary>
+    public const string SvarTekst = "kj.svar-tekst";
+
     /// <summary>The error code that was answered (KJF-…, AUT_…, KI-…).</summary>
     public const string SvarFeilkode = "kj.svar-feilkode";
 

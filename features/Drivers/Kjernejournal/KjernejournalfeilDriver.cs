@@ -1,0 +1,95 @@
+using AcceptanceHarness.Features.Runs;
+using AcceptanceHarness.Simulators.Faults;
+using AcceptanceHarness.Simulators.Kjernejournal;
+
+namespace AcceptanceHarness.Features.Drivers.Kjernejournal;
+
+/// <summary>Sets what kjernejournal does wrong in the scenario.</summary>
+public sealed class KjernejournalfeilDriver(Scene scene, AcceptanceEnvironment environment)
+{
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongerThanAnyoneWaits = TimeSpan.FromMinutes(10);
+
+    private FaultPlan Plan => environment.Host.Faults(scene.Tenant.Id);
+
+    public void LaIndikatorenSvare(string feil) => Feile(feil, For(scene.Pasient, [.. KjernejournalOperasjon.Indikatorer]));
+
+    public void LaOpprettelsenSvare(string feil) => Feile(feil, For(scene.Pasient, KjernejournalOperasjon.Opprett));
+
+    public void LaIndikatorenBruke(TimeSpan tid)
+    {
+        scene.TidSomGar = HelseIdDriver.Steg;
+        Planlegg(new AnswersSlowly(For(scene.Pasient, [.. KjernejournalOperasjon.Indikatorer]), tid));
+    }
+
+    public void HoldTilbakeIndikatoren(string pasient) => Hold(For(pasient, [.. KjernejournalOperasjon.Indikatorer]) with { Times = 1 });
+
+    public void HoldTilbakeOpprettelsen() => Hold(For(scene.Pasient, KjernejournalOperasjon.Opprett) with { Times = 1 });
+
+    public void AvvisFornyelsen() => Planlegg(Kjernejournalfeil.Lag("kj-fornyelse-avvist", For(scene.Pasient, KjernejournalOperasjon.Forny)));
+
+    public void VarNede()
+    {
+        scene.TidSomGar = HelseIdDriver.Steg;
+        scene.Driftsstans = Planlegg(new ResetsBeforeTakenIn(For(scene.Pasient)));
+    }
+
+    public void VarTilgjengeligIgjen()
+    {
+        scene.TidSomGar = null;
+        Plan.Remove(scene.Driftsstans!);
+    }
+
+    private void Feile(string feil, FaultTarget target)
+    {
+        // A system that tries again waits first; the waiting is let pass.
+        scene.TidSomGar = HelseIdDriver.Steg;
+        switch (feil)
+        {
+            case "utilgjengelig":
+                Planlegg(new AnswersUnavailable(target, RetryAfter));
+                break;
+            case "for mange kall":
+                Planlegg(new AnswersTooManyRequests(target, RetryAfter));
+                break;
+            case "brutt forbindelse":
+                Planlegg(new ResetsBeforeTakenIn(target));
+                break;
+            case "teknisk feil":
+                Planlegg(new AnswersSoapFault(target, "Teknisk feil i kjernejournal"));
+                break;
+            case "svar som ikke kan leses":
+                Planlegg(new TruncatesXml(target));
+                break;
+            case "en ukjent status":
+                Planlegg(Kjernejournalfeil.Lag("kj-ukjent-status", target));
+                break;
+            case "tidsavbrudd":
+                Planlegg(new AnswersSlowly(target, LongerThanAnyoneWaits));
+                break;
+            case "svar som stanser midtveis":
+                var stans = new StallsMidAnswer(target);
+                scene.TidenBegynner = stans.Begun;
+                Planlegg(stans);
+                break;
+            default:
+                throw new ArgumentException($"Ukjent feil «{feil}». Rett raden i feature-filen.", nameof(feil));
+        }
+    }
+
+    private void Hold(FaultTarget target)
+    {
+        var fault = new HoldsAnswer(target);
+        scene.SlippSvar = fault.Release;
+        Planlegg(fault);
+    }
+
+    private PlannedFault Planlegg(IFault fault)
+    {
+        scene.Faults.Add(fault.Description);
+        return Plan.Plan(fault);
+    }
+
+    private FaultTarget For(string pasient, params string[] operasjoner) =>
+        FaultTarget.ForPatient(scene.PasientSom(pasient).KrevNummer(), operasjoner) with { Times = null };
+}
