@@ -52,6 +52,9 @@ public sealed class KjernejournalbevisSteps(KjernejournaloktDriver okter, Kjerne
     [Then("har hvert kall til kjernejournal attest for pasienten det gjelder")]
     public void SaAttestForPasienten() => kall.HarAttestForPasienten();
 
+    [Then("ingen token er brukt for to pasienter")]
+    public void SaTokenForEn() => kall.HarIkkeDeltTokenMellomPasienter();
+
     [Then("^er økten opprettet med (samtykke|akutt|unntak)$")]
     public void SaOpprettetMed(string grunnlag) => kall.ErOpprettetMed(grunnlag);
 

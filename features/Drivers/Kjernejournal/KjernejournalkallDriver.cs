@@ -75,6 +75,18 @@ public sealed class KjernejournalkallDriver(Scene scene, Observer observer, Acce
             feil is null ? $"{kall.Count} kall med attest for pasienten" : FormattableString.Invariant($"utveksling {feil.Number} gjelder {feil.Pasient()} og har attest for {feil.Attestpasient() ?? "ingen"}"), kall);
     }
 
+    public void HarIkkeDeltTokenMellomPasienter()
+    {
+        var kall = scene.KrevKjernejournalkall(2).Where(e => e.Pasient() is not null).ToList();
+        if (kall.Select(e => e.Pasient()).Distinct().Count() < 2)
+        {
+            throw new NotDecidedException("Kjernejournal har ikke fått kall for to pasienter i scenariet.");
+        }
+
+        var delt = kall.GroupBy(e => e.Fakta(HelseIdFacts.TilgangHash)).Count(g => g.Select(e => e.Pasient()).Distinct().Count() > 1);
+        Se(delt == 0, Kjernejournaltekster.TokenForEn, $"{delt} token brukt for flere pasienter i {kall.Count} kall", kall);
+    }
+
     public void ErOpprettetMed(string grunnlag)
     {
         var siste = Siste();

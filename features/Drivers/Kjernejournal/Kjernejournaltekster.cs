@@ -106,6 +106,9 @@ internal static class Kjernejournaltekster
     public static Expectation AttestForPasienten { get; } = new(
         "kj-attest-for-pasienten", "attesten i hvert kall gjelder pasienten i kallet", "Et kall til kjernejournal har attest for en annen pasient.", "Slett attest og token ved bytte av pasient, og lag nye.");
 
+    public static Expectation TokenForEn { get; } = new(
+        "kj-token-for-en", "hvert token er brukt for én pasient", "Et token med attest for én pasient er brukt for en annen.", "Slett token og attest ved bytte av pasient, og hent nye.");
+
     public static Expectation SammeGrunnlag { get; } = new(
         "kj-samme-grunnlag", "grunnlaget i økten og formålet i attesten sier det samme", "Økten og attesten oppgir ulikt grunnlag for innsyn.",
         "Bruk TREAT med samtykke, ETREAT med akutt og COC med unntak.")
