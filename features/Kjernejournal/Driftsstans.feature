@@ -80,7 +80,7 @@ Egenskap: Fagsystemet virker når kjernejournal ikke gjør det
   Regel: Bytte av gyldig tjenersertifikat skal ikke kreve handling (a), og et ugyldig sertifikat skal føre til at forbindelsen avvises (b) med riktig ikon (c)
     Kilde: Akseptansetest del 2, sertifikathåndtering; kjernejournal krav S.1
 
-    @viser:b @viser:c @eksklusiv
+    @viser:b @viser:c @eksklusiv:port
     Scenariomal: Kjernejournal viser <feil>
       Gitt at legen er logget inn med HelseID
       Og at kjernejournal tilbyr <feil>
@@ -96,7 +96,7 @@ Egenskap: Fagsystemet virker når kjernejournal ikke gjør det
         | utløpt sertifikat              |
         | sertifikat for et annet navn   |
 
-    @viser:a @eksklusiv
+    @viser:a @eksklusiv:port
     Scenario: Kjernejournal bytter til et nytt gyldig sertifikat
       Gitt at legen er logget inn med HelseID
       Og at legen har åpnet en pasient med fødselsnummer

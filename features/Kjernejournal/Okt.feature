@@ -22,6 +22,7 @@ Egenskap: Økten i kjernejournal holdes i live så lenge den brukes
       Og at fornyelsen av økten avvises
       Når det går 5 minutter
       Så får legen vite at kjernejournal er lukket
+      Og kjernejournal vises ikke lenger
       Og økten er forsøkt fornyet høyst 2 ganger etter avvisningen
 
     @viser:b @eksklusiv

@@ -138,6 +138,11 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
     /// <remarks>Nobody is asked to do by hand what their system cannot.</remarks>
     public bool ProverLikevel(Irrelevans utenfor) => utenfor.Funksjon is not null && _settings.Person is null;
 
+    /// <summary>Whether a scenario must run with no other beside it.</summary>
+    /// <remarks>A fault that is keyed to client or service is the tenant's own; what is done to a port's TLS meets every tenant.</remarks>
+    public bool KreverAlenegang(IReadOnlyCollection<string> tags) =>
+        tags.Contains("eksklusiv:port") || (tags.Contains("eksklusiv") && !Declaration.EndepunkterPerScenario);
+
     /// <summary>Gives the vendor's system the cast, or takes the fixed one that it plays instead.</summary>
     /// <exception cref="AdapterLostException">The adapter does not answer, or answers outside the contract.</exception>
     public async Task BeginAsync(Scene scene)
