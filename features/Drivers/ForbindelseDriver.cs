@@ -6,7 +6,7 @@ using AcceptanceHarness.Simulators.Tls;
 
 namespace AcceptanceHarness.Features.Drivers;
 
-/// <summary>Makes the connection to HelseID one that must be refused, and sees whether it was.</summary>
+/// <summary>Makes the connection to a simulated system one that must be refused, and sees whether it was.</summary>
 public sealed class ForbindelseDriver(Scene scene, Observer observer, AcceptanceEnvironment environment)
 {
     // A handshake is known a little after the call that it was for has failed.
@@ -67,6 +67,6 @@ public sealed class ForbindelseDriver(Scene scene, Observer observer, Acceptance
         observer.OnWire(
             vurdering.Dom == Handtrykksdom.Nektet, HelseIdtekster.AvvistForbindelse,
             $"{vurdering.Grunn} Testverktøyets egen klient koblet seg til på samme måte først.",
-            scene.Exchanges.Where(e => e.System == HelseIdfakta.HelseId).Select(e => e.Number));
+            scene.Exchanges.Where(e => e.System == scene.BruttForbindelse).Select(e => e.Number));
     }
 }

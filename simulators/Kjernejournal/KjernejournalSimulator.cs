@@ -24,7 +24,7 @@ public sealed class KjernejournalSimulator : ISimulatedSystem
     public KjernejournalSimulator(HelseIdOptions helseId, KjernejournalOptions options, IReadOnlyList<ICheck>? checks = null)
     {
         ArgumentNullException.ThrowIfNull(helseId);
-        ArgumentNullException.ThrowIfNull(options);
+        ValidOptions.Of(options);
 
         _deler = Kjernejournaldeler.Lag(helseId, options);
         _judge = new CallJudge(checks ?? []);
