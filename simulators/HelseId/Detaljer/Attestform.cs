@@ -20,7 +20,7 @@ internal static class Attestform
     private static bool ErRiktigDel(JsonProperty part) => part.Name switch
     {
         "type" => true,
-        "patients" => part.Value.ValueKind == JsonValueKind.Array && part.Value.EnumerateArray().All(p => HarBare(p, ["point_of_care", "department"])),
+        "patients" => part.Value.ValueKind == JsonValueKind.Array && part.Value.EnumerateArray().All(p => HarBare(p, ["identifier", "point_of_care", "department"])),
         var name => Deler.TryGetValue(name, out var known) && HarBare(part.Value, known),
     };
 
