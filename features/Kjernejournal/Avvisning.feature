@@ -5,7 +5,7 @@ Egenskap: Avvisning fra kjernejournal forklares og følges
   Regel: Feil fra kjernejournal skal vises med brukermeldingen i svaret (a), logges med feilkoden (b) og stoppe flere kall for pasienten til det er gjort et nytt kall til helseindikatoren (c)
     Kilde: Kjernejournal krav T.23; akseptansetest del 2, «Håndtering av feil fra kjernejournal» (KJF-000227)
 
-    @viser:a @viser:b
+    @viser:a @viser:b @viser:c
     Scenario: Virksomheten har ikke tilgang
       Gitt at virksomheten ikke har tilgang til kjernejournal
       Og at legen er logget inn med HelseID
@@ -13,6 +13,7 @@ Egenskap: Avvisning fra kjernejournal forklares og følges
       Så viser ikonet feil
       Og hjelpeteksten er brukermeldingen fra kjernejournal
       Og feilkoden står i loggen til fagsystemet
+      Og helseindikatoren er spurt én gang
 
     @viser:c
     Scenario: Legen prøver å åpne kjernejournal etter feilen

@@ -46,6 +46,9 @@ public sealed class KjernejournalbevisSteps(KjernejournaloktDriver okter, Kjerne
     [Then("^(?:har kjernejournal|kjernejournal har) ikke fått flere kall for pasienten etter feilen$")]
     public Task SaIngenEtterFeilen() => kall.HarIkkeFattKallEtterFeilenAsync();
 
+    [Then("helseindikatoren er spurt én gang")]
+    public Task SaSpurtEnGang() => kall.HarSpurtIndikatorenEnGangAsync();
+
     [Then("kjernejournal har ikke fått kall for den forrige pasienten etter avbruddet")]
     public void SaIngenKo() => kall.HarIngenKoEtterAvbruddet();
 

@@ -44,13 +44,31 @@ public sealed class KjernejournalkallDriver(Scene scene, Observer observer, Acce
         Se(feil == 0, Kjernejournaltekster.BareForDenAndre, $"{kall.Count} kall, {feil} for legen som ikke har tilgang", kall);
     }
 
+    /// <summary>Only a new call to the indicator that is answered lets other calls follow an error.</summary>
     public async Task HarIkkeFattKallEtterFeilenAsync()
     {
-        var forste = scene.Kjernejournalkall().FirstOrDefault(e => e.Fakta(KjernejournalFacts.SvarFeilkode) is not null && e.Pasient() == scene.ApenPasient.Nummer())
-            ?? throw new NotDecidedException("Kjernejournal har ikke svart med noen feil for pasienten i scenariet.");
-        await scene.SeEtterAsync(e => e.System == KjernejournalSimulator.SystemName && e.Number > forste.Number);
-        var etter = scene.Kjernejournalkall().Where(e => e.Number > forste.Number && e.Pasient() == scene.ApenPasient.Nummer()).ToList();
-        Se(etter.Count == 0, Kjernejournaltekster.IngenEtterFeil, $"{etter.Count} kall for pasienten etter feilen", etter.Count > 0 ? etter : [forste]);
+        var forste = ForsteFeil();
+        await scene.SeEtterAsync(e => e.System == KjernejournalSimulator.SystemName && e.Number > forste.Number && !ErIndikator(e));
+        var stanset = true;
+        var brudd = new List<Exchange>();
+        foreach (var kall in ForPasienten().Where(e => e.Number > forste.Number))
+        {
+            stanset = ErIndikator(kall) ? !kall.ErVellykket() : stanset;
+            if (stanset && !ErIndikator(kall))
+            {
+                brudd.Add(kall);
+            }
+        }
+
+        Se(brudd.Count == 0, Kjernejournaltekster.IngenEtterFeil, $"{brudd.Count} kall for pasienten etter feilen", brudd.Count > 0 ? brudd : [forste]);
+    }
+
+    public async Task HarSpurtIndikatorenEnGangAsync()
+    {
+        var forste = ForsteFeil();
+        await scene.SeEtterAsync(e => ErIndikator(e) && e.Number > forste.Number);
+        var sporsmal = ForPasienten().Where(ErIndikator).ToList();
+        Se(sporsmal.Count == 1, Kjernejournaltekster.SpurtEnGang, $"{sporsmal.Count} kall til helseindikatoren", sporsmal);
     }
 
     public void HarIngenKoEtterAvbruddet()
@@ -161,9 +179,16 @@ public sealed class KjernejournalkallDriver(Scene scene, Observer observer, Acce
             feil is null ? $"ingen av {kall.Count} adresser røper noe" : FormattableString.Invariant($"utveksling {feil.Number} har pasienten eller et token i adressen"), kall);
     }
 
+    private static bool ErIndikator(Exchange e) => KjernejournalOperasjon.Indikatorer.Contains(e.Operation);
+
     private static bool Navngir(string adresse, CastPatient pasient) =>
         (pasient.Nummer() is { } nummer && adresse.Contains(nummer, StringComparison.Ordinal))
         || Uri.UnescapeDataString(adresse).Contains(pasient.Etternavn, StringComparison.OrdinalIgnoreCase);
+
+    private IEnumerable<Exchange> ForPasienten() => scene.Kjernejournalkall().Where(e => e.Pasient() == scene.ApenPasient.Nummer());
+
+    private Exchange ForsteFeil() => ForPasienten().FirstOrDefault(e => e.Fakta(KjernejournalFacts.SvarFeilkode) is not null)
+        ?? throw new NotDecidedException("Kjernejournal har ikke svart med noen feil for pasienten i scenariet.");
 
     private Exchange Siste() => scene.KrevKjernejournalkall(1, KjernejournalOperasjon.Opprett)[^1];
 
