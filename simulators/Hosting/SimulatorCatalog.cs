@@ -1,6 +1,7 @@
 using AcceptanceHarness.Core.Checks.HelseId;
 using AcceptanceHarness.Simulators.Fest;
 using AcceptanceHarness.Simulators.HelseId;
+using AcceptanceHarness.Simulators.Kjernejournal;
 using AcceptanceHarness.Simulators.Provetjeneste;
 using AcceptanceHarness.Simulators.Reseptformidleren;
 using AcceptanceHarness.Wire.TestData;
@@ -29,6 +30,7 @@ public static class SimulatorCatalog
             new FestSimulator(),
             new HelseIdSimulator(helseId, HelseIdChecks.All),
             new ProvetjenesteSimulator(helseId, new ProvetjenesteOptions(), HelseIdChecks.All),
+            new KjernejournalSimulator(helseId, new KjernejournalOptions(), HelseIdChecks.All),
         ];
     }
 }
