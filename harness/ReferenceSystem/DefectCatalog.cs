@@ -259,6 +259,8 @@ public static class DefectCatalog
         new AttestsWithoutDecision(),
         new AttestsOtherOrganisation(),
         new WritesDNumberAsFnr(),
+        new LogsNoAccess(),
+        new LogsAccessWithoutBasis(),
         new SaysNothingOfRefusal(),
     ];
 

@@ -47,10 +47,10 @@ public sealed class BorgerDriver(Scene scene)
     public void TaTilgangen()
     {
         scene.ForventetArsak = UtenTilgang;
-        KjernejournalSimulator.StengVirksomhet(scene.Tenant, scene.Cast.Virksomhet.Orgnr);
+        KjernejournalSimulator.Deaktiver(scene.Tenant, scene.Cast.Virksomhet.Orgnr);
     }
 
-    public void GiTilgangen() => KjernejournalSimulator.ApneVirksomhet(scene.Tenant, scene.Cast.Virksomhet.Orgnr);
+    public void GiTilgangen() => KjernejournalSimulator.Deaktiver(scene.Tenant, scene.Cast.Virksomhet.Orgnr, deaktivert: false);
 
     private void Endre(string pasient, Func<Borger, Borger> endring) =>
         KjernejournalSimulator.Endre(scene.Tenant, scene.PasientSom(pasient).KrevNummer(), endring);

@@ -1,6 +1,6 @@
 using AcceptanceHarness.Features.Runs;
 using AcceptanceHarness.Simulators.Faults;
-using AcceptanceHarness.Simulators.Kjernejournal;
+using AcceptanceHarness.Simulators.Kjernejournal.Forvrengning;
 
 namespace AcceptanceHarness.Features.Drivers.Kjernejournal;
 
@@ -26,7 +26,7 @@ public sealed class KjernejournalfeilDriver(Scene scene, AcceptanceEnvironment e
 
     public void HoldTilbakeOpprettelsen() => Hold(For(scene.Pasient, KjernejournalOperasjon.Opprett) with { Times = 1 });
 
-    public void AvvisFornyelsen() => Planlegg(Kjernejournalfeil.Lag("kj-fornyelse-avvist", For(scene.Pasient, KjernejournalOperasjon.Forny)));
+    public void AvvisFornyelsen() => Planlegg(Forvrenger(Kjforvrengninger.FornyelseAvvist, For(scene.Pasient, KjernejournalOperasjon.Forny)));
 
     public void VarNede()
     {
@@ -59,10 +59,10 @@ public sealed class KjernejournalfeilDriver(Scene scene, AcceptanceEnvironment e
                 Planlegg(new AnswersSoapFault(target, "Teknisk feil i kjernejournal"));
                 break;
             case "svar som ikke kan leses":
-                Planlegg(new TruncatesXml(target));
+                Planlegg(Forvrenger(Kjforvrengninger.UgyldigJson, target));
                 break;
             case "en ukjent status":
-                Planlegg(Kjernejournalfeil.Lag("kj-ukjent-status", target));
+                Planlegg(Forvrenger(Kjforvrengninger.UkjentStatus, target));
                 break;
             case "tidsavbrudd":
                 Planlegg(new AnswersSlowly(target, LongerThanAnyoneWaits));
@@ -76,6 +76,8 @@ public sealed class KjernejournalfeilDriver(Scene scene, AcceptanceEnvironment e
                 throw new ArgumentException($"Ukjent feil «{feil}». Rett raden i feature-filen.", nameof(feil));
         }
     }
+
+    private static DistortsKjernejournal Forvrenger(string id, FaultTarget target) => new(target, Kjforvrengninger.All.First(f => f.Id == id));
 
     private void Hold(FaultTarget target)
     {

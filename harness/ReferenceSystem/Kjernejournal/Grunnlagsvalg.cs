@@ -13,4 +13,12 @@ internal static class Grunnlagsvalg
         "unntak" => Tilgangsgrunnlag.Unntak,
         _ => null,
     };
+
+    /// <summary>The choice that a code came of.</summary>
+    public static string Ord(string kode) => kode switch
+    {
+        Tilgangsgrunnlag.Akutt => "akutt",
+        Tilgangsgrunnlag.Unntak => "unntak",
+        _ => "samtykke",
+    };
 }

@@ -195,11 +195,21 @@ internal sealed class Kjernejournalrolle : IDisposable
         var feil = await _portal.ApneAsync(attest, _policies.PatientOfSession(attest.Pasient, _forrige), cancellationToken).ConfigureAwait(false);
         if (feil is null)
         {
+            LoggforInnsyn(attest, grunnlag);
             return Attempts.Shown(AttemptOutcome.Performed, "information", "Kjernejournal er åpnet.");
         }
 
         _indikator?.Stans();
         return Vist(feil.ErAvslag ? AttemptOutcome.Refused : AttemptOutcome.Unconfirmed, _portal.Melding);
+    }
+
+    private void LoggforInnsyn(Attest attest, string grunnlag)
+    {
+        if (_policies.LogsAccess)
+        {
+            _session.Innsyn.Enqueue(new Innsynslinje(
+                attest.Bruker.Nokkel, _clock.GetUtcNow(), attest.Pasient.Nokkel, "kjernejournal", _policies.BasisInAccessLog(Grunnlagsvalg.Ord(grunnlag))));
+        }
     }
 
     private Attempt Vist(AttemptOutcome utfall, string? tekst)

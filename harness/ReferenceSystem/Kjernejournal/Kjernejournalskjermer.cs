@@ -17,6 +17,18 @@ internal static class Kjernejournalskjermer
         };
     }
 
+    public static JsonObject Innsynslogg(EhrSession session) => new()
+    {
+        ["rader"] = new JsonArray([.. session.Innsyn.Select(linje => new JsonObject
+        {
+            ["bruker"] = linje.Bruker,
+            ["tidspunkt"] = linje.Tidspunkt.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+            ["pasient"] = linje.Pasient,
+            ["hva"] = linje.Hva,
+            ["grunnlag"] = linje.Grunnlag,
+        })]),
+    };
+
     public static JsonObject Vindu(EhrSession session)
     {
         var okt = session.Kjernejournal.Okt;

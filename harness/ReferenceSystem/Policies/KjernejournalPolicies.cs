@@ -70,6 +70,12 @@ internal sealed record KjernejournalPolicies
     /// <summary>True when tokens, one-time codes and verifiers are written in the log.</summary>
     public bool LogsSecrets { get; init; }
 
+    /// <summary>True when each look-up is written in the log over look-ups.</summary>
+    public bool LogsAccess { get; init; } = true;
+
+    /// <summary>The access basis as it stands in the log over look-ups, given the one that the user chose.</summary>
+    public Func<string, string?> BasisInAccessLog { get; init; } = basis => basis;
+
     // Attest and token
 
     /// <summary>The purpose of use in the attest, given the access basis; null for the indicator, which has none.</summary>

@@ -76,6 +76,9 @@ internal sealed class EhrSession : IDisposable
 
     public List<string> Log { get; } = [];
 
+    /// <summary>The system's own log over look-ups, the oldest first.</summary>
+    public ConcurrentQueue<Innsynslinje> Innsyn { get; } = new();
+
     /// <summary>Ids of the messages that were sent before, for the defects that use one again.</summary>
     public string? FirstMsgId { get; set; }
 

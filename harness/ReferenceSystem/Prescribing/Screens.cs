@@ -19,6 +19,7 @@ internal static class Screens
             AdapterView.Innlogging => Innlogging(session.Arbeidsstasjon.Tilstand),
             AdapterView.Pasientkontekst => Pasientkontekst(session),
             AdapterView.Helseindikator when !session.Lacks(FunksjonCatalog.Kjernejournal) => Kjernejournalskjermer.Helseindikator(session),
+            AdapterView.Innsynslogg when !session.Lacks(FunksjonCatalog.Kjernejournal) => Kjernejournalskjermer.Innsynslogg(session),
             AdapterView.Kjernejournal when !session.Lacks(FunksjonCatalog.KjernejournalPortal) => Kjernejournalskjermer.Vindu(session),
             _ => throw new EntryNotOfferedException(view),
         };

@@ -201,6 +201,16 @@ public static class AdapterCatalog
                 "bruker": { "type": "string" }, "melding": { "type": "string" } } }
             """,
             Local),
+        new(
+            AdapterView.Innsynslogg,
+            "Se i fagsystemets logg over oppslag: hvem som har slått opp, når, på hvilken pasient, hva og med hvilket grunnlag.",
+            """
+            { "type": "object", "required": ["rader"],
+              "properties": { "rader": { "type": "array", "items": { "type": "object", "required": ["bruker", "tidspunkt", "pasient"],
+                "properties": { "bruker": { "type": "string" }, "tidspunkt": { "type": "string", "format": "date-time" },
+                  "pasient": { "type": "string" }, "hva": { "type": "string" }, "grunnlag": { "type": "string" } } } } } }
+            """,
+            Local),
     ];
 
     /// <summary>The action of an id, or null.</summary>

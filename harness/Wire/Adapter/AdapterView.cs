@@ -35,4 +35,7 @@ public static class AdapterView
     /// the <c>bruker</c> (key) that it was opened by, and <c>melding</c>: what the user was told last of it.
     /// </summary>
     public const string Kjernejournal = "kjernejournal";
+
+    /// <summary>innsynslogg: <c>rader</c>[] { bruker (key), tidspunkt (RFC 3339), pasient (key), hva, grunnlag (samtykke, akutt, unntak) }, the oldest first.</summary>
+    public const string Innsynslogg = "innsynslogg";
 }

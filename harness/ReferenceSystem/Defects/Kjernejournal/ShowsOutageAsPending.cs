@@ -1,4 +1,3 @@
-using AcceptanceHarness.ReferenceSystem.Kjernejournal;
 using AcceptanceHarness.ReferenceSystem.Policies;
 
 namespace AcceptanceHarness.ReferenceSystem.Defects.Kjernejournal;
@@ -17,7 +16,7 @@ internal sealed class ShowsOutageAsPending : IDefect
     {
         Kjernejournal = healthy.Kjernejournal with
         {
-            IconOfError = _ => Indikatorvisning.Henter,
+            IconOfError = _ => "henter",
         },
     };
 }
