@@ -3,11 +3,11 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using AcceptanceHarness.Core.Evidence;
+using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Kjernejournal;
 using AcceptanceHarness.Tests.Simulators.HelseId.Tilgang;
 using AcceptanceHarness.Tests.Simulators.Hosting;
-using AcceptanceHarness.Tests.Simulators.Provetjeneste;
 using AcceptanceHarness.Wire.HelseId;
 using AcceptanceHarness.Wire.Identity;
 using AcceptanceHarness.Wire.Jose;
@@ -51,8 +51,8 @@ internal sealed class Kjrigg : IAsyncDisposable
     public static async Task<Kjrigg> StartAsync(KjernejournalOptions? options = null)
     {
         var (journal, clock) = (new MemoryJournal(), new FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero)));
-        var system = new MedUtsteder(new KjernejournalSimulator(Tilgangsrigg.Valg, options ?? new KjernejournalOptions()));
-        var host = await SimulatorHost.StartAsync(new SimulatorHostOptions(), [system], journal, TimeProvider.System, TestContext.Current.CancellationToken);
+        ISimulatedSystem[] systems = [new HelseIdSimulator(Tilgangsrigg.Valg), new KjernejournalSimulator(Tilgangsrigg.Valg, options ?? new KjernejournalOptions())];
+        var host = await SimulatorHost.StartAsync(new SimulatorHostOptions(), systems, journal, TimeProvider.System, TestContext.Current.CancellationToken);
         var rigg = new Kjrigg(host, journal, clock);
         KjernejournalSimulator.Registrer(rigg.Tenant, new Borger { Fnr = Pasient, Navn = "Kari Prøve" });
         KjernejournalSimulator.Registrer(rigg.Tenant, new Borger { Fnr = AnnenPasient, Navn = "Ola Prøve" });
@@ -92,21 +92,21 @@ internal sealed class Kjrigg : IAsyncDisposable
 
     /// <summary>A call with token and proof.</summary>
     public HttpRequestMessage Kall(HttpMethod metode, Uri adresse, string? kropp, string? pasient = null, Action<JsonObject>? krav = null) =>
-        Kall(Clock.GetUtcNow(), "/s1", metode, adresse, kropp, pasient, krav);
+        Kall(Clock.GetUtcNow(), HelseIdSimulator.Issuer(Tenant), metode, adresse, kropp, pasient, krav);
 
-    /// <summary>A call for the indicator at the real time, to the default tenant or another.</summary>
+    /// <summary>A call for the indicator at the real time, where the service itself has the issuer's address.</summary>
     public static HttpRequestMessage Indikatorkall(Uri tjeneste)
     {
-        var tenant = tjeneste.AbsolutePath[..^"/v1/helseindikator".Length];
-        return Kall(TimeProvider.System.GetUtcNow(), tenant, HttpMethod.Post, new Uri($"{tjeneste}/status"), null);
+        var utsteder = tjeneste.AbsoluteUri[..^"/v1/helseindikator".Length];
+        return Kall(TimeProvider.System.GetUtcNow(), utsteder, HttpMethod.Post, new Uri($"{tjeneste}/status"), null);
     }
 
-    private static string Token(long now, string tenant, Uri adresse, string? pasient, Action<JsonObject>? krav)
+    private static string Token(long now, string utsteder, string? pasient, Action<JsonObject>? krav)
     {
         var pid = Tilgangsrigg.Pid;
         var claims = new JsonObject
         {
-            ["iss"] = adresse.GetLeftPart(UriPartial.Authority) + tenant,
+            ["iss"] = utsteder,
             ["nbf"] = now,
             ["iat"] = now,
             ["exp"] = now + 600,
@@ -127,10 +127,10 @@ internal sealed class Kjrigg : IAsyncDisposable
     }
 
     private static HttpRequestMessage Kall(
-        DateTimeOffset tid, string tenant, HttpMethod metode, Uri adresse, string? kropp, string? pasient = null, Action<JsonObject>? krav = null)
+        DateTimeOffset tid, string utsteder, HttpMethod metode, Uri adresse, string? kropp, string? pasient = null, Action<JsonObject>? krav = null)
     {
         var now = tid.ToUnixTimeSeconds();
-        var token = Token(now, tenant, adresse, pasient, krav);
+        var token = Token(now, utsteder, pasient, krav);
         var bevis = Jws.Sign(
             new JsonObject { ["typ"] = "dpop+jwt", ["jwk"] = Tilgangsrigg.Nokkel.ToPublicJwk() },
             new JsonObject
