@@ -103,6 +103,7 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
         Register(tenant, world);
         var cast = _casting.Of(world, identity, title, Host.EndpointTable(tenant.Id));
         _helseId.Registrer(tenant, cast);
+        Borgerregistrering.Registrer(tenant, cast.Pasienter);
         return cast;
     }
 
@@ -147,6 +148,7 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
         ReseptformidlerenSimulator.RegistrerVirksomhet(scene.Tenant, scene.Cast.Virksomhet.HerId, scene.Cast.Virksomhet.Orgnr);
         Register(scene.Tenant, scene.Cast.Brukere);
         scene.HelseIdKlienter = _helseId.Registrer(scene.Tenant, scene.Cast);
+        Borgerregistrering.Registrer(scene.Tenant, scene.Cast.Pasienter);
         scene.Registration
             .WithPatients(scene.Cast.Pasienter.SelectMany(p => new[] { p.Fnr, p.Dnr }).OfType<string>())
             .WithClients(scene.Cast.Brukere.Select(b => b.Hpr))

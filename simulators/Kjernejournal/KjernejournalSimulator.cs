@@ -1,10 +1,10 @@
-using System.Text;
-using System.Text.Json.Nodes;
 using AcceptanceHarness.Core.Checks;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Simulators.Kjernejournal.Felles;
+using AcceptanceHarness.Simulators.Kjernejournal.Forvrengning;
 
 namespace AcceptanceHarness.Simulators.Kjernejournal;
 
@@ -43,6 +43,9 @@ public sealed class KjernejournalSimulator : ISimulatedSystem
     /// <summary>Changes what a tenant knows of a citizen.</summary>
     public static Borger Endre(Tenant tenant, string fnr, Func<Borger, Borger> endring) => Borgerregister.Hos(tenant).Endre(fnr, endring);
 
+    /// <summary>Takes access from an organisation (KJF-000227), or gives it back.</summary>
+    public static void Deaktiver(Tenant tenant, string orgnr, bool deaktivert = true) => Virksomhetsregister.Hos(tenant).Sett(orgnr, deaktivert);
+
     /// <summary>Who has looked at whom, the oldest first.</summary>
     public static IReadOnlyList<Innsyn> Logg(Tenant tenant) => Borgerregister.Hos(tenant).Logg;
 
@@ -63,6 +66,16 @@ public sealed class KjernejournalSimulator : ISimulatedSystem
     /// <inheritdoc/>
     public Answer Answer(SimulatedCall call, Reading reading) => Del(call)?.Svar(call, reading) ?? Ukjent(call);
 
+    /// <summary>Answers as <see cref="Answer"/>, but refuses or changes what the distortion says.</summary>
+    public Answer AnswerDistorted(SimulatedCall call, Reading reading, Kjforvrengning forvrengning)
+    {
+        ArgumentNullException.ThrowIfNull(forvrengning);
+
+        return Del(call) is { } del && forvrengning.Feil is { } error
+            ? del.SvarFeil(call, error)
+            : forvrengning.Endre(Answer(call, reading));
+    }
+
     /// <inheritdoc/>
     public Answer AnswerForOther(SimulatedCall call, Reading reading, string otherPatient) =>
         Del(call)?.SvarForAnnen(call, reading, otherPatient) ?? Ukjent(call);
@@ -80,6 +93,7 @@ public sealed class KjernejournalSimulator : ISimulatedSystem
         ArgumentNullException.ThrowIfNull(tenant);
 
         Borgerregister.Glem(tenant);
+        Virksomhetsregister.Glem(tenant);
         foreach (var del in _deler)
         {
             del.Glem(tenant);
@@ -88,10 +102,5 @@ public sealed class KjernejournalSimulator : ISimulatedSystem
 
     private IKjernejournaldel? Del(SimulatedCall call) => _deler.FirstOrDefault(del => del.Eier(call.Path));
 
-    private static Answer Ukjent(SimulatedCall call) => new()
-    {
-        Status = 404,
-        ContentType = "application/json; charset=utf-8",
-        Body = Encoding.UTF8.GetBytes(new JsonObject { ["utviklermelding"] = $"Ingen tjeneste på {JournalText.Of(call.Path)}" }.ToJsonString()),
-    };
+    private static Answer Ukjent(SimulatedCall call) => Kjsvar.Feil(Kjfeilkatalog.UkjentAdresse(call.Path), Kallhoder.Les(call, "").Svarhendelse);
 }

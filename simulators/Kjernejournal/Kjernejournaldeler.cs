@@ -1,4 +1,7 @@
 using AcceptanceHarness.Simulators.HelseId;
+using AcceptanceHarness.Simulators.Kjernejournal.Helseindikator;
+using AcceptanceHarness.Simulators.Kjernejournal.Innlogging;
+using AcceptanceHarness.Simulators.Kjernejournal.Portal;
 
 namespace AcceptanceHarness.Simulators.Kjernejournal;
 
@@ -8,5 +11,10 @@ internal static class Kjernejournaldeler
     /// <summary>Makes one of each.</summary>
     /// <param name="helseId">The keys of the HelseID that they trust.</param>
     /// <param name="options">How they behave.</param>
-    public static IReadOnlyList<IKjernejournaldel> Lag(HelseIdOptions helseId, KjernejournalOptions options) => [];
+    public static IReadOnlyList<IKjernejournaldel> Lag(HelseIdOptions helseId, KjernejournalOptions options) =>
+    [
+        new Innloggingsdel(helseId, options),
+        new Portaldel(options),
+        new Indikatordel(helseId, options),
+    ];
 }
