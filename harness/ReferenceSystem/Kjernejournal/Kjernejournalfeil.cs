@@ -49,6 +49,9 @@ internal sealed record Kjernejournalfeil
     public static Kjernejournalfeil Uleselig(Nettsvar svar) =>
         new() { Kode = nameof(Uleselig), Hendelse = Trygg(svar.Hoder.GetValueOrDefault(KjernejournalHoder.Hendelse)) };
 
+    /// <summary>With what a page says of it.</summary>
+    public Kjernejournalfeil MedSide(Portalside? side) => this with { Brukermelding = side?.Melding ?? Brukermelding, Kode = Trygg(side?.Feilkode) ?? Kode };
+
     private static string? Tekst(JsonElement? body, string navn) =>
         body is { } given && JwsReading.Text(given, navn) is { Length: > 0 } text ? text : null;
 

@@ -35,17 +35,20 @@ internal sealed class Kjernejournalnett(KjernejournalPolicies policies, Tjeneste
         }
     }
 
-    /// <summary>Opens a page in the embedded browser.</summary>
+    /// <summary>Opens a page in the embedded browser; one that shows no patient is a failing.</summary>
     public async Task<Kjernejournalsvar> ApneSideAsync(Uri adresse, CancellationToken cancellationToken)
     {
         var svar = await nett.EnGangAsync(Hvem, () => new HttpRequestMessage(HttpMethod.Get, adresse), cancellationToken).ConfigureAwait(false);
-        var lest = Les(svar);
-        if (lest.Feil is { } feil)
+        var side = svar.Verdi is { } answered ? Portalside.Les(answered.Innhold) : null;
+        var lest = Les(svar) is { Feil: null } vist && side!.Pasient is null ? new Kjernejournalsvar(null, Kjernejournalfeil.Uleselig(vist.Svar!)) : Les(svar);
+        if (lest.Feil is not { } feil)
         {
-            Loggfor(Kjernejournaloperasjon.Side, feil, null);
+            return lest;
         }
 
-        return lest;
+        var fortalt = feil.MedSide(side);
+        Loggfor(Kjernejournaloperasjon.Side, fortalt, null);
+        return new Kjernejournalsvar(null, fortalt);
     }
 
     /// <summary>Writes in the log why something was not done.</summary>

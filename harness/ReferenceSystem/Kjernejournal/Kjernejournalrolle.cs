@@ -10,22 +10,21 @@ internal sealed class Kjernejournalrolle : IDisposable
 {
     private readonly EhrSession _session;
     private readonly KjernejournalPolicies _policies;
-    private readonly TimeProvider _clock;
     private readonly Tjenestenett _nett;
     private readonly Attestlager _lager;
     private readonly Kjernejournalrekke _rekke;
     private readonly Indikator? _indikator;
     private readonly Portal? _portal;
     private readonly Integrasjonsbryter _bryter;
-    private CastPatient? _pasient;
-    private CastPatient? _forrige;
-    private string? _sisteGrunnlag;
+    private readonly Apenpasient _pasient;
+    private readonly Portalapning? _apning;
 
     public Kjernejournalrolle(EhrSession session, TimeProvider clock)
     {
-        (_session, _policies, _clock) = (session, session.Policies.Kjernejournal, clock);
+        (_session, _policies) = (session, session.Policies.Kjernejournal);
         _nett = new Tjenestenett(session.Cast.TillitsankerPem, new Nettvaner(_policies.ChecksCertificate, 0, _policies.Patience), clock);
         _lager = new Attestlager(_policies, clock);
+        _pasient = new Apenpasient(_lager, _policies, clock);
         _rekke = new Kjernejournalrekke(session.IBakgrunnen, clock);
         _bryter = new Integrasjonsbryter(_policies);
         if (session.Lacks(FunksjonCatalog.Kjernejournal))
@@ -43,6 +42,7 @@ internal sealed class Kjernejournalrolle : IDisposable
         if (Portaladresser.Av(session.Cast) is { } adresser)
         {
             _portal = new Portal(session, new Oktkall(tilgang, nett, _policies, adresser), _lager, _rekke, clock) { VedFeil = () => _indikator?.Stans() };
+            _apning = new Portalapning(session, _portal, _indikator, _bryter, _pasient);
         }
     }
 
@@ -60,16 +60,16 @@ internal sealed class Kjernejournalrolle : IDisposable
     /// <summary>A patient has been opened; what kjernejournal must do goes on in the background.</summary>
     public Task PasientApnet(CastUser bruker, CastPatient pasient)
     {
-        if (_pasient?.Nokkel != pasient.Nokkel)
+        if (_pasient.Na?.Nokkel != pasient.Nokkel)
         {
             Forlat(_policies.EndsSessionAtPatientSwitch, _policies.DropsAttestAtPatientSwitch);
-            (_forrige, _pasient) = (_pasient, pasient);
+            _pasient.Apne(pasient);
         }
 
         var hentet = HentIndikator(bruker);
-        if (_policies.ReopensAtPatientSwitch && _sisteGrunnlag is { } grunnlag && _forrige is not null && KanKalle(bruker))
+        if (_policies.ReopensAtPatientSwitch && _apning?.SisteGrunnlag is { } grunnlag && KanKalle(bruker))
         {
-            _ = _rekke.Kjor(cancellationToken => ApneNaAsync(bruker, grunnlag, cancellationToken));
+            _ = _rekke.Kjor(cancellationToken => _apning.ApneNaAsync(bruker, grunnlag, cancellationToken));
         }
 
         return hentet;
@@ -79,7 +79,7 @@ internal sealed class Kjernejournalrolle : IDisposable
     public Task PasientLukketAsync()
     {
         var ferdig = Forlat(_policies.EndsSessionAtPatientClose, _policies.DropsAttestAtPatientSwitch);
-        (_forrige, _pasient) = (_pasient ?? _forrige, null);
+        _pasient.Lukk();
         return ferdig;
     }
 
@@ -129,19 +129,9 @@ internal sealed class Kjernejournalrolle : IDisposable
     }
 
     /// <summary>Opens kjernejournal for the open patient on the basis that the user chose.</summary>
-    public async Task<Attempt> ApneAsync(CastUser bruker, string? valg, CancellationToken cancellationToken)
-    {
-        var grunnlag = valg is null ? _policies.BasisWhenNoneChosen(_sisteGrunnlag) : Grunnlagsvalg.Kode(valg);
-        if (Hindring(bruker, grunnlag) is { } hindring)
-        {
-            return Stanset(hindring);
-        }
-
-        _sisteGrunnlag = grunnlag;
-        Attempt? forsok = null;
-        await _rekke.Kjor(async slutt => forsok = await ApneNaAsync(bruker, grunnlag!, slutt).ConfigureAwait(false)).WaitAsync(cancellationToken).ConfigureAwait(false);
-        return forsok ?? Stanset("Fagsystemet ble lukket");
-    }
+    public Task<Attempt> ApneAsync(CastUser bruker, string? valg, CancellationToken cancellationToken) =>
+        _apning?.ApneAsync(bruker, valg, _rekke, cancellationToken)
+        ?? Task.FromResult(Attempts.Stopped([Attempts.Told("error", "Kjernejournal er ikke satt opp i fagsystemet. Gi beskjed til driftsansvarlig.")]));
 
     public void Dispose()
     {
@@ -150,78 +140,8 @@ internal sealed class Kjernejournalrolle : IDisposable
         _nett.Dispose();
     }
 
-    private string? Hindring(CastUser bruker, string? grunnlag) => this switch
-    {
-        { _portal: null } => "Kjernejournal er ikke satt opp i fagsystemet. Gi beskjed til driftsansvarlig.",
-        _ when !_bryter.ErPa(bruker.Nokkel) => "Kjernejournal er slått av i fagsystemet, for alle eller for deg.",
-        { _pasient: null } => "Ingen pasient er åpen. Åpne pasienten først.",
-        { _pasient: { Fnr: null, Dnr: null } } => "Pasienten har verken fødselsnummer eller D-nummer, og kan ikke ha kjernejournal.",
-        _ when grunnlag is null => "Velg grunnlag for å åpne kjernejournal: samtykke, akutt eller unntak.",
-        _ when _policies.DemandsLogin && _session.Arbeidsstasjon.Tilstand.Bruker != bruker.Nokkel => "Du er ikke logget inn med HelseID. Logg inn med HelseID.",
-        _ => null,
-    };
-
-    private Attempt Stanset(string tekst)
-    {
-        _portal?.Fortell(tekst);
-        return Attempts.Stopped([Attempts.Told("error", tekst)]);
-    }
-
-    private async Task<Attempt> ApneNaAsync(CastUser bruker, string grunnlag, CancellationToken cancellationToken)
-    {
-        if (_policies.SharesSession && _portal!.Okt is not null)
-        {
-            return Attempts.Shown(AttemptOutcome.Performed, "information", "Kjernejournal er åpnet.");
-        }
-
-        await _portal!.LukkForNyAsync(cancellationToken).ConfigureAwait(false);
-        if (_indikator is { HarFeilet: true } && _policies.StopsAfterError)
-        {
-            // After an error nothing else is called until the indicator has been.
-            await _indikator.HentAsync(Attest(Tokenformal.Indikator, bruker, null), _indikator.Begynn(), cancellationToken).ConfigureAwait(false);
-        }
-
-        if (_indikator is { HarFeilet: true } && _policies.StopsAfterError)
-        {
-            return Vist(AttemptOutcome.Unconfirmed, $"{_indikator.Visning.Hjelpetekst}. Vent litt og prøv igjen.");
-        }
-
-        if (_indikator?.Visning is { Ikon: "0" or "1" } ikon && !_policies.IsClickable(ikon.Ikon))
-        {
-            return Stanset($"Kjernejournal kan ikke åpnes for pasienten. {ikon.Hjelpetekst}");
-        }
-
-        var attest = Attest(Tokenformal.Portal, bruker, grunnlag);
-        var feil = await _portal.ApneAsync(attest, _policies.PatientOfSession(attest.Pasient, _forrige), cancellationToken).ConfigureAwait(false);
-        if (feil is null)
-        {
-            LoggforInnsyn(attest, grunnlag);
-            return Attempts.Shown(AttemptOutcome.Performed, "information", "Kjernejournal er åpnet.");
-        }
-
-        _indikator?.Stans();
-        return Vist(feil.ErAvslag ? AttemptOutcome.Refused : AttemptOutcome.Unconfirmed, _portal.Melding);
-    }
-
-    private void LoggforInnsyn(Attest attest, string grunnlag)
-    {
-        if (_policies.LogsAccess)
-        {
-            _session.Innsyn.Enqueue(new Innsynslinje(
-                attest.Bruker.Nokkel, _clock.GetUtcNow(), attest.Pasient.Nokkel, "kjernejournal", _policies.BasisInAccessLog(Grunnlagsvalg.Ord(grunnlag))));
-        }
-    }
-
-    private Attempt Vist(AttemptOutcome utfall, string? tekst)
-    {
-        _portal?.Fortell(tekst);
-        return tekst is null
-            ? new Attempt { Outcome = utfall, RefusedBy = utfall == AttemptOutcome.Refused ? "tjeneste" : null }
-            : Attempts.Shown(utfall, "error", tekst);
-    }
-
     private bool KanKalle(CastUser bruker) =>
-        _bryter.ErPa(bruker.Nokkel) && _session.Arbeidsstasjon.Tilstand.Bruker == bruker.Nokkel && _pasient?.Nummer() is not null;
+        _bryter.ErPa(bruker.Nokkel) && _session.Arbeidsstasjon.Tilstand.Bruker == bruker.Nokkel && _pasient.Na?.Nummer() is not null;
 
     private Task HentIndikator(CastUser bruker)
     {
@@ -230,19 +150,9 @@ internal sealed class Kjernejournalrolle : IDisposable
             return Task.CompletedTask;
         }
 
-        var (attest, runde) = (Attest(Tokenformal.Indikator, bruker, null), _indikator.Begynn());
+        var (attest, runde) = (_pasient.Attest(Tokenformal.Indikator, bruker, _session.Arbeidsstasjon.Valgt, grunnlag: null), _indikator.Begynn());
         return _rekke.Kjor(cancellationToken => _indikator.HentAsync(attest, runde, cancellationToken));
     }
-
-    private Attest Attest(Tokenformal formal, CastUser bruker, string? grunnlag) => _lager.Ny(formal.Bruk, new Attest
-    {
-        BeslutningId = Guid.NewGuid().ToString(),
-        Grunnlag = grunnlag,
-        Pasient = _policies.PatientOfAttest(_pasient!, _forrige),
-        Bruker = bruker,
-        Virksomhet = _session.Arbeidsstasjon.Valgt,
-        Laget = _clock.GetUtcNow(),
-    });
 
     /// <summary>Leaves patient, user or organisation; the task ends when the portal has answered.</summary>
     private Task Forlat(bool avslutt, bool glem)

@@ -113,13 +113,6 @@ internal sealed class Oktkall(Kjernejournaltilgang tilgang, Kjernejournalnett ne
             _ = await nett.ApneSideAsync(adresse, cancellationToken).ConfigureAwait(false);
         }
 
-        if (svar.Feil is { } feil)
-        {
-            return (null, feil);
-        }
-
-        return Portalside.Les(svar.Svar!.Innhold) is { Pasient: not null } side
-            ? (side, null)
-            : (null, tilgang.Uleselig(Kjernejournaloperasjon.Side, svar.Svar));
+        return svar.Feil is { } feil ? (null, feil) : (Portalside.Les(svar.Svar!.Innhold), null);
     }
 }

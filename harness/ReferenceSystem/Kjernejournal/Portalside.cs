@@ -3,27 +3,36 @@ using System.Text.RegularExpressions;
 
 namespace AcceptanceHarness.ReferenceSystem.Kjernejournal;
 
-/// <summary>What the portal's page says of itself, as the embedded browser reads it from the attributes of its body.</summary>
-/// <param name="Pasient">The person number that the page shows; null for none.</param>
-/// <param name="Navn">The name that it shows.</param>
-/// <param name="Tilstand">How the page is, in the portal's own word.</param>
-internal sealed partial record Portalside(string? Pasient, string? Navn, string? Tilstand)
+/// <summary>What the portal's page says, as the embedded browser shows it: by the attributes of its body, else by the elements that have an id.</summary>
+internal sealed partial record Portalside
 {
-    /// <summary>Reads a page; null when it is no page.</summary>
-    public static Portalside? Les(string html)
+    /// <summary>The person number that the page shows; null for none.</summary>
+    public string? Pasient { get; private init; }
+
+    /// <summary>The name that it shows.</summary>
+    public string? Navn { get; private init; }
+
+    /// <summary>What it tells the user in place of a patient.</summary>
+    public string? Melding { get; private init; }
+
+    /// <summary>The code of what went wrong.</summary>
+    public string? Feilkode { get; private init; }
+
+    /// <summary>Reads a page; one that is no page says nothing.</summary>
+    public static Portalside Les(string html)
     {
-        if (Body().Match(html) is not { Success: true } body)
+        var felt = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (Match element in Elementer().Matches(html))
         {
-            return null;
+            felt[element.Groups[1].Value] = WebUtility.HtmlDecode(element.Groups[2].Value);
         }
 
-        var felt = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (Match attributt in Attributter().Matches(body.Value))
+        foreach (Match attributt in Attributter().Matches(Body().Match(html).Value))
         {
             felt[attributt.Groups[1].Value] = WebUtility.HtmlDecode(attributt.Groups[2].Value);
         }
 
-        return new Portalside(Verdi("data-pasient"), Verdi("data-navn"), Verdi("data-tilstand"));
+        return new Portalside { Pasient = Verdi("pasient"), Navn = Verdi("navn"), Melding = Verdi("melding"), Feilkode = Verdi("feilkode") };
 
         string? Verdi(string navn) => felt.TryGetValue(navn, out var verdi) && verdi.Length > 0 ? verdi : null;
     }
@@ -31,6 +40,9 @@ internal sealed partial record Portalside(string? Pasient, string? Navn, string?
     [GeneratedRegex("<body[^>]{0,8000}>", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Body();
 
-    [GeneratedRegex("([A-Za-z_-]{1,40})=\"([^\"]{0,2000})\"", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("data-([a-z-]{1,40})=\"([^\"]{0,2000})\"", RegexOptions.NonBacktracking)]
     private static partial Regex Attributter();
+
+    [GeneratedRegex("<[a-z]{1,10} id=\"([a-z-]{1,40})\">([^<]{0,2000})<", RegexOptions.NonBacktracking)]
+    private static partial Regex Elementer();
 }
