@@ -50,7 +50,7 @@ Egenskap: Bytte av bruker, virksomhet og pasient
     @viser:d @gjelder:funksjon:kjernejournal
     Scenario: Legen bytter pasient
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Når legen bytter til den andre pasienten
       Så har hvert kall til kjernejournal attest for pasienten det gjelder
       Og ingen token er brukt for to pasienter

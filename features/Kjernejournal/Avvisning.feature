@@ -19,7 +19,7 @@ Egenskap: Avvisning fra kjernejournal forklares og følges
     Scenario: Legen prøver å åpne kjernejournal etter feilen
       Gitt at virksomheten ikke har tilgang til kjernejournal
       Og at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Når legen prøver å åpne kjernejournal med samtykke
       Så har kjernejournal ikke fått flere kall for pasienten etter feilen
 
@@ -27,7 +27,7 @@ Egenskap: Avvisning fra kjernejournal forklares og følges
     Scenario: Pasienten åpnes på nytt etter at virksomheten har fått tilgang
       Gitt at virksomheten ikke har tilgang til kjernejournal
       Og at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Når virksomheten får tilgang til kjernejournal
       Og legen lukker og åpner pasienten
       Og legen åpner kjernejournal med samtykke
@@ -36,7 +36,7 @@ Egenskap: Avvisning fra kjernejournal forklares og følges
     @viser:a @viser:b
     Scenario: Økten avvises
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Og at virksomheten mister tilgangen til kjernejournal
       Når legen åpner kjernejournal med samtykke
       Så får legen vist brukermeldingen fra kjernejournal
@@ -57,7 +57,7 @@ Egenskap: Avvisning fra kjernejournal forklares og følges
     Scenariomal: Legen prøver med <grunnlag>
       Gitt at pasienten har blokkert legen
       Og at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Når legen prøver å åpne kjernejournal med <grunnlag>
       Så vises ikke kjernejournal for pasienten
       Og kjernejournal har ikke fått flere kall for pasienten etter feilen
@@ -71,7 +71,7 @@ Egenskap: Avvisning fra kjernejournal forklares og følges
     Scenario: Andre pasienter er ikke berørt
       Gitt at pasienten har blokkert legen
       Og at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Når legen bytter til den andre pasienten
       Så viser ikonet status 2
 
@@ -83,7 +83,7 @@ Egenskap: Avvisning fra kjernejournal forklares og følges
     Scenario: Legen åpner en sperret kjernejournal uten samtykke
       Gitt at pasienten har sperret kjernejournalen
       Og at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Når legen prøver å åpne kjernejournal med unntak
       Så vises ikke kjernejournal for pasienten
       Og legen får vist brukermeldingen fra kjernejournal
@@ -92,7 +92,7 @@ Egenskap: Avvisning fra kjernejournal forklares og følges
     Scenariomal: Legen åpner en sperret kjernejournal med <grunnlag>
       Gitt at pasienten har sperret kjernejournalen
       Og at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Når legen åpner kjernejournal med <grunnlag>
       Så viser kjernejournal pasienten som er åpen
       Og innsynet er logget med <grunnlag>
@@ -110,7 +110,7 @@ Egenskap: Avvisning fra kjernejournal forklares og følges
     Scenario: Pasienten har nylig fått fortrolig adresse
       Gitt at pasienten har fått fortrolig adresse
       Og at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Når legen åpner kjernejournal med samtykke
       Så får legen vist brukermeldingen fra kjernejournal
       Og kjernejournal vises ikke lenger

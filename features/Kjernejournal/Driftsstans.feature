@@ -22,7 +22,7 @@ Egenskap: Fagsystemet virker når kjernejournal ikke gjør det
     @viser:c
     Scenariomal: Økten kan ikke opprettes, med <feil>
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Og at opprettelsen av økten svarer med <feil>
       Når legen åpner kjernejournal med samtykke
       Så får legen en forståelig melding om kjernejournal
@@ -40,7 +40,7 @@ Egenskap: Fagsystemet virker når kjernejournal ikke gjør det
       Og at helseindikatoren svarer med utilgjengelig
       Når legen åpner pasienten
       Og legen forskriver en resept
-      Så har Reseptformidleren mottatt nøyaktig én resept
+      Så har Reseptformidleren mottatt nøyaktig 1 resept for pasienten
 
   @AK-KJ-2-02 @nivå:må @grunnlag:U @fare:F-08 @fare:F-01 @årsak:F-08.1 @årsak:F-01.2 @rolle:rekvirent @gjelder:funksjon:kjernejournal @antakelse:A-322 @delkrav:a @delkrav:b
   Regel: Når kjernejournal svarer tregt, skal fagsystemet ikke vente på svaret (a), og sene svar skal ikke brukes for en annen pasient (b)
@@ -99,7 +99,7 @@ Egenskap: Fagsystemet virker når kjernejournal ikke gjør det
     @viser:a @eksklusiv:port
     Scenario: Kjernejournal bytter til et nytt gyldig sertifikat
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Når kjernejournal bytter til et nytt gyldig sertifikat
       Og legen bytter til den andre pasienten
       Så viser ikonet status 2
@@ -112,7 +112,7 @@ Egenskap: Fagsystemet virker når kjernejournal ikke gjør det
     Scenario: Kjernejournal er borte i ti minutter
       Gitt at legen er logget inn med HelseID
       Og at kjernejournal er nede
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Når det går 10 minutter
       Og kjernejournal er tilgjengelig igjen
       Og legen bytter til den andre pasienten
@@ -123,7 +123,7 @@ Egenskap: Fagsystemet virker når kjernejournal ikke gjør det
     Scenario: Kjernejournal kan åpnes etter avbruddet
       Gitt at legen er logget inn med HelseID
       Og at kjernejournal er nede
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Når kjernejournal er tilgjengelig igjen
       Og legen lukker og åpner pasienten
       Og legen åpner kjernejournal med samtykke

@@ -26,7 +26,7 @@ Egenskap: Ikonet viser hva kjernejournal har om pasienten
       Gitt at pasienten har kritisk informasjon i kjernejournal
       Og at den andre pasienten har ingen kjernejournal
       Og at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Når legen bytter til den andre pasienten
       Så viser ikonet status 1
 
@@ -84,7 +84,7 @@ Egenskap: Ikonet viser hva kjernejournal har om pasienten
     Scenario: Ikonet fra forrige pasient står ikke mens svaret ventes
       Gitt at pasienten har kritisk informasjon i kjernejournal
       Og at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Og at svaret fra helseindikatoren for den andre pasienten holdes tilbake
       Når legen bytter til den andre pasienten uten å vente på svaret
       Så viser ikonet ingen status fra den forrige pasienten

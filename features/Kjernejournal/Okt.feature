@@ -8,7 +8,7 @@ Egenskap: Økten i kjernejournal holdes i live så lenge den brukes
     @viser:a
     Scenario: Kjernejournal står åpen lenger enn tokenet varer
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Og at legen har åpnet kjernejournal med samtykke
       Når det går 25 minutter
       Så er økten fornyet før hvert token utløp
@@ -17,7 +17,7 @@ Egenskap: Økten i kjernejournal holdes i live så lenge den brukes
     @viser:b @viser:c
     Scenario: Fornyelsen avvises
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Og at legen har åpnet kjernejournal med samtykke
       Og at fornyelsen av økten avvises
       Når det går 5 minutter
@@ -28,7 +28,7 @@ Egenskap: Økten i kjernejournal holdes i live så lenge den brukes
     @viser:b @eksklusiv
     Scenario: HelseID fornyer ikke innloggingen
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Og at legen har åpnet kjernejournal med samtykke
       Og at HelseID ikke lenger fornyer innloggingen
       Når det går 15 minutter
@@ -37,7 +37,7 @@ Egenskap: Økten i kjernejournal holdes i live så lenge den brukes
     @viser:c
     Scenario: Legen lukker kjernejournal
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Og at legen har åpnet kjernejournal med samtykke
       Når legen lukker kjernejournal
       Og det går 20 minutter
@@ -50,7 +50,7 @@ Egenskap: Økten i kjernejournal holdes i live så lenge den brukes
     @viser:a
     Scenario: Kjernejournal står åpen i over en time
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Og at legen har åpnet kjernejournal med samtykke
       Når det går 70 minutter
       Så er ingen attest brukt etter 60 minutter

@@ -8,7 +8,7 @@ Egenskap: Kjernejournal vises for pasienten og brukeren som arbeider nå
     @viser:a
     Scenariomal: Legen åpner kjernejournal for en pasient med <nummer>
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med <nummer>
+      Og at legen har åpnet pasienten med <nummer>
       Når legen åpner kjernejournal med samtykke
       Så viser kjernejournal pasienten som er åpen
       Og økten i kjernejournal er opprettet for pasienten som er åpen
@@ -21,7 +21,7 @@ Egenskap: Kjernejournal vises for pasienten og brukeren som arbeider nå
     @viser:b
     Scenario: Legen bytter til en annen pasient
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Og at legen har åpnet kjernejournal med samtykke
       Når legen bytter til den andre pasienten
       Så er økten for den forrige pasienten avsluttet
@@ -30,7 +30,7 @@ Egenskap: Kjernejournal vises for pasienten og brukeren som arbeider nå
     @viser:a @viser:b
     Scenario: Legen bytter pasient og åpner kjernejournal på nytt
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Og at legen har åpnet kjernejournal med samtykke
       Når legen bytter til den andre pasienten
       Og legen åpner kjernejournal med samtykke
@@ -41,7 +41,7 @@ Egenskap: Kjernejournal vises for pasienten og brukeren som arbeider nå
     @viser:b
     Scenario: Legen lukker pasienten
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Og at legen har åpnet kjernejournal med samtykke
       Når legen lukker pasienten
       Så er økten for den forrige pasienten avsluttet
@@ -50,7 +50,7 @@ Egenskap: Kjernejournal vises for pasienten og brukeren som arbeider nå
     @viser:a
     Scenario: Legen bytter pasient mens økten for den forrige opprettes
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Og at svaret på opprettelsen av økten holdes tilbake
       Når legen åpner kjernejournal og bytter til den andre pasienten før svaret kommer
       Så vises kjernejournal ikke for den forrige pasienten
@@ -63,7 +63,7 @@ Egenskap: Kjernejournal vises for pasienten og brukeren som arbeider nå
     @viser:a @viser:c
     Scenario: En annen lege overtar og åpner kjernejournal for samme pasient
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Og at legen har åpnet kjernejournal med samtykke
       Når en annen lege overtar arbeidsstasjonen og logger inn med HelseID
       Og den andre legen åpner pasienten og kjernejournal med samtykke
@@ -73,7 +73,7 @@ Egenskap: Kjernejournal vises for pasienten og brukeren som arbeider nå
     @viser:a
     Scenario: En annen lege overtar arbeidsstasjonen
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Og at legen har åpnet kjernejournal med samtykke
       Når en annen lege overtar arbeidsstasjonen
       Så er økten for den forrige brukeren avsluttet
@@ -82,7 +82,7 @@ Egenskap: Kjernejournal vises for pasienten og brukeren som arbeider nå
     @viser:a
     Scenario: Legen logger ut
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Og at legen har åpnet kjernejournal med samtykke
       Når legen logger ut av HelseID
       Så er økten for den forrige brukeren avsluttet
@@ -91,7 +91,7 @@ Egenskap: Kjernejournal vises for pasienten og brukeren som arbeider nå
     @viser:b @gjelder:funksjon:helseid-flere-virksomheter
     Scenario: Legen bytter virksomhet
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Og at legen har åpnet kjernejournal med samtykke
       Når legen bytter til en annen virksomhet
       Så er økten for den forrige virksomheten avsluttet
@@ -104,7 +104,7 @@ Egenskap: Kjernejournal vises for pasienten og brukeren som arbeider nå
     @viser:a @viser:b
     Scenario: Legen åpner kjernejournal for to pasienter etter hverandre
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Og at legen har åpnet kjernejournal med samtykke
       Når legen bytter til den andre pasienten
       Og legen åpner kjernejournal med samtykke
@@ -114,6 +114,6 @@ Egenskap: Kjernejournal vises for pasienten og brukeren som arbeider nå
     @viser:a
     Scenario: Legen ser på ikonet for to pasienter etter hverandre
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Når legen bytter til den andre pasienten
       Så har hvert kall til kjernejournal attest for pasienten det gjelder

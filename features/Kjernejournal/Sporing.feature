@@ -8,7 +8,7 @@ Egenskap: Kall til kjernejournal kan spores og røper ingenting
     @viser:a @viser:b
     Scenario: Legen åpner pasienten og kjernejournal
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Når legen åpner kjernejournal med samtykke
       Og legen lukker kjernejournal
       Så har hvert kall til kjernejournal hodet for kildesystem
@@ -21,7 +21,7 @@ Egenskap: Kall til kjernejournal kan spores og røper ingenting
     @viser:a
     Scenario: Legen åpner pasienten og kjernejournal
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Når legen åpner kjernejournal med samtykke
       Så står sporings-id fra hvert svar i loggen til fagsystemet
 
@@ -32,7 +32,7 @@ Egenskap: Kall til kjernejournal kan spores og røper ingenting
     @viser:a @viser:b
     Scenario: Legen åpner pasienten og kjernejournal, og lukker
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Når legen åpner kjernejournal med samtykke
       Og legen lukker pasienten
       Så har ingen adresse til kjernejournal pasientens nummer, navn eller token
@@ -52,7 +52,7 @@ Egenskap: Kall til kjernejournal kan spores og røper ingenting
     @viser:a
     Scenariomal: Legen åpner kjernejournal med <grunnlag>
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Når legen åpner kjernejournal med <grunnlag>
       Så viser innsynsloggen til fagsystemet hvem, når, pasient og <grunnlag>
 

@@ -8,7 +8,7 @@ Egenskap: Bare den som har rett til det, ser i kjernejournal
     @viser:a
     Scenario: Integrasjonen er slått av for alle
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Når integrasjonen med kjernejournal slås av
       Og legen bytter til den andre pasienten
       Så har kjernejournal ikke fått noe kall etter at den ble slått av
@@ -17,7 +17,7 @@ Egenskap: Bare den som har rett til det, ser i kjernejournal
     @viser:a
     Scenario: Integrasjonen slås av mens kjernejournal er åpen
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Og at legen har åpnet kjernejournal med samtykke
       Når integrasjonen med kjernejournal slås av
       Og det går 20 minutter
@@ -46,7 +46,7 @@ Egenskap: Bare den som har rett til det, ser i kjernejournal
     @viser:a @viser:c
     Scenariomal: Legen åpner kjernejournal med <grunnlag>
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Når legen åpner kjernejournal med <grunnlag>
       Så er økten opprettet med <grunnlag>
       Og attesten har samme grunnlag som økten
@@ -60,7 +60,7 @@ Egenskap: Bare den som har rett til det, ser i kjernejournal
     @viser:a
     Scenario: Legen har ikke valgt grunnlag
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Når legen åpner kjernejournal uten å velge grunnlag
       Så er ingen økt opprettet
       Og legen får beskjed om å velge grunnlag
@@ -68,7 +68,7 @@ Egenskap: Bare den som har rett til det, ser i kjernejournal
     @viser:b
     Scenario: Grunnlaget følger ikke med til neste pasient
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Og at legen har åpnet kjernejournal med akutt
       Når legen bytter til den andre pasienten
       Og legen åpner kjernejournal uten å velge grunnlag
@@ -77,7 +77,7 @@ Egenskap: Bare den som har rett til det, ser i kjernejournal
     @viser:b @viser:c
     Scenario: Legen velger et annet grunnlag for neste pasient
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Og at legen har åpnet kjernejournal med akutt
       Når legen bytter til den andre pasienten
       Og legen åpner kjernejournal med samtykke
@@ -91,7 +91,7 @@ Egenskap: Bare den som har rett til det, ser i kjernejournal
     @viser:a @viser:b
     Scenariomal: Legen åpner kjernejournal for en pasient med <nummer>
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med <nummer>
+      Og at legen har åpnet pasienten med <nummer>
       Når legen åpner kjernejournal med samtykke
       Så følger attesten tillitsrammeverket
       Og attesten gjelder legen og virksomheten
@@ -104,7 +104,7 @@ Egenskap: Bare den som har rett til det, ser i kjernejournal
     @viser:b @gjelder:funksjon:helseid-flere-virksomheter
     Scenario: Legen arbeider for en annen virksomhet
       Gitt at legen er logget inn med HelseID
-      Og at legen har åpnet en pasient med fødselsnummer
+      Og at legen har åpnet pasienten
       Når legen bytter til en annen virksomhet
       Og legen lukker og åpner pasienten
       Og legen åpner kjernejournal med samtykke

@@ -5,10 +5,16 @@ namespace AcceptanceHarness.Features.Steps;
 
 /// <summary>What the user does with kjernejournal.</summary>
 [Binding]
-public sealed class KjernejournalSteps(KjernejournalDriver kjernejournal)
+public sealed class KjernejournalSteps(KjernejournalDriver kjernejournal, HelseIdDriver helseId)
 {
     [Given("^at legen har åpnet kjernejournal med (samtykke|akutt|unntak)$")]
     public Task GittApnet(string grunnlag) => kjernejournal.HaApnetKjernejournalAsync(grunnlag);
+
+    [Given("at legen har åpnet pasienten")]
+    public Task GittPasient() => kjernejournal.ApnePasientAsync(Rolle.PasientMedFodselsnummer);
+
+    [Given("at legen har åpnet pasienten med {word}")]
+    public Task GittPasientMed(string nummer) => kjernejournal.ApnePasientAsync(Rolle.PasientMed(nummer));
 
     [Given("at legen har åpnet og lukket pasienten")]
     public async Task GittApnetOgLukket()
@@ -42,7 +48,7 @@ public sealed class KjernejournalSteps(KjernejournalDriver kjernejournal)
 
     [When("legen åpner pasienten og bytter virksomhet før svaret kommer")]
     public Task NarApnerOgBytterVirksomhet() =>
-        kjernejournal.ApneOgGaVidereForSvaretAsync(KjernejournalOperasjon.Indikator, kjernejournal.BytteVirksomhetUtenAVenteAsync);
+        kjernejournal.ApneOgGaVidereForSvaretAsync(KjernejournalOperasjon.Indikator, helseId.BytteVirksomhetAsync);
 
     [When("legen bytter til den andre pasienten")]
     public Task NarBytter() => kjernejournal.BytteTilAnnenPasientAsync();

@@ -88,14 +88,14 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
     public Task AdvanceClockAsync(TimeSpan by, CancellationToken cancellationToken) => throw new EntryNotOfferedException("clock");
 
     /// <inheritdoc/>
-    public Task EndAsync(string scenario, CancellationToken cancellationToken)
+    public async Task EndAsync(string scenario, CancellationToken cancellationToken)
     {
         if (_sessions.TryRemove(scenario, out var session))
         {
+            // What is under way is stopped, and has stopped before the scenario's room is gone.
             session.Dispose();
+            await session.FerdigAsync().WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
-
-        return Task.CompletedTask;
     }
 
     /// <inheritdoc/>

@@ -10,6 +10,7 @@ public sealed class KjernejournalDriver(Scene scene, FagsystemDriver fagsystem, 
     private static readonly TimeSpan Tidssteg = TimeSpan.FromSeconds(15);
 
     private readonly List<Shown> _vist = [];
+    private long _byttetEtter;
 
     /// <summary>All that the user was shown by these actions.</summary>
     public IReadOnlyList<Shown> Vist => _vist;
@@ -18,7 +19,7 @@ public sealed class KjernejournalDriver(Scene scene, FagsystemDriver fagsystem, 
     public CastOrganisation Virksomhet => helseId.Virksomhet;
 
     /// <summary>The last exchange's number when patient, user or organisation was last changed, or the patient was closed.</summary>
-    public long ByttetEtter { get; private set; }
+    public long ByttetEtter => Math.Max(_byttetEtter, helseId.ByttetEtter);
 
     /// <summary>The last exchange's number when the integration was switched off.</summary>
     public long SlattAvEtter { get; private set; }
@@ -109,32 +110,6 @@ public sealed class KjernejournalDriver(Scene scene, FagsystemDriver fagsystem, 
         await FullforAsync();
     }
 
-    public async Task BytteBrukerAsync(bool loggInn)
-    {
-        Merk();
-        await (loggInn ? helseId.BytteBrukerOgLoggeInnAsync() : helseId.BytteBrukerAsync());
-        await FullforAsync();
-    }
-
-    public async Task LoggeUtAsync()
-    {
-        Merk();
-        await helseId.LoggUtAsync();
-        await FullforAsync();
-    }
-
-    public async Task BytteVirksomhetAsync()
-    {
-        await BytteVirksomhetUtenAVenteAsync();
-        await FullforAsync();
-    }
-
-    public Task BytteVirksomhetUtenAVenteAsync()
-    {
-        Merk();
-        return helseId.BytteVirksomhetAsync();
-    }
-
     /// <summary>Switches the integration off, for all or for one user.</summary>
     /// <exception cref="NotDecidedException">The system did not do it.</exception>
     public async Task SlaAvAsync(string? bruker)
@@ -170,7 +145,7 @@ public sealed class KjernejournalDriver(Scene scene, FagsystemDriver fagsystem, 
 
     private static JsonObject Grunnlag(string grunnlag) => new() { ["grunnlag"] = grunnlag };
 
-    private void Merk() => ByttetEtter = scene.SisteUtveksling();
+    private void Merk() => _byttetEtter = scene.SisteUtveksling();
 
     private async Task StyreAsync(string handling, string? bruker)
     {

@@ -78,6 +78,10 @@ internal static class Kjernejournalfakta
     public static string? Attestformal(this Exchange exchange) =>
         exchange.Attest("care_relationship", "purpose_of_use", "code") ?? exchange.Attest("care_relation", "purpose_of_use", "code");
 
+    /// <summary>When the call was read, by the security clock, in seconds since 1970.</summary>
+    public static double? Sekunder(this Exchange exchange) =>
+        double.TryParse(exchange.Fakta(HelseIdFacts.Lest), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var lest) ? lest : null;
+
     /// <summary>The claims' own time, as seconds since 1970.</summary>
     public static long? Tid(this Exchange exchange, string krav) => exchange.Sekunder(HelseIdFacts.TilgangKrav, krav);
 }

@@ -8,6 +8,9 @@ namespace AcceptanceHarness.ReferenceSystem.Kjernejournal;
 /// <summary>Why kjernejournal did not do what it was asked.</summary>
 internal sealed record Kjernejournalfeil
 {
+    /// <summary>Another patient was opened before kjernejournal answered.</summary>
+    public static Kjernejournalfeil Forlatt { get; } = new() { Kode = nameof(Forlatt), Brukermelding = "En annen pasient ble åpnet før kjernejournal svarte" };
+
     /// <summary>What the service says to the user; null when it says nothing.</summary>
     public string? Brukermelding { get; init; }
 
@@ -36,7 +39,7 @@ internal sealed record Kjernejournalfeil
         {
             Brukermelding = Tekst(body, "brukermelding"),
             Kode = Trygg(Tekst(body, "feilkode")) ?? $"HTTP {(int)svar.Status}",
-            Hendelse = Trygg(svar.Hoder.GetValueOrDefault(KjernejournalHoder.Hendelse)),
+            Hendelse = Hendelsen(svar),
             ErAvslag = (int)svar.Status is >= 400 and < 500,
             AttestErForGammel = svar.Innhold.Contains("attestation_has_expired", StringComparison.Ordinal),
         };
@@ -47,7 +50,10 @@ internal sealed record Kjernejournalfeil
 
     /// <summary>An answer that is a success, but cannot be used.</summary>
     public static Kjernejournalfeil Uleselig(Nettsvar svar) =>
-        new() { Kode = nameof(Uleselig), Hendelse = Trygg(svar.Hoder.GetValueOrDefault(KjernejournalHoder.Hendelse)) };
+        new() { Kode = nameof(Uleselig), Hendelse = Hendelsen(svar) };
+
+    /// <summary>The event's id in an answer; null when it has none.</summary>
+    public static string? Hendelsen(Nettsvar svar) => Trygg(svar.Hoder.GetValueOrDefault(KjernejournalHoder.Hendelse));
 
     /// <summary>With what a page says of it.</summary>
     public Kjernejournalfeil MedSide(Portalside? side) => this with { Brukermelding = side?.Melding ?? Brukermelding, Kode = Trygg(side?.Feilkode) ?? Kode };

@@ -27,7 +27,7 @@ internal sealed class Kjernejournalnett(KjernejournalPolicies policies, Tjeneste
             var hendelse = _verdier.Neste("hendelse", policies.EventId);
             var svar = await nett.EnGangAsync(Hvem, () => Request(kall, tilgang, oppsett, hendelse), cancellationToken).ConfigureAwait(false);
             var lest = Les(svar);
-            Loggfor(kall, tilgang, lest.Feil, hendelse);
+            Loggfor(kall, tilgang, lest, hendelse);
             if (lest.Feil is null || attempt == most)
             {
                 return lest;
@@ -63,13 +63,11 @@ internal sealed class Kjernejournalnett(KjernejournalPolicies policies, Tjeneste
             linje.Append(": ").Append(feil.Kode);
         }
 
-        if (policies.LogsEventId)
-        {
-            linje.Append(" (hendelse ").Append(feil.Hendelse ?? "ukjent").Append(", egen hendelse ").Append(hendelse ?? "ingen").Append(')');
-        }
-
-        logg(linje.ToString());
+        logg(linje.Append(Hendelser(feil.Hendelse, hendelse)).ToString());
     }
+
+    private string Hendelser(string? deres, string? egen) =>
+        policies.LogsEventId ? $" (hendelse {deres ?? "ukjent"}, egen hendelse {egen ?? "ingen"})" : "";
 
     private static Kjernejournalsvar Les(Utfall<Nettsvar> svar) => svar.Verdi is not { } answered ? new(null, Kjernejournalfeil.Av(svar.Feil!))
         : (int)answered.Status is >= 200 and < 300 ? new(answered, null)
@@ -100,7 +98,7 @@ internal sealed class Kjernejournalnett(KjernejournalPolicies policies, Tjeneste
         }
     }
 
-    private void Loggfor(Kjernejournalkall kall, Tilgang? tilgang, Kjernejournalfeil? feil, string? hendelse)
+    private void Loggfor(Kjernejournalkall kall, Tilgang? tilgang, Kjernejournalsvar svar, string? hendelse)
     {
         if (policies.LogsPersonNumber)
         {
@@ -112,13 +110,13 @@ internal sealed class Kjernejournalnett(KjernejournalPolicies policies, Tjeneste
             logg($"Kjernejournal: token {tilgang.Token}");
         }
 
-        if (feil is not null)
+        if (svar.Feil is { } feil)
         {
             Loggfor(kall.Operasjon, feil, hendelse);
         }
         else
         {
-            logg($"Kjernejournal: {kall.Operasjon} besvart");
+            logg($"Kjernejournal: {kall.Operasjon} besvart{Hendelser(Kjernejournalfeil.Hendelsen(svar.Svar!), hendelse)}");
         }
     }
 }

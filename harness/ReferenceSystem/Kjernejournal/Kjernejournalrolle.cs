@@ -41,7 +41,7 @@ internal sealed class Kjernejournalrolle : IDisposable
 
         if (Portaladresser.Av(session.Cast) is { } adresser)
         {
-            _portal = new Portal(session, new Oktkall(tilgang, nett, _policies, adresser), _lager, _rekke, clock) { VedFeil = () => _indikator?.Stans() };
+            _portal = new Portal(session, new Oktkall(session, tilgang, nett, adresser), _lager, _rekke, clock) { VedFeil = () => _indikator?.Stans() };
             _apning = new Portalapning(session, _portal, _indikator, _bryter, _pasient);
         }
     }

@@ -8,19 +8,18 @@ using AcceptanceHarness.Wire.Kjernejournal;
 namespace AcceptanceHarness.ReferenceSystem.Kjernejournal;
 
 /// <summary>Makes, refreshes and ends sessions in the portal, and opens its page.</summary>
-internal sealed class Oktkall(Kjernejournaltilgang tilgang, Kjernejournalnett nett, KjernejournalPolicies policies, Portaladresser adresser)
+internal sealed class Oktkall(EhrSession session, Kjernejournaltilgang tilgang, Kjernejournalnett nett, Portaladresser adresser)
 {
+    private readonly KjernejournalPolicies _policies = session.Policies.Kjernejournal;
     private readonly Engangsverdier _verdier = new();
 
     /// <summary>Makes a session and opens its page.</summary>
     /// <param name="attest">The attest, with the access basis.</param>
     /// <param name="pasient">The patient.</param>
-    /// <param name="logg">Writes in the log.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    public async Task<(Portalokt? Okt, Kjernejournalfeil? Feil)> OpprettAsync(
-        Attest attest, CastPatient pasient, Action<string> logg, CancellationToken cancellationToken)
+    public async Task<(Portalokt? Okt, Kjernejournalfeil? Feil)> OpprettAsync(Attest attest, CastPatient pasient, CancellationToken cancellationToken)
     {
-        var verifikator = _verdier.Neste("verifikator", policies.Verifier)!;
+        var verifikator = _verdier.Neste("verifikator", _policies.Verifier)!;
         var kall = Kall(Kjernejournaloperasjon.Opprett, "create", pasient.Nummer()!, Innhold(attest, pasient, verifikator));
         var sendt = await tilgang.SendAsync(kall, Tokenformal.Portal, attest, cancellationToken).ConfigureAwait(false);
         if (sendt.Svar.Feil is { } feil)
@@ -30,14 +29,22 @@ internal sealed class Oktkall(Kjernejournaltilgang tilgang, Kjernejournalnett ne
 
         if (sendt.Svar.Svar!.Objekt() is not { } body || JwsReading.Text(body, "code") is not { Length: > 0 } kode
             || JwsReading.Text(body, "sessionId") is not { Length: > 0 } okt
-            || (!policies.ToleratesUnknownFields && body.EnumerateObject().Any(f => f.Name is not ("code" or "sessionId"))))
+            || (!_policies.ToleratesUnknownFields && body.EnumerateObject().Any(f => f.Name is not ("code" or "sessionId"))))
         {
             return (null, tilgang.Uleselig(Kjernejournaloperasjon.Opprett, sendt.Svar.Svar));
         }
 
-        if (policies.LogsSecrets)
+        if (_policies.LogsSecrets)
         {
-            logg($"Kjernejournal: kode {kode}, verifikator {verifikator}");
+            session.Logg($"Kjernejournal: kode {kode}, verifikator {verifikator}");
+        }
+
+        // The user may have gone on to another patient while the session was made.
+        if (session.OpenPatient != attest.Pasient.Nokkel && _policies.DropsLateAnswer)
+        {
+            var forlatt = new Portalokt(okt, sendt.Attest, sendt.Tilgang, sendt.Tilgang, new Portalside());
+            await AvsluttAsync(forlatt, session.Arbeidsstasjon.Oppsett, cancellationToken).ConfigureAwait(false);
+            return (null, Kjernejournalfeil.Forlatt);
         }
 
         var (side, sidefeil) = await ApneSideAsync(kode, verifikator, pasient.Nummer()!, cancellationToken).ConfigureAwait(false);
@@ -48,7 +55,7 @@ internal sealed class Oktkall(Kjernejournaltilgang tilgang, Kjernejournalnett ne
     public async Task<(Portalokt? Okt, Kjernejournalfeil? Feil)> FornyAsync(Portalokt okt, Attest attest, CancellationToken cancellationToken)
     {
         var token = okt.Tilgang;
-        if (policies.FetchesTokenForRefresh)
+        if (_policies.FetchesTokenForRefresh)
         {
             var hentet = await tilgang.TokenAsync(Tokenformal.Portal, attest, nytt: true, cancellationToken).ConfigureAwait(false);
             if (hentet.Feil is { } utenToken)
@@ -59,7 +66,7 @@ internal sealed class Oktkall(Kjernejournaltilgang tilgang, Kjernejournalnett ne
             token = hentet.Verdi;
         }
 
-        var sendes = policies.RefreshesWithNewToken ? token : okt.Forste;
+        var sendes = _policies.RefreshesWithNewToken ? token : okt.Forste;
         var sendt = await tilgang.SendAsync(OmOkt(Kjernejournaloperasjon.Forny, "refresh", okt), Tokenformal.Portal, attest, sendes, cancellationToken)
             .ConfigureAwait(false);
         return sendt.Svar.Feil is { } feil ? (null, feil) : (okt with { Attest = sendt.Attest, Tilgang = sendt.Tilgang }, null);
@@ -81,12 +88,12 @@ internal sealed class Oktkall(Kjernejournaltilgang tilgang, Kjernejournalnett ne
         Innhold = innhold,
     };
 
-    private JsonObject Innhold(Attest attest, CastPatient pasient, string verifikator) => policies.CreateBody(new JsonObject
+    private JsonObject Innhold(Attest attest, CastPatient pasient, string verifikator) => _policies.CreateBody(new JsonObject
     {
         ["ehr_code_challenge"] = Jws.Hash(verifikator),
         ["claims"] = new JsonObject
         {
-            ["patient_identifier"] = Attestskriver.Person(pasient, policies),
+            ["patient_identifier"] = Attestskriver.Person(pasient, _policies),
             ["practitioner_authorization"] = new JsonObject
             {
                 ["code"] = attest.Bruker.Yrke,
@@ -95,7 +102,7 @@ internal sealed class Oktkall(Kjernejournaltilgang tilgang, Kjernejournalnett ne
             },
             ["access_basis"] = new JsonObject
             {
-                ["code"] = policies.BasisSent(attest.Grunnlag!),
+                ["code"] = _policies.BasisSent(attest.Grunnlag!),
                 ["system"] = "SYSTEM_GRUNNLAG",
                 ["assigner"] = "https://nhn.no",
             },
@@ -106,9 +113,9 @@ internal sealed class Oktkall(Kjernejournaltilgang tilgang, Kjernejournalnett ne
         string kode, string verifikator, string fnr, CancellationToken cancellationToken)
     {
         var parametre = new Dictionary<string, string> { ["code"] = kode, ["ehr_code_verifier"] = verifikator };
-        var adresse = adresser.Side(policies.PageParameters(parametre, fnr));
+        var adresse = adresser.Side(_policies.PageParameters(parametre, fnr));
         var svar = await nett.ApneSideAsync(adresse, cancellationToken).ConfigureAwait(false);
-        if (!policies.UsesCodeOnce)
+        if (!_policies.UsesCodeOnce)
         {
             _ = await nett.ApneSideAsync(adresse, cancellationToken).ConfigureAwait(false);
         }

@@ -27,10 +27,10 @@ internal sealed class Portal(EhrSession session, Oktkall kall, Attestlager lager
     /// <param name="cancellationToken">Ends it.</param>
     public async Task<Kjernejournalfeil?> ApneAsync(Attest attest, CastPatient pasient, CancellationToken cancellationToken)
     {
-        var (okt, feil) = await kall.OpprettAsync(attest, pasient, session.Logg, cancellationToken).ConfigureAwait(false);
+        var (okt, feil) = await kall.OpprettAsync(attest, pasient, cancellationToken).ConfigureAwait(false);
         if (feil is { ErAvslag: true } && !_policies.RespectsBlock && attest.Grunnlag != Tilgangsgrunnlag.Akutt)
         {
-            (okt, feil) = await kall.OpprettAsync(attest with { Grunnlag = Tilgangsgrunnlag.Akutt, BeslutningId = Guid.NewGuid().ToString() }, pasient, session.Logg, cancellationToken)
+            (okt, feil) = await kall.OpprettAsync(attest with { Grunnlag = Tilgangsgrunnlag.Akutt, BeslutningId = Guid.NewGuid().ToString() }, pasient, cancellationToken)
                 .ConfigureAwait(false);
         }
 
@@ -52,7 +52,7 @@ internal sealed class Portal(EhrSession session, Oktkall kall, Attestlager lager
         if (session.OpenPatient != attest.Pasient.Nokkel && _policies.DropsLateAnswer)
         {
             await kall.AvsluttAsync(okt, session.Arbeidsstasjon.Oppsett, cancellationToken).ConfigureAwait(false);
-            return new Kjernejournalfeil { Kode = "Forlatt", Brukermelding = "En annen pasient ble åpnet før kjernejournal svarte" };
+            return Kjernejournalfeil.Forlatt;
         }
 
         (_okt, _melding) = (okt, "Kjernejournal er åpnet.");

@@ -61,6 +61,7 @@ internal static class Indikatorsvar
         return answer with
         {
             Facts = answer.Facts.With(new Dictionary<string, string> { [KjernejournalFacts.SvarStatus] = status.ToString(CultureInfo.InvariantCulture) }
+                .Med(KjernejournalFacts.SvarTekst, Tekster[status])
                 .Med(KjernejournalFacts.SvarKode, Faktabygging.Avtrykk(billett))),
         };
     }
