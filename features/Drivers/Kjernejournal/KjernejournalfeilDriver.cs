@@ -8,6 +8,7 @@ namespace AcceptanceHarness.Features.Drivers.Kjernejournal;
 public sealed class KjernejournalfeilDriver(Scene scene, AcceptanceEnvironment environment)
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LengsteVent = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan LongerThanAnyoneWaits = TimeSpan.FromMinutes(10);
 
     private FaultPlan Plan => environment.Host.Faults(scene.Tenant.Id);
@@ -18,8 +19,9 @@ public sealed class KjernejournalfeilDriver(Scene scene, AcceptanceEnvironment e
 
     public void LaIndikatorenBruke(TimeSpan tid)
     {
-        scene.TidSomGar = HelseIdDriver.Steg;
-        Planlegg(new AnswersSlowly(For(scene.Pasient, [.. KjernejournalOperasjon.Indikatorer]), tid));
+        var target = For(scene.Pasient, [.. KjernejournalOperasjon.Indikatorer]);
+        LaTidenGaEtterKallet(target);
+        Planlegg(new AnswersSlowly(target, tid));
     }
 
     public void HoldTilbakeIndikatoren(string pasient) => Hold(For(pasient, [.. KjernejournalOperasjon.Indikatorer]) with { Times = 1 });
@@ -30,20 +32,16 @@ public sealed class KjernejournalfeilDriver(Scene scene, AcceptanceEnvironment e
 
     public void VarNede()
     {
-        scene.TidSomGar = HelseIdDriver.Steg;
         scene.Driftsstans = Planlegg(new ResetsBeforeTakenIn(For(scene.Pasient)));
     }
 
     public void VarTilgjengeligIgjen()
     {
-        scene.TidSomGar = null;
         Plan.Remove(scene.Driftsstans!);
     }
 
     private void Feile(string feil, FaultTarget target)
     {
-        // A system that tries again waits first; the waiting is let pass.
-        scene.TidSomGar = HelseIdDriver.Steg;
         switch (feil)
         {
             case "utilgjengelig":
@@ -65,11 +63,12 @@ public sealed class KjernejournalfeilDriver(Scene scene, AcceptanceEnvironment e
                 Planlegg(Forvrenger(Kjforvrengninger.UkjentStatus, target));
                 break;
             case "tidsavbrudd":
+                LaTidenGaEtterKallet(target);
                 Planlegg(new AnswersSlowly(target, LongerThanAnyoneWaits));
                 break;
             case "svar som stanser midtveis":
                 var stans = new StallsMidAnswer(target);
-                scene.TidenBegynner = stans.Begun;
+                (scene.TidSomGar, scene.TidenBegynner) = (HelseIdDriver.Steg, stans.Begun);
                 Planlegg(stans);
                 break;
             default:
@@ -78,6 +77,12 @@ public sealed class KjernejournalfeilDriver(Scene scene, AcceptanceEnvironment e
     }
 
     private static DistortsKjernejournal Forvrenger(string id, FaultTarget target) => new(target, Kjforvrengninger.All.First(f => f.Id == id));
+
+    /// <summary>The clock is moved when the call has come, so that nothing before it runs out of time.</summary>
+    private void LaTidenGaEtterKallet(FaultTarget target) => (scene.TidSomGar, scene.TidenBegynner) = (HelseIdDriver.Steg, scene.Journal.WaitForAsync(
+        scene.Tenant.Id,
+        all => all.FirstOrDefault(e => e.Scenario == scene.Id && target.Operations.Contains(e.Operation) && e.Faults.Count > 0),
+        LengsteVent, TimeProvider.System, CancellationToken.None));
 
     private void Hold(FaultTarget target)
     {
