@@ -20,7 +20,7 @@ public sealed class NoCallAfterErrorUntilIndicator : IKjernejournalCheck
     /// <inheritdoc/>
     public string Source => "Kjernejournals kravliste T.23 (KJF-000227)";
 
-    bool IKjernejournalCheck.Gjelder(KjernejournalKall kall) => !kall.ErIndikator && !kall.ErAvslutt && kall.Klient is not null;
+    bool IKjernejournalCheck.Gjelder(KjernejournalKall kall) => !kall.ErIndikator && !kall.ErAvslutt && !kall.Er("okt-ping") && kall.Klient is not null;
 
     IEnumerable<Avvik> IKjernejournalCheck.Avvik(KjernejournalKall kall, KjernejournalHistorie historie)
     {

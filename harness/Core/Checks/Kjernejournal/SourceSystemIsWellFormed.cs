@@ -35,7 +35,10 @@ public sealed partial class SourceSystemIsWellFormed : IKjernejournalCheck
                 "Kjernejournal kan avvise kallet, og da får ikke brukeren åpnet kjernejournal.",
                 $"3 til 512 tegn i {header}: bokstaver, tall, mellomrom og .,()-.",
                 Vist.Verdi(value),
-                $"Skriv navn og versjon i {header} bare med tegnene som er tillatt.");
+                $"Skriv navn og versjon i {header} bare med tegnene som er tillatt.")
+            {
+                Antakelser = header == KjernejournalHoder.Kildesystem ? [] : ["A-306"],
+            };
         }
         else if (!value.Any(char.IsDigit))
         {

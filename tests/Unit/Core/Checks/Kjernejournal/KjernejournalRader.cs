@@ -97,6 +97,7 @@ internal static class KjernejournalRader
         ["the indicator again after an error"] = () => [En.Nektet(), Indikator(5, Anne, "t1"), Opprett(6, Anne, "t1", "okt-1")],
         ["another patient after an error"] = () => [En.Nektet(), Opprett(6, Bo, "t2", "okt-1")],
         ["the same call with a new token after 401"] = () => [Okt.Nektet("AUT_000", 401), Opprett(6, Anne, "t2", "okt-1")],
+        ["a ping after an error"] = () => [En.Nektet(), En.Med(KjernejournalFacts.Pasient, null) with { Number = 5, Operation = "okt-ping" }],
         ["the session is ended after an error"] = () => [Okt, Forny(30, Anne, "t1", "okt-1").Nektet(), Avslutt(31, Anne, "t1", "okt-1")],
         ["a code whose answer was lost"] = () => [Okt, Portal(4, "okt-1").Forstyrret(), Portal(5, "okt-1")],
         ["digits that are no person number"] = () => [MedAdresse("GET /x?id=12345678901&y=a01020312345b HTTP/1.1")],
