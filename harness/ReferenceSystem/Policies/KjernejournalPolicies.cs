@@ -84,6 +84,9 @@ internal sealed record KjernejournalPolicies
     /// <summary>The organisation number of the attest's main unit (<c>legal_entity</c>), given the organisation that is worked for.</summary>
     public Func<Valgtvirksomhet, string> LegalEntity { get; init; } = organisation => organisation.Orgnr;
 
+    /// <summary>When an attest says that it was made (<c>toa</c>), given when it was.</summary>
+    public Func<DateTimeOffset, DateTimeOffset> TimeOfAttestation { get; init; } = made => made;
+
     /// <summary>True when the attest refers to the decision that it rests on (<c>decision_ref</c>).</summary>
     public bool SendsDecision { get; init; } = true;
 
