@@ -79,10 +79,14 @@ public sealed class KjernejournalfeilDriver(Scene scene, AcceptanceEnvironment e
     private static DistortsKjernejournal Forvrenger(string id, FaultTarget target) => new(target, Kjforvrengninger.All.First(f => f.Id == id));
 
     /// <summary>The clock is moved when the call has come, so that nothing before it runs out of time.</summary>
-    private void LaTidenGaEtterKallet(FaultTarget target) => (scene.TidSomGar, scene.TidenBegynner) = (HelseIdDriver.Steg, scene.Journal.WaitForAsync(
-        scene.Tenant.Id,
-        all => all.FirstOrDefault(e => e.Scenario == scene.Id && target.Operations.Contains(e.Operation) && e.Faults.Count > 0),
-        LengsteVent, TimeProvider.System, CancellationToken.None));
+    private void LaTidenGaEtterKallet(FaultTarget target)
+    {
+        var sist = scene.SisteUtveksling();
+        var kallet = scene.Journal.WaitForAsync(
+            scene.Tenant.Id, all => all.FirstOrDefault(e => e.Number > sist && e.Scenario == scene.Id && target.Operations.Contains(e.Operation)),
+            LengsteVent, TimeProvider.System, CancellationToken.None);
+        (scene.TidSomGar, scene.TidenBegynner) = (HelseIdDriver.Steg, kallet);
+    }
 
     private void Hold(FaultTarget target)
     {

@@ -36,6 +36,7 @@ internal static class Attestskriver
         return policies.Attest(new JsonObject
         {
             ["type"] = "nhn:tillitsrammeverk:parameters",
+            ["toa"] = policies.TimeOfAttestation(attest.Laget).ToUnixTimeSeconds(),
             ["practitioner"] = new JsonObject
             {
                 ["authorization"] = Kode(attest.Bruker.Yrke, null, "urn:oid:2.16.578.1.12.4.1.1.9060", Helsedirektoratet),

@@ -83,7 +83,7 @@ internal sealed class Portal(EhrSession session, Oktkall kall, Attestlager lager
         if (_okt is { } okt)
         {
             LukkVindu(null);
-            await AvsluttAsync(okt, cancellationToken).ConfigureAwait(false);
+            await (_policies.TellsServiceOfEnd ? AvsluttAsync(okt, cancellationToken) : Task.CompletedTask).ConfigureAwait(false);
         }
     }
 

@@ -12,10 +12,12 @@ internal sealed record KjernejournalPolicies
     /// <summary>What the system writes as itself.</summary>
     public const string Kildesystem = "Referansesystemet, v1.0";
 
+    private static readonly string[] AskedFor = [KjernejournalScopes.Innlogging, KjernejournalScopes.Tillitsrammeverk, KjernejournalScopes.Api];
+
     // Calls in general
 
     /// <summary>The scopes that a login asks for, beside its own; those that the client is not registered with are left out.</summary>
-    public IReadOnlyList<string> Scopes { get; init; } = [KjernejournalScopes.Innlogging, KjernejournalScopes.Tillitsrammeverk, KjernejournalScopes.Api];
+    public IReadOnlyList<string> Scopes { get; init; } = AskedFor;
 
     /// <summary>The header that the source system is written in, given the one that the service asks for (<see cref="KjernejournalHoder"/>).</summary>
     public Func<string, string> SourceSystemHeader { get; init; } = header => header;
@@ -89,6 +91,9 @@ internal sealed record KjernejournalPolicies
 
     /// <summary>The organisation number of the attest's main unit (<c>legal_entity</c>), given the organisation that is worked for.</summary>
     public Func<Valgtvirksomhet, string> LegalEntity { get; init; } = organisation => organisation.Orgnr;
+
+    /// <summary>When an attest says that it was made (<c>toa</c>), given when it was.</summary>
+    public Func<DateTimeOffset, DateTimeOffset> TimeOfAttestation { get; init; } = made => made;
 
     /// <summary>True when the attest refers to the decision that it rests on (<c>decision_ref</c>).</summary>
     public bool SendsDecision { get; init; } = true;

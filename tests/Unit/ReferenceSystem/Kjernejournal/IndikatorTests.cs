@@ -166,6 +166,33 @@ public sealed class IndikatorTests
     }
 
     [Fact]
+    public async Task A_policy_keeps_the_former_patients_icon_while_the_next_is_fetched()
+    {
+        await using var kontor = await Kontor.ApnetAsync(p => p with { ClearsIconAtSwitch = false });
+        var svar = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        kontor.Kj.Venter = _ => svar.Task;
+
+        await kontor.UtforAsync(AdapterAction.ApnePasient, pasient: kontor.Per);
+
+        Assert.Equal("2", kontor.Ikon);
+        svar.SetResult();
+    }
+
+    [Fact]
+    public async Task A_policy_makes_the_patient_wait_for_the_icon()
+    {
+        await using var kontor = await Kontor.ApnetAsync(p => p with { OpensPatientFirst = false });
+        var svar = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        kontor.Kj.Venter = _ => svar.Task;
+
+        var apning = kontor.UtforAsync(AdapterAction.ApnePasient, pasient: kontor.Per);
+
+        Assert.False(apning.IsCompleted);
+        svar.SetResult();
+        await apning;
+    }
+
+    [Fact]
     public async Task A_service_that_never_answers_is_given_up()
     {
         await using var kontor = await Kontor.StartAsync();

@@ -48,7 +48,7 @@ internal sealed class Kontor : IAsyncDisposable
 
     public CastPatient Anne => Cast.Pasienter[0];
 
-    public CastPatient Per => Cast.Pasienter[1];
+    public CastPatient Per => Cast.Pasienter.First(p => p.Nokkel == "pasient-annen");
 
     public CastPatient MedDnr => Cast.Pasienter.First(p => p.Dnr is not null);
 
@@ -108,6 +108,38 @@ internal sealed class Kontor : IAsyncDisposable
         await FerdigAsync();
     }
 
+    /// <summary>The icons that were seen in a day's work.</summary>
+    public List<string> Ikoner { get; } = [];
+
+    public List<string?> Hjelpetekster { get; } = [];
+
+    public string? VistEtterPuls { get; private set; }
+
+    public string? VistEtterBytte { get; private set; }
+
+    public string? VistEtterBrukerbytte { get; private set; }
+
+    /// <summary>A day's work: two patients, a heartbeat, another user.</summary>
+    public async Task ArbeidsdagAsync()
+    {
+        await LoggInnAsync();
+        await ApnePasientAsync(Anne);
+        Se();
+        await ApneKjernejournalAsync();
+        await ApneKjernejournalAsync(grunnlag: null);
+        await LaTidenGaAsync(TimeSpan.FromSeconds(30));
+        VistEtterPuls = Vist;
+        await ApnePasientAsync(Per);
+        Se();
+        VistEtterBytte = Vist;
+        await ApneKjernejournalAsync("akutt");
+        await LoggInnAsync(lege: 1);
+        await FerdigAsync();
+        VistEtterBrukerbytte = Vist;
+        await ApneKjernejournalAsync("unntak", lege: 1);
+        await UtforAsync(AdapterAction.LukkPasient, lege: 1);
+    }
+
     public bool Klikkbar => Screens.Of(_session, AdapterView.Helseindikator).Fields["klikkbar"]!.GetValue<bool>();
 
     public async ValueTask DisposeAsync()
@@ -115,6 +147,12 @@ internal sealed class Kontor : IAsyncDisposable
         _session.Dispose();
         await HelseId.DisposeAsync();
         await Kj.DisposeAsync();
+    }
+
+    private void Se()
+    {
+        Ikoner.Add(Ikon);
+        Hjelpetekster.Add(Hjelpetekst);
     }
 
     private string? Felt(string visning, string navn) => Screens.Of(_session, visning).Fields[navn]?.GetValue<string>();

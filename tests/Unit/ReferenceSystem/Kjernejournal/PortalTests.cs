@@ -133,13 +133,13 @@ public sealed class PortalTests
     public async Task An_attest_that_the_service_finds_too_old_is_made_anew_once()
     {
         await using var kontor = await Kontor.ApnetAsync();
-        var for_ = kontor.Tokenkall.Count;
+        var tidligere = kontor.Tokenkall.Count;
         kontor.Kj.Svarer = k => k.Path == KjernejournalStubb.Opprett ? (401, """{"utviklermelding":"attestation_has_expired"}""") : null;
 
         await kontor.ApneKjernejournalAsync();
 
         Assert.Equal(2, kontor.Kj.Til(KjernejournalStubb.Opprett).Count);
-        Assert.Distinct(kontor.Tokenkall.Skip(for_).Select(Beslutning));
+        Assert.Distinct(kontor.Tokenkall.Skip(tidligere).Select(Beslutning));
     }
 
     [Fact]
