@@ -75,7 +75,7 @@ Egenskap: Avvisning fra kjernejournal forklares og følges
       Når legen bytter til den andre pasienten
       Så viser ikonet status 2
 
-  @AK-KJ-2-08 @nivå:må @grunnlag:U @fare:F-10 @fare:F-29 @rolle:rekvirent @gjelder:funksjon:kjernejournal-portal @antakelse:A-325 @delkrav:a @delkrav:b
+  @AK-KJ-2-08 @nivå:må @grunnlag:U @fare:F-10 @fare:F-29 @rolle:rekvirent @gjelder:funksjon:kjernejournal-portal @antakelse:A-335 @delkrav:a @delkrav:b
   Regel: Når pasienten har sperret kjernejournalen, skal den bare åpnes etter et aktivt valg av samtykke eller nødrett (a), og innsynet skal være logget med grunnlaget (b)
     Kilde: Kjernejournalforskriften; kj-opplaering.nhn.no om sperring
 

@@ -42,7 +42,7 @@ Egenskap: Fagsystemet virker når kjernejournal ikke gjør det
       Og legen forskriver en resept
       Så har Reseptformidleren mottatt nøyaktig 1 resept for pasienten
 
-  @AK-KJ-2-02 @nivå:må @grunnlag:U @fare:F-08 @fare:F-01 @årsak:F-08.1 @årsak:F-01.2 @rolle:rekvirent @gjelder:funksjon:kjernejournal @antakelse:A-322 @delkrav:a @delkrav:b
+  @AK-KJ-2-02 @nivå:må @grunnlag:U @fare:F-08 @fare:F-01 @årsak:F-08.1 @årsak:F-01.2 @rolle:rekvirent @gjelder:funksjon:kjernejournal @antakelse:A-332 @delkrav:a @delkrav:b
   Regel: Når kjernejournal svarer tregt, skal fagsystemet ikke vente på svaret (a), og sene svar skal ikke brukes for en annen pasient (b)
     Kilde: Kjernejournal krav T.9 og F.6; avbruddstesten i akseptansetesten
 
@@ -104,7 +104,7 @@ Egenskap: Fagsystemet virker når kjernejournal ikke gjør det
       Og legen bytter til den andre pasienten
       Så viser ikonet status 2
 
-  @AK-KJ-2-06 @nivå:må @grunnlag:U @fare:F-08 @fare:F-28 @rolle:rekvirent @gjelder:funksjon:kjernejournal @antakelse:A-323 @delkrav:a @delkrav:b
+  @AK-KJ-2-06 @nivå:må @grunnlag:U @fare:F-08 @fare:F-28 @rolle:rekvirent @gjelder:funksjon:kjernejournal @antakelse:A-333 @delkrav:a @delkrav:b
   Regel: Etter et avbrudd skal integrasjonen virke igjen uten omstart (a) og uten kø av gamle kall (b)
     Kilde: Avbruddstesten i akseptansetesten for kjernejournal
 

@@ -48,7 +48,7 @@ Egenskap: Ikonet viser hva kjernejournal har om pasienten
       Når legen åpner pasienten
       Så kan ikonet klikkes
 
-  @AK-KJ-3-03 @nivå:må @grunnlag:U @fare:F-06 @fare:F-07 @årsak:F-06.1 @årsak:F-07.1 @rolle:rekvirent @gjelder:funksjon:kjernejournal @antakelse:A-321 @delkrav:a @delkrav:b
+  @AK-KJ-3-03 @nivå:må @grunnlag:U @fare:F-06 @fare:F-07 @årsak:F-06.1 @årsak:F-07.1 @rolle:rekvirent @gjelder:funksjon:kjernejournal @antakelse:A-331 @delkrav:a @delkrav:b
   Regel: Manglende svar om kritisk informasjon skal aldri vises som at pasienten ikke har kritisk informasjon (a), og svar for en annen pasient skal aldri bli stående (b)
     Kilde: Kjernejournal krav T.9 og T.23; NHNs eksempelklient viser feilikon for status over 4
 

@@ -1,7 +1,7 @@
 # language: no
 Egenskap: Økten i kjernejournal holdes i live så lenge den brukes
 
-  @AK-KJ-2-09 @nivå:må @grunnlag:U @fare:F-09 @fare:F-11 @rolle:rekvirent @gjelder:funksjon:kjernejournal-portal @antakelse:A-326 @delkrav:a @delkrav:b @delkrav:c
+  @AK-KJ-2-09 @nivå:må @grunnlag:U @fare:F-09 @fare:F-11 @rolle:rekvirent @gjelder:funksjon:kjernejournal-portal @antakelse:A-336 @delkrav:a @delkrav:b @delkrav:c
   Regel: Økten skal fornyes før tokenet utløper, med nytt token (a); kan den ikke fornyes, skal brukeren få vite det og visningen lukkes (b), uten blinde gjentak (c)
     Kilde: Kjernejournal innlogging: fornyelse 30 sekunder etter åpning, deretter etter 0,8 av tokenets varighet
 

@@ -1,7 +1,7 @@
 # language: no
 Egenskap: Kjernejournal vises for pasienten og brukeren som arbeider nå
 
-  @AK-KJ-3-01 @nivå:må @grunnlag:D @fare:F-01 @årsak:F-01.1 @rolle:rekvirent @gjelder:funksjon:kjernejournal-portal @krav:utkast-kj-portal-2024/F.6 @krav:utkast-kj-portal-2024/T.3 @antakelse:A-320 @delkrav:a @delkrav:b
+  @AK-KJ-3-01 @nivå:må @grunnlag:D @fare:F-01 @årsak:F-01.1 @rolle:rekvirent @gjelder:funksjon:kjernejournal-portal @krav:utkast-kj-portal-2024/F.6 @krav:utkast-kj-portal-2024/T.3 @antakelse:A-330 @delkrav:a @delkrav:b
   Regel: Kjernejournal skal alltid vise samme pasient som er åpen i fagsystemet (a), og ved bytte av pasient skal økten for den forrige avsluttes og visningen lukkes (b)
     Kilde: Kjernejournal krav F.6; tillitsrammeverket ATT-58; demomøte steg 5
 

@@ -39,7 +39,7 @@ Egenskap: Bare den som har rett til det, ser i kjernejournal
       Når legen åpner pasienten
       Så viser ikonet status 2
 
-  @AK-KJ-1-07 @nivå:må @grunnlag:U @fare:F-10 @årsak:F-10.1 @rolle:rekvirent @gjelder:funksjon:kjernejournal-portal @antakelse:A-324 @delkrav:a @delkrav:b @delkrav:c
+  @AK-KJ-1-07 @nivå:må @grunnlag:U @fare:F-10 @årsak:F-10.1 @rolle:rekvirent @gjelder:funksjon:kjernejournal-portal @antakelse:A-311 @delkrav:a @delkrav:b @delkrav:c
   Regel: Grunnlaget for innsyn skal velges aktivt for hver åpning (a) og aldri huskes til neste pasient (b), og økten og attesten skal ha samme grunnlag (c)
     Kilde: Kjernejournalforskriften § 7; kjernejournal innlogging (access_basis); tillitsrammeverket ATT-38 til ATT-41
 

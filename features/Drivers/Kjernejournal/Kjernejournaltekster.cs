@@ -77,7 +77,7 @@ internal static class Kjernejournaltekster
         "kj-fornyet-i-tide", "økten er fornyet med nytt token før det forrige utløp", "Økten i kjernejournal dør mens brukeren arbeider.",
         "Forny etter 30 sekunder og deretter etter 0,8 av tokenets varighet, hver gang med nytt token.")
     {
-        Antakelser = ["A-326"],
+        Antakelser = ["A-336"],
     };
 
     public static Expectation IkkeFornyetEtterpa { get; } = new(
@@ -116,7 +116,7 @@ internal static class Kjernejournaltekster
         "kj-samme-grunnlag", "grunnlaget i økten og formålet i attesten sier det samme", "Økten og attesten oppgir ulikt grunnlag for innsyn.",
         "Bruk TREAT med samtykke, ETREAT med akutt og COC med unntak.")
     {
-        Antakelser = ["A-324"],
+        Antakelser = ["A-311"],
     };
 
     public static Expectation IngenOkt { get; } = new(
@@ -159,7 +159,7 @@ internal static class Kjernejournaltekster
     public static Expectation HoystFornyet(int antall) => new(
         "kj-hoyst-fornyet", $"høyst {antall} forsøk på fornyelse", "Fagsystemet gjentar fornyelsen blindt etter avvisning.", "Gi opp, si fra og lukk vinduet når fornyelsen avvises.")
     {
-        Antakelser = ["A-326"],
+        Antakelser = ["A-336"],
     };
 
     public static Expectation ErklartKildesystem(string produkt, string versjon) => new(

@@ -92,7 +92,7 @@ public sealed class ValidTokenIsReused : IHelseIdCheck
     private static bool VarerLenge(HelseIdKall each, HelseIdKall kall) =>
         each.Tall(HelseIdFacts.SvarVarighet) is { } varighet && each.Lest + varighet - kall.Lest > varighet / 2;
 
-    /// <summary>Kjernejournal wants a new token for each renewal of a portal session, the first after 30 seconds (antakelse A-326).</summary>
+    /// <summary>Kjernejournal wants a new token for each renewal of a portal session, the first after 30 seconds (antakelse A-336).</summary>
     private static bool HolderPortalenIgang(HelseIdKall token, HelseIdHistorie historie) => historie.Kall.Any(each =>
         each.Exchange.Operation is "okt-opprett" or "okt-forny" && each.Fakta(HelseIdFacts.TilgangHash) == token.Fakta(HelseIdFacts.SvarToken));
 
