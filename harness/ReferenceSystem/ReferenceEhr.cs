@@ -11,6 +11,8 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
     private const string Retur = "http://127.0.0.1/referansesystemet/innlogget";
     private const string Utlogget = "http://127.0.0.1/referansesystemet/utlogget";
 
+    private static readonly TimeSpan TimeToFinish = TimeSpan.FromSeconds(5);
+
     private readonly ConcurrentDictionary<string, EhrSession> _sessions = new();
     private readonly EhrPolicies _policies;
     private readonly TimeProvider _clock;
@@ -92,9 +94,10 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
     {
         if (_sessions.TryRemove(scenario, out var session))
         {
-            // What is under way is stopped, and has stopped before the scenario's room is gone.
+            // What is under way is done, or is stopped, before the scenario's room is gone: no call comes to it afterwards.
+            await session.FerdigAsync().WaitAsync(TimeToFinish, TimeProvider.System, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             session.Dispose();
-            await session.FerdigAsync().WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await session.FerdigAsync().WaitAsync(TimeToFinish, TimeProvider.System, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
