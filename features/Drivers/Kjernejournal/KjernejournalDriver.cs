@@ -21,6 +21,9 @@ public sealed class KjernejournalDriver(Scene scene, FagsystemDriver fagsystem, 
     /// <summary>The last exchange's number when patient, user or organisation was last changed, or the patient was closed.</summary>
     public long ByttetEtter => Math.Max(_byttetEtter, helseId.ByttetEtter);
 
+    /// <summary>The last exchange's number when a patient was last opened.</summary>
+    public long ApnetEtter { get; private set; }
+
     /// <summary>The last exchange's number when the integration was switched off.</summary>
     public long SlattAvEtter { get; private set; }
 
@@ -36,6 +39,7 @@ public sealed class KjernejournalDriver(Scene scene, FagsystemDriver fagsystem, 
     {
         scene.Pasient = pasient;
         await fagsystem.ForberedAsync(AdapterAction.LoggInn);
+        ApnetEtter = scene.SisteUtveksling();
         scene.SisteForsok = await UtforAsync(AdapterAction.ApnePasient, []);
     }
 

@@ -68,7 +68,8 @@ public sealed class KjernejournalkallDriver(Scene scene, Observer observer, Acce
         var forste = ForsteFeil();
         await scene.SeEtterAsync(e => ErIndikator(e) && e.Number > forste.Number);
         var sporsmal = ForPasienten().Where(ErIndikator).ToList();
-        Se(sporsmal.Count == 1, Kjernejournaltekster.SpurtEnGang, $"{sporsmal.Count} kall til helseindikatoren", sporsmal);
+        var etter = sporsmal.Count(e => e.Number > kjernejournal.ApnetEtter);
+        Se(etter <= 1, Kjernejournaltekster.SpurtEnGang, $"{etter} kall til helseindikatoren etter at pasienten ble åpnet", sporsmal);
     }
 
     public void HarIngenKoEtterAvbruddet()

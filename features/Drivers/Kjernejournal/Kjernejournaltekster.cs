@@ -101,7 +101,7 @@ internal static class Kjernejournaltekster
         "Stans alle kall for pasienten til det er gjort et nytt kall til helseindikatoren.");
 
     public static Expectation SpurtEnGang { get; } = new(
-        "kj-spurt-en-gang", "ett kall til helseindikatoren", "Fagsystemet gjentar et kall som kjernejournal har avvist.", "Gjenta ikke et avvist kall før brukeren ber om det.");
+        "kj-spurt-en-gang", "ett kall til helseindikatoren når pasienten åpnes", "Fagsystemet gjentar et kall som kjernejournal har avvist.", "Gjenta ikke et avvist kall før brukeren ber om det.");
 
     public static Expectation IngenKo { get; } = new(
         "kj-ingen-ko", "ingen kall for den forrige pasienten etter avbruddet", "Fagsystemet sender gamle kall når kjernejournal er tilbake.", "Forkast kall som ikke gikk, når pasienten ikke lenger er åpen.");
