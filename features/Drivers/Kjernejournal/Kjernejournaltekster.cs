@@ -107,7 +107,7 @@ internal static class Kjernejournaltekster
         "kj-ingen-ko", "ingen kall for den forrige pasienten etter avbruddet", "Fagsystemet sender gamle kall når kjernejournal er tilbake.", "Forkast kall som ikke gikk, når pasienten ikke lenger er åpen.");
 
     public static Expectation AttestForPasienten { get; } = new(
-        "kj-attest-for-pasienten", "attesten i hvert kall gjelder pasienten i kallet", "Et kall til kjernejournal har attest for en annen pasient.", "Slett attest og token ved bytte av pasient, og lag nye.");
+        "kj-attest-for-pasienten", "hvert kall og attesten i det gjelder pasienten som er åpen", "Et kall til kjernejournal, eller attesten i det, gjelder en annen pasient enn den som er åpen.", "Slett attest og token ved bytte av pasient, og lag nye.");
 
     public static Expectation TokenForEn { get; } = new(
         "kj-token-for-en", "hvert token er brukt for én pasient", "Et token med attest for én pasient er brukt for en annen.", "Slett token og attest ved bytte av pasient, og hent nye.");
