@@ -9,7 +9,7 @@ public sealed partial class KjernejournalmeldingDriver(Scene scene, Observer obs
 {
     public async Task HarSagtFraAsync() => await SagtFraAsync(Kjernejournaltekster.Melding, t => OmKjernejournal().IsMatch(t) && t.Split(' ').Length >= 4);
 
-    public async Task HarSagtAtDenErLukketAsync() => await SagtFraAsync(Kjernejournaltekster.SagtLukket, t => OmKjernejournal().IsMatch(t));
+    public async Task HarSagtAtDenErLukketAsync() => await SagtFraAsync(Kjernejournaltekster.SagtLukket, t => OmKjernejournal().IsMatch(t) && OmSlutt().IsMatch(t));
 
     public async Task HarVistBrukermeldingenAsync()
     {
@@ -74,6 +74,9 @@ public sealed partial class KjernejournalmeldingDriver(Scene scene, Observer obs
 
     [GeneratedRegex("kjernejournal", RegexOptions.IgnoreCase)]
     private static partial Regex OmKjernejournal();
+
+    [GeneratedRegex("lukk|brutt|avslutt|på nytt|gått ut|utløp|ikke lenger", RegexOptions.IgnoreCase)]
+    private static partial Regex OmSlutt();
 
     [GeneratedRegex(@"eyJ[\w-]+\.|ehr_code_verifier|[?&]code=|\bcode\b.{0,3}[:=]", RegexOptions.IgnoreCase)]
     private static partial Regex Hemmelig();

@@ -13,7 +13,7 @@ internal sealed class Integrasjonsbryter(KjernejournalPolicies policies)
     public bool ErPa(string bruker) => (!_av || !policies.HeedsOffSwitch) && (!_utenTilgang.ContainsKey(bruker) || !policies.HeedsUserAccess);
 
     /// <summary>Whether the icon is there for a user.</summary>
-    public bool ViserIkon(string? bruker) => !policies.HidesIconWhenOff || (!_av && (bruker is null || !_utenTilgang.ContainsKey(bruker)));
+    public bool ViserIkon(string? bruker) => !_av && (bruker is null || !_utenTilgang.ContainsKey(bruker));
 
     /// <summary>Switches it for all, or for one user.</summary>
     public void Sla(bool pa, string? bruker)

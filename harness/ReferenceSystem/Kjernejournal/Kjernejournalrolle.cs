@@ -47,9 +47,12 @@ internal sealed class Kjernejournalrolle : IDisposable
     }
 
     /// <summary>The icon as it is seen now.</summary>
-    public Indikatorvisning Ikon => _indikator is not null && _session.OpenPatient is not null && _bryter.ViserIkon(_session.Arbeidsstasjon.Bruker)
-        ? _indikator.Visning
-        : Indikatorvisning.Skjult;
+    public Indikatorvisning Ikon => this switch
+    {
+        _ when _indikator is null || _session.OpenPatient is null => Indikatorvisning.Skjult,
+        _ when _bryter.ViserIkon(_session.Arbeidsstasjon.Bruker) => _indikator.Visning,
+        _ => _policies.HidesIconWhenOff ? Indikatorvisning.Skjult : Indikatorvisning.Henter,
+    };
 
     /// <summary>The open session of the portal; null when its window is closed.</summary>
     public Portalokt? Okt => _portal?.Okt;

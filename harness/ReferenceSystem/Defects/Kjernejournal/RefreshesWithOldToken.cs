@@ -10,7 +10,7 @@ internal sealed class RefreshesWithOldToken : IDefect
 
     public string Criterion => "AK-KJ-2-09";
 
-    public IReadOnlyList<string> Also => ["AK-KJ-2-10"];
+    public IReadOnlyList<string> Also => ["AK-KJ-2-10", "AK-HID-2-02"];
 
     public EhrPolicies Apply(EhrPolicies healthy) => healthy with
     {
