@@ -17,6 +17,7 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
     private readonly EhrPolicies _policies;
     private readonly TimeProvider _clock;
     private readonly ScenarioCast? _fixedCast;
+    private readonly Func<Uri, CancellationToken, Task<string>>? _portalvindu;
 
     /// <summary>Makes a system that behaves as the options say.</summary>
     /// <exception cref="ArgumentException">The defect or the variant is unknown.</exception>
@@ -24,6 +25,7 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
     {
         _clock = options.Clock;
         _fixedCast = options.FastRollebesetning;
+        _portalvindu = options.Portalvindu;
         var policies = VariantCatalog.Apply(options.Variant, new EhrPolicies());
         _policies = DefectCatalog.Apply(options.Defect, policies);
     }
@@ -57,7 +59,7 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
         }
 
         var own = _policies.OwnCast?.Invoke(cast);
-        _sessions[scenario] = new EhrSession(own ?? cast, _policies, _clock);
+        _sessions[scenario] = new EhrSession(own ?? cast, _policies, _clock, _portalvindu);
         return Task.FromResult(new ScenarioReply(own));
     }
 
@@ -112,6 +114,6 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
 
     private EhrSession Session(string scenario) => _sessions.TryGetValue(scenario, out var session)
         ? session
-        : _fixedCast is { } own ? _sessions.GetOrAdd(scenario, _ => new EhrSession(own, _policies, _clock))
+        : _fixedCast is { } own ? _sessions.GetOrAdd(scenario, _ => new EhrSession(own, _policies, _clock, _portalvindu))
         : throw new ArgumentException($"Scenariet «{scenario}» er ikke startet. Send PUT /v1/scenarios/{{id}} først.");
 }

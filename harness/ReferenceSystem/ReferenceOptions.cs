@@ -14,6 +14,9 @@ public sealed record ReferenceOptions
     /// <summary>The system's own people, organisation and endpoints; it then takes no cast from others (501). Null for a system that takes what it is given.</summary>
     public ScenarioCast? FastRollebesetning { get; init; }
 
+    /// <summary>Opens kjernejournal's page in a window of its own and gives the page as it then stands; null for the embedded browser.</summary>
+    public Func<Uri, CancellationToken, Task<string>>? Portalvindu { get; init; }
+
     /// <summary>The system's clock; default the real one.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -6,6 +6,8 @@ namespace AcceptanceHarness.Simulators.Kjernejournal;
 /// <summary>The citizens of a tenant, and the log of who looked at them.</summary>
 internal sealed class Borgerregister
 {
+    private const int Lengst = 10_000;
+
     private readonly ConcurrentDictionary<string, Borger> _borgere = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<Innsyn> _logg = new();
 
@@ -29,5 +31,12 @@ internal sealed class Borgerregister
         _borgere.AddOrUpdate(fnr, _ => endring(new Borger { Fnr = fnr }), (_, na) => endring(na));
 
     /// <summary>Writes a line in the log.</summary>
-    public void Loggfor(Innsyn innsyn) => _logg.Enqueue(innsyn);
+    public void Loggfor(Innsyn innsyn)
+    {
+        _logg.Enqueue(innsyn);
+        while (_logg.Count > Lengst && _logg.TryDequeue(out _))
+        {
+            // The oldest lines go first, so that a long run does not grow without bound.
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using AcceptanceHarness.ReferenceSystem.HelseId;
@@ -7,7 +8,7 @@ using AcceptanceHarness.Wire.Kjernejournal;
 namespace AcceptanceHarness.ReferenceSystem.Kjernejournal;
 
 /// <summary>Calls kjernejournal, and writes in the log how it went.</summary>
-internal sealed class Kjernejournalnett(KjernejournalPolicies policies, Tjenestenett nett, Action<string> logg)
+internal sealed class Kjernejournalnett(KjernejournalPolicies policies, Tjenestenett nett, Action<string> logg, Func<Uri, CancellationToken, Task<string>>? vindu = null)
 {
     private const string Hvem = "Kjernejournal";
     private const int Flest = 10;
@@ -38,7 +39,9 @@ internal sealed class Kjernejournalnett(KjernejournalPolicies policies, Tjeneste
     /// <summary>Opens a page in the embedded browser; one that shows no patient is a failing.</summary>
     public async Task<Kjernejournalsvar> ApneSideAsync(Uri adresse, CancellationToken cancellationToken)
     {
-        var svar = await nett.EnGangAsync(Hvem, () => new HttpRequestMessage(HttpMethod.Get, adresse), cancellationToken).ConfigureAwait(false);
+        var svar = vindu is null
+            ? await nett.EnGangAsync(Hvem, () => new HttpRequestMessage(HttpMethod.Get, adresse), cancellationToken).ConfigureAwait(false)
+            : new Nettsvar { Status = HttpStatusCode.OK, Innhold = await vindu(adresse, cancellationToken).ConfigureAwait(false) };
         var side = svar.Verdi is { } answered ? Portalside.Les(answered.Innhold) : null;
         var lest = Les(svar) is { Feil: null } vist && side!.Pasient is null ? new Kjernejournalsvar(null, Kjernejournalfeil.Uleselig(vist.Svar!)) : Les(svar);
         if (lest.Feil is not { } feil)

@@ -32,7 +32,7 @@ internal sealed class Kjernejournalrolle : IDisposable
             return;
         }
 
-        var nett = new Kjernejournalnett(_policies, _nett, session.Logg);
+        var nett = new Kjernejournalnett(_policies, _nett, session.Logg, session.Portalvindu);
         var tilgang = new Kjernejournaltilgang(session.Arbeidsstasjon, _lager, nett, _policies);
         if (_policies.ShowsIndicator && session.Cast.Endepunkter.TryGetValue(KjernejournalTjenester.Helseindikator, out var indikator))
         {

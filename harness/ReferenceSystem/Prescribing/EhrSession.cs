@@ -13,8 +13,9 @@ internal sealed class EhrSession : IDisposable
     private readonly Keys _keys = new();
     private readonly FestClient _fest;
 
-    public EhrSession(ScenarioCast cast, EhrPolicies policies, TimeProvider clock)
+    public EhrSession(ScenarioCast cast, EhrPolicies policies, TimeProvider clock, Func<Uri, CancellationToken, Task<string>>? portalvindu = null)
     {
+        Portalvindu = portalvindu;
         Cast = cast;
         Policies = policies;
         Bekreftelser = new Bekreftelser(policies);
@@ -39,6 +40,9 @@ internal sealed class EhrSession : IDisposable
 
     /// <summary>What the system has of kjernejournal.</summary>
     public Kjernejournalrolle Kjernejournal { get; }
+
+    /// <summary>What opens kjernejournal's page; null for the embedded browser.</summary>
+    public Func<Uri, CancellationToken, Task<string>>? Portalvindu { get; }
 
     /// <summary>The product register.</summary>
     public Festlager Fest { get; }
