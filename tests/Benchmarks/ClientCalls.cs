@@ -28,16 +28,39 @@ internal sealed class ClientCalls
         Token(nonce, ("grant_type", HelseIdGrants.ClientCredentials), ("scope", HelseIdScopes.ProvetjenesteSystem));
 
     /// <summary>A login of a test person.</summary>
-    public SignedLogin Login(string pid, string nonce) => new(
+    public SignedLogin Login(string pid, string nonce) => Login(pid, nonce, UserScopes);
+
+    /// <summary>A login of a test person for some scopes.</summary>
+    public SignedLogin Login(string pid, string nonce, IReadOnlyList<string> scopes) => new(
         new SignedCall(
             new Uri(Issuer + HelseIdPaths.Par),
             Form(
-                ("response_type", "code"), ("scope", string.Join(' ', UserScopes)), ("redirect_uri", SimulatedHelseId.RedirectUri),
+                ("response_type", "code"), ("scope", string.Join(' ', scopes)), ("redirect_uri", SimulatedHelseId.RedirectUri),
                 ("code_challenge", Jws.Hash(Verifier)), ("code_challenge_method", "S256"), ("state", Guid.NewGuid().ToString("N")),
                 ("test_pid", pid), ("test_security_level", "4")),
             null),
         Token(
             nonce, ("grant_type", HelseIdGrants.AuthorizationCode), ("redirect_uri", SimulatedHelseId.RedirectUri), ("code_verifier", Verifier)));
+
+    /// <summary>A renewal for one service, with details in the assertion.</summary>
+    public SignedCall Refresh(string refreshToken, string resource, string nonce, IReadOnlyList<JsonObject> details)
+    {
+        var call = Token(nonce, ("grant_type", HelseIdGrants.RefreshToken), ("refresh_token", refreshToken), ("resource", resource));
+        return call with { Form = call.Form.SetItem("client_assertion", Assertion(details)) };
+    }
+
+    /// <summary>A proof for one call to a service.</summary>
+    public string ServiceProof(Uri address, string token) => Jws.Sign(
+        new JsonObject { ["typ"] = "dpop+jwt", ["jwk"] = _key.ToPublicJwk() },
+        new JsonObject
+        {
+            ["jti"] = Guid.NewGuid().ToString(),
+            ["htm"] = "POST",
+            ["htu"] = address.AbsoluteUri,
+            ["iat"] = Now(),
+            ["ath"] = Jws.Hash(token),
+        },
+        _key);
 
     /// <summary>Where the user's browser goes with a pushed request.</summary>
     public string Authorize(string requestUri) =>
@@ -62,23 +85,30 @@ internal sealed class ClientCalls
 
     private ImmutableDictionary<string, string> Form(params (string Name, string Value)[] fields)
     {
-        var now = Now();
-        var assertion = Jws.Sign(
-            new JsonObject { ["typ"] = "client-authentication+jwt", ["kid"] = _key.Kid },
-            new JsonObject
-            {
-                ["iss"] = KlientId,
-                ["sub"] = KlientId,
-                ["aud"] = Issuer,
-                ["jti"] = Guid.NewGuid().ToString(),
-                ["iat"] = now,
-                ["nbf"] = now,
-                ["exp"] = now + 60,
-            },
-            _key);
         return fields.ToImmutableDictionary(field => field.Name, field => field.Value)
             .Add("client_id", KlientId)
             .Add("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
-            .Add("client_assertion", assertion);
+            .Add("client_assertion", Assertion([]));
+    }
+
+    private string Assertion(IReadOnlyList<JsonObject> details)
+    {
+        var now = Now();
+        var claims = new JsonObject
+        {
+            ["iss"] = KlientId,
+            ["sub"] = KlientId,
+            ["aud"] = Issuer,
+            ["jti"] = Guid.NewGuid().ToString(),
+            ["iat"] = now,
+            ["nbf"] = now,
+            ["exp"] = now + 60,
+        };
+        if (details.Count > 0)
+        {
+            claims["assertion_details"] = new JsonArray([.. details.Select(detail => detail.DeepClone())]);
+        }
+
+        return Jws.Sign(new JsonObject { ["typ"] = "client-authentication+jwt", ["kid"] = _key.Kid }, claims, _key);
     }
 }

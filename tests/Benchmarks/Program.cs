@@ -9,6 +9,7 @@ return (measurement, args.Length) switch
     ("minne", 1) => await MemoryBenchmark.RunAsync(),
     ("motor", 1) => await EngineBenchmark.RunAsync(),
     ("token", _) when args.Length == 1 || isShort => await TokenBenchmark.RunAsync(isShort),
+    ("kj", _) when args.Length == 1 || isShort => await KjernejournalBenchmark.RunAsync(isShort),
     ("token-minne", _) when args.Length == 1 || isShort => await TokenMemoryBenchmark.RunAsync(isShort),
     _ => Unknown(),
 };
@@ -16,6 +17,6 @@ return (measurement, args.Length) switch
 static int Unknown()
 {
     Console.Error.WriteLine(
-        "Oppgi én måling: suite, m95, minne, motor, token eller token-minne; de to siste også med «kort». Se tests/Benchmarks/README.md.");
+        "Oppgi én måling: suite, m95, minne, motor, token, token-minne eller kj; de tre siste også med «kort». Se tests/Benchmarks/README.md.");
     return 2;
 }
