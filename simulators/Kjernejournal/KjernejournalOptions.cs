@@ -14,4 +14,7 @@ public sealed class KjernejournalOptions
     /// <value>60 minutes (ATT-58).</value>
     [Range(typeof(TimeSpan), "00:00:01", "24:00:00")]
     public TimeSpan AttestVarighet { get; set; } = TimeSpan.FromMinutes(60);
+
+    /// <summary>The service for critical information.</summary>
+    public KritiskInformasjon.KritiskInformasjonOptions KritiskInformasjon { get; } = new();
 }

@@ -43,6 +43,9 @@ public sealed class KjernejournalSimulator : ISimulatedSystem
     /// <summary>Changes what a tenant knows of a citizen.</summary>
     public static Borger Endre(Tenant tenant, string fnr, Func<Borger, Borger> endring) => Borgerregister.Hos(tenant).Endre(fnr, endring);
 
+    /// <summary>Registers critical information of a citizen's, as another system would; gives its id.</summary>
+    public static string RegistrerKritiskInformasjon(Tenant tenant, string fnr, KritiskInformasjon.KritiskOpplysning opplysning) => KritiskInformasjon.KritiskInformasjonsregister.Registrer(tenant, fnr, opplysning);
+
     /// <summary>Who has looked at whom, the oldest first.</summary>
     public static IReadOnlyList<Innsyn> Logg(Tenant tenant) => Borgerregister.Hos(tenant).Logg;
 

@@ -1,0 +1,26 @@
+namespace AcceptanceHarness.Core.Checks.Kjernejournal.KritiskInformasjon;
+
+/// <summary>Every rule for critical information that the wire shows, in reading order.</summary>
+public static class KritiskInformasjonChecks
+{
+    /// <summary>The checks.</summary>
+    public static IReadOnlyList<IKritiskCheck> All { get; } =
+    [
+        new CriticalInformationNamesSourceSystem(),
+        new CriticalInformationIsForOnePatient(),
+        new PersonNumberStaysOutOfTheAddress(),
+        new StatusIsAskedFirst(),
+        new UserRoleIsSent(),
+        new ElevatedBasisOnlyWhenRestricted(),
+        new BasisIsKnownAndAgreesWithAttest(),
+        new UpdateBuildsOnLatestVersion(),
+        new UpdateSendsAllFields(),
+        new ResourceNamesItsProfile(),
+        new ClinicalStatusFollowsVerification(),
+        new DrugAllergyIsOfCategoryMedication(),
+        new AllergySaysItsCriticality(),
+        new RecorderIsNamed(),
+        new FlagPeriodIsWhole(),
+        new SourceOfInformationIsSaid(),
+    ];
+}
