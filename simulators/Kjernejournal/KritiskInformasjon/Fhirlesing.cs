@@ -44,7 +44,7 @@ internal sealed record Fhirlesing(string? Json, Kritiskfeil? Feil)
         {
             return Ulest("UTF-8", "byte som ikke er UTF-8.");
         }
-        catch (Exception fault) when (fault is JsonException or XmlException or FormatException or InvalidOperationException or ArgumentException)
+        catch (Exception fault) when (fault is JsonException or XmlException or CodedException or FormatException or InvalidOperationException or ArgumentException or InvalidCastException)
         {
             return Ulest($"en hel {type}", $"noe som ikke kan leses: {JournalText.Of(fault.Message)}");
         }

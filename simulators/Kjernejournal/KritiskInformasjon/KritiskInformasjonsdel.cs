@@ -47,7 +47,7 @@ internal sealed class KritiskInformasjonsdel : IKjernejournaldel
             PatientKeys = patient is null ? [] : [patient],
             MessageKeys = kall.Id is { } id ? [id] : [],
             ClientKeys = vurdering.KlientNokler,
-            Unreadable = kall.Operasjon is null ? kall.Feil?.Tekst : null,
+            Unreadable = kall.Operasjon == KritiskInformasjonFacts.Ukjent ? kall.Feil?.Tekst : null,
         };
     }
 

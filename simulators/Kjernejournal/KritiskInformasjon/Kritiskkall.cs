@@ -1,10 +1,12 @@
+using AcceptanceHarness.Core.Checks.Kjernejournal.KritiskInformasjon;
+
 namespace AcceptanceHarness.Simulators.Kjernejournal.KritiskInformasjon;
 
 /// <summary>A call as it was read from its address, method and headers.</summary>
 internal sealed record Kritiskkall
 {
-    /// <summary>The operation; null when the address is none of the service's.</summary>
-    public string? Operasjon { get; init; }
+    /// <summary>The operation; <see cref="KritiskInformasjonFacts.Ukjent"/> when address or method is none of the service's.</summary>
+    public string Operasjon { get; init; } = KritiskInformasjonFacts.Ukjent;
 
     /// <summary>The resource type; empty for the status.</summary>
     public string Slag { get; init; } = "";

@@ -9,7 +9,7 @@ public sealed class FlagPeriodIsWhole : IKritiskCheck
     /// <summary>The check's id.</summary>
     public const string CheckId = "flag-period-is-whole";
 
-    private const string Uttrykk = "period.start.exists() and (period.end.empty() or (period.end < period.start).not())";
+    private const string Uttrykk = "period.start.exists() and iif(period.end < period.start, false, true)";
 
     /// <inheritdoc/>
     public string Id => CheckId;

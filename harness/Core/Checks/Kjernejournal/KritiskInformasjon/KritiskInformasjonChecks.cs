@@ -1,18 +1,16 @@
 namespace AcceptanceHarness.Core.Checks.Kjernejournal.KritiskInformasjon;
 
-/// <summary>Every rule for critical information that the wire shows, in reading order.</summary>
+/// <summary>Every rule for critical information that the wire shows and that is not every kjernejournal service's, in reading order.</summary>
 public static class KritiskInformasjonChecks
 {
     /// <summary>The checks.</summary>
     public static IReadOnlyList<IKritiskCheck> All { get; } =
     [
-        new CriticalInformationNamesSourceSystem(),
-        new CriticalInformationIsForOnePatient(),
-        new PersonNumberStaysOutOfTheAddress(),
+        new ResourceIsAboutThePatient(),
         new StatusIsAskedFirst(),
         new UserRoleIsSent(),
         new ElevatedBasisOnlyWhenRestricted(),
-        new BasisIsKnownAndAgreesWithAttest(),
+        new BasisIsKnown(),
         new UpdateBuildsOnLatestVersion(),
         new UpdateSendsAllFields(),
         new ResourceNamesItsProfile(),

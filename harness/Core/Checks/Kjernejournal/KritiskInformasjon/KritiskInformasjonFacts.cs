@@ -24,6 +24,9 @@ public static class KritiskInformasjonFacts
     /// <summary>A resource that was entered by mistake is taken away.</summary>
     public const string Slett = "ki-slett";
 
+    /// <summary>An address or a method that the service does not have.</summary>
+    public const string Ukjent = "ki-ukjent";
+
     /// <summary>The resource type: AllergyIntolerance, Condition or Flag.</summary>
     public const string Ressurstype = "ki.ressurstype";
 

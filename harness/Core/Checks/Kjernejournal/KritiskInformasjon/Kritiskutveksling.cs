@@ -5,7 +5,6 @@ using System.Xml;
 using AcceptanceHarness.Core.Checks.HelseId;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Wire.HelseId;
-using Hl7.Fhir.FhirPath;
 using Hl7.Fhir.Model;
 using Hl7.Fhir.Serialization;
 
@@ -32,12 +31,6 @@ internal sealed class Kritiskutveksling
 
     /// <summary>The operation; null when the address was none of the service's.</summary>
     public string? Operasjon => Exchange.Operation;
-
-    /// <summary>Whether the service was called, also where no operation could be read.</summary>
-    public bool ErTjenesten => Exchange.Request.StartLine.Contains($"{KritiskInformasjonFacts.Sti}", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>One of the operations.</summary>
-    public bool ErKall => Operasjon is KritiskInformasjonFacts.Status || ErOppslag;
 
     /// <summary>A call about resources: all but the status.</summary>
     public bool ErOppslag => ErLesing || ErSkriving || Operasjon is KritiskInformasjonFacts.Slett;
@@ -84,12 +77,10 @@ internal sealed class Kritiskutveksling
     public bool Sender(string type) => Ressurs?.TypeName == type;
 
     /// <summary>Whether a FHIRPath expression holds of the sent resource.</summary>
-    public bool Er(string expression) => Ressurs is { } resource && resource.IsTrue(expression);
+    public bool Er(string expression) => Ressurs is { } resource && Fhirsti.Er(resource, expression);
 
     /// <summary>The texts that a FHIRPath expression finds in the sent resource.</summary>
-    public IReadOnlyList<string> Verdier(string expression) => Ressurs is not { } resource
-        ? []
-        : [.. resource.Select(expression).Select(each => (each as PrimitiveType)?.ToString()).OfType<string>()];
+    public IReadOnlyList<string> Verdier(string expression) => Ressurs is { } resource ? Fhirsti.Verdier(resource, expression) : [];
 
     /// <summary>The version of a resource that the call's answer showed; null when it showed none.</summary>
     public string? SvartVersjon(string id) => (Fakta(KritiskInformasjonFacts.SvarVersjoner) ?? "").Split(' ')
@@ -104,7 +95,7 @@ internal sealed class Kritiskutveksling
             var text = Encoding.UTF8.GetString(message.Body.Span).Trim('\uFEFF', ' ', '\r', '\n', '\t');
             return text.StartsWith('<') ? LesXml(text) : LesJson(text);
         }
-        catch (Exception fault) when (fault is JsonException or XmlException or FormatException or InvalidOperationException or ArgumentException)
+        catch (Exception fault) when (Lesefeil.Er(fault))
         {
             // What is no resource is told so by the service, and judged by nobody.
             return null;

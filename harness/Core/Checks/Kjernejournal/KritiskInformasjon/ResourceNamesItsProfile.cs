@@ -36,7 +36,7 @@ public sealed class ResourceNamesItsProfile : IKritiskCheck
                 $"meta.profile: {string.Join(", ", utveksling.Verdier("meta.profile")) switch { "" => "ingen", var given => given }}.",
                 "Sett meta.profile til profilen for opplysningen.")
             {
-                Antakelser = ["A-382"],
+                Antakelser = ["A-393"],
             };
         }
     }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using System.Xml;
 using AcceptanceHarness.Core.Evidence;
 using Hl7.Fhir.Model;
@@ -28,7 +27,7 @@ internal static class Svarressurs
                 _ => null,
             };
         }
-        catch (Exception fault) when (fault is JsonException or XmlException or FormatException or InvalidOperationException or ArgumentException)
+        catch (Exception fault) when (Lesefeil.Er(fault))
         {
             return null;
         }

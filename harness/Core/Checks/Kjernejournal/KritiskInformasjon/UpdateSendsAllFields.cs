@@ -1,6 +1,5 @@
 using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.Core.Evidence;
-using Hl7.Fhir.FhirPath;
 
 namespace AcceptanceHarness.Core.Checks.Kjernejournal.KritiskInformasjon;
 
@@ -36,7 +35,7 @@ public sealed class UpdateSendsAllFields : IKritiskCheck
             yield break;
         }
 
-        string[] lost = [.. Felter.Where(field => seen.IsTrue($"{field}.exists()") && !utveksling.Er($"{field}.exists()"))];
+        string[] lost = [.. Felter.Where(field => Fhirsti.Er(seen, $"{field}.exists()") && !utveksling.Er($"{field}.exists()"))];
         if (lost.Length > 0)
         {
             yield return new(

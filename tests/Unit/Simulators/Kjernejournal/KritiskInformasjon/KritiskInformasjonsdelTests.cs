@@ -49,7 +49,7 @@ public sealed class KritiskInformasjonsdelTests
         var only = Assert.Single(found.GetProperty("entry").EnumerateArray()).GetProperty("resource");
         Assert.Equal(("searchset", 1, "2", "low"), (found.GetProperty("type").GetString(), found.GetProperty("total").GetInt32(), only.GetProperty("meta").GetProperty("versionId").GetString(), only.GetProperty("criticality").GetString()));
         var logged = Assert.Single(KjernejournalSimulator.Logg(_rigg.Tenant));
-        Assert.Equal((Pasient, Hpr, "399990017", "kritisk-informasjon", "SAMTYKKE", "Prøve EPJ, v1.0"), (logged.Fnr, logged.Hpr, logged.Orgnr, logged.Del, logged.Grunnlag, logged.Kildesystem));
+        Assert.Equal((Pasient, Hpr, "399990017", "kritisk-informasjon", "SAMTYKKE", "Proveskap EPJ, v1.0"), (logged.Fnr, logged.Hpr, logged.Orgnr, logged.Del, logged.Grunnlag, logged.Kildesystem));
     }
 
     [Theory]

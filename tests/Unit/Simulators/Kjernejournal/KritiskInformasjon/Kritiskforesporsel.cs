@@ -15,7 +15,7 @@ internal sealed class Kritiskforesporsel(string method, string path)
     public Dictionary<string, string?> Hoder { get; } = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Content-Type"] = "application/fhir+json; charset=utf-8",
-        [KjernejournalHoder.NhnKildesystem] = "Prøve EPJ, v1.0",
+        [KjernejournalHoder.NhnKildesystem] = "Proveskap EPJ, v1.0",
         [KjernejournalHoder.Tilgangsgrunnlag] = Tilgangsgrunnlag.Samtykke,
         [KjernejournalHoder.Pasient] = Kritiskrigg.Pasient,
         [KjernejournalHoder.Rolle] = Uri.EscapeDataString("""{"system":"urn:oid:2.16.578.1.12.4.1.1.9060","code":"LE"}"""),

@@ -9,6 +9,7 @@ using AcceptanceHarness.Tests.Simulators.HelseId.Tilgang;
 using AcceptanceHarness.Wire.HelseId;
 using AcceptanceHarness.Wire.Identity;
 using AcceptanceHarness.Wire.Kjernejournal;
+using Microsoft.Extensions.Time.Testing;
 
 namespace AcceptanceHarness.Tests.Simulators.Kjernejournal.KritiskInformasjon;
 
@@ -36,6 +37,12 @@ internal sealed class Kritiskrigg
     }
 
     public Tenant Tenant { get; }
+
+    public FakeTimeProvider Clock => _tilgang.Clock;
+
+    public string Rot { get; init; } = "http://127.0.0.1:5006/s1";
+
+    public string Utsteder { get; init; } = Tilgangsrigg.Issuer;
 
     public KritiskInformasjonOptions Valg => _options.KritiskInformasjon;
 
@@ -85,9 +92,10 @@ internal sealed class Kritiskrigg
     public SimulatedCall Kall(Kritiskforesporsel foresporsel)
     {
         var parts = $"{Sti}{foresporsel.Path}".Split('?', 2);
-        var address = $"http://127.0.0.1:5006/s1{parts[0]}";
+        var address = $"{Rot}{parts[0]}";
         var token = _tilgang.Token(claims =>
         {
+            claims["iss"] = Utsteder;
             claims["aud"] = KjernejournalScopes.KritiskInformasjon;
             claims["scope"] = new JsonArray(KjernejournalScopes.KritiskInformasjonApi);
             claims["sid"] = "okt-1";

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using AcceptanceHarness.Core.Checks;
 using AcceptanceHarness.Core.Checks.Kjernejournal.KritiskInformasjon;
 using AcceptanceHarness.Core.Results;
@@ -86,6 +87,28 @@ public sealed class KritiskInformasjonChecksTests
         var rigg = new Kritiskrigg();
         FiendtligeKallTests.Kropper.ToList().ForEach(row => rigg.Send(rigg.Ny("POST", "/AllergyIntolerance", row.Data.Item2)));
 
+        Assert.All(KritiskInformasjonChecks.All, check => Funn(rigg, check.Id));
+    }
+
+    [Theory]
+    [InlineData("AllergyIntolerance")]
+    [InlineData("Condition")]
+    [InlineData("Flag")]
+    public void An_element_of_the_wrong_kind_stops_neither_service_nor_check(string type)
+    {
+        var rigg = new Kritiskrigg();
+        var whole = Kritiskrigg.Ressurs(new() { Type = type, Tekst = "Prøve" });
+        foreach (var name in whole.Select(each => each.Key).ToList())
+        {
+            foreach (var wrong in new[] { "5", "\"x\"", "[]", "{}", "[[1]]", "null", "[{\"a\":[1,{}]}]", "{\"coding\":5}", "[{\"resourceType\":7}]" })
+            {
+                var changed = whole.DeepClone().AsObject();
+                changed[name] = JsonNode.Parse(wrong);
+                rigg.Skriv("POST", $"/{type}", changed);
+            }
+        }
+
+        Assert.All(rigg.Utvekslinger, each => Assert.Contains(each.Response!.StartLine.Split(' ')[1], new[] { "201", "400", "422" }));
         Assert.All(KritiskInformasjonChecks.All, check => Funn(rigg, check.Id));
     }
 

@@ -16,22 +16,10 @@ internal static class Kritiskrader
 
     public static IReadOnlyDictionary<string, Dictionary<string, Action<Kritiskrigg>>> Feil { get; } = new Dictionary<string, Dictionary<string, Action<Kritiskrigg>>>
     {
-        ["critical-information-names-source-system"] = new()
+        ["resource-is-about-the-patient"] = new()
         {
-            ["uten"] = r => r.Hent("/Flag", f => f.Hoder.Remove(KjernejournalHoder.NhnKildesystem)),
-            ["for kort, i status"] = r => r.Status(f => f.Hoder[KjernejournalHoder.NhnKildesystem] = "AB"),
-            ["ulovlig tegn"] = r => r.Hent("/Flag", f => f.Hoder[KjernejournalHoder.NhnKildesystem] = "EPJ/1.0"),
-        },
-        ["critical-information-is-for-one-patient"] = new()
-        {
-            ["attest for en annen"] = r => r.Hent("/Flag", f => f.Attestpasient = Kritiskrigg.AnnenPasient),
-            ["ressurs om en annen"] = r => r.Skriv("POST", Allergi, Kritiskrigg.Ressurs(fnr: Kritiskrigg.AnnenPasient)),
-        },
-        ["person-number-stays-out-of-the-address"] = new()
-        {
-            ["i spørringen"] = r => r.Hent($"/Flag?patient={Kritiskrigg.Pasient}"),
-            ["i stien"] = r => r.Hent($"/Patient/{Kritiskrigg.Pasient}"),
-            ["kodet"] = r => r.Hent($"/Flag?p=%30{Kritiskrigg.Pasient[1..]}"),
+            ["en annen"] = r => r.Skriv("POST", Allergi, Kritiskrigg.Ressurs(fnr: Kritiskrigg.AnnenPasient)),
+            ["en annen, i contained"] = r => r.Skriv("POST", Allergi, Endret(Kritiskrigg.Ressurs(), IContained)),
         },
         ["status-is-asked-first"] = new()
         {
@@ -69,12 +57,10 @@ internal static class Kritiskrader
             ["samtykke"] = r => r.Hent("/Flag", f => f.Hoder[KjernejournalHoder.Tilgangsgrunnlag] = "FORHOYET_SAMTYKKE"),
             ["akutt"] = r => r.Hent("/Flag", f => f.Hoder[KjernejournalHoder.Tilgangsgrunnlag] = "FORHOYET_AKUTT"),
         },
-        ["basis-is-known-and-agrees-with-attest"] = new()
+        ["basis-is-known"] = new()
         {
             ["uten"] = r => r.Hent("/Flag", f => f.Hoder.Remove(KjernejournalHoder.Tilgangsgrunnlag)),
             ["ukjent"] = r => r.Hent("/Flag", f => f.Hoder[KjernejournalHoder.Tilgangsgrunnlag] = "VANLIG_BEHANDLING"),
-            ["akutt med vanlig formål"] = r => r.Hent("/Flag", f => f.Hoder[KjernejournalHoder.Tilgangsgrunnlag] = "AKUTT"),
-            ["samtykke med akutt formål"] = r => r.Hent("/Flag", f => f.Formal = "ETREAT"),
         },
         ["update-builds-on-latest-version"] = new()
         {
@@ -148,7 +134,6 @@ internal static class Kritiskrader
 
     public static IReadOnlyDictionary<string, Dictionary<string, Action<Kritiskrigg>>> Friske { get; } = new Dictionary<string, Dictionary<string, Action<Kritiskrigg>>>
     {
-        ["critical-information-names-source-system"] = new() { ["eldre navn"] = r => r.Hent("/Flag", f => Flytt(f, KjernejournalHoder.NhnKildesystem, "hit-source-system")) },
         ["user-role-is-sent"] = new() { ["eldre navn"] = r => r.Hent("/Flag", f => Flytt(f, KjernejournalHoder.Rolle, "hit-user-role")) },
         ["status-is-asked-first"] = new()
         {
@@ -167,20 +152,7 @@ internal static class Kritiskrader
                 r.Hent("/Flag", f => f.Hoder[KjernejournalHoder.Tilgangsgrunnlag] = "FORHOYET_SAMTYKKE");
             },
         },
-        ["basis-is-known-and-agrees-with-attest"] = new()
-        {
-            ["akutt med akutt formål"] = r => r.Hent("/Flag", f =>
-            {
-                f.Formal = "ETREAT";
-                f.Hoder[KjernejournalHoder.Tilgangsgrunnlag] = "AKUTT";
-            }),
-            ["unntak"] = r => r.Hent("/Flag", f =>
-            {
-                f.Formal = "COC";
-                f.Hoder[KjernejournalHoder.Tilgangsgrunnlag] = "UNNTAK";
-            }),
-        },
-        ["person-number-stays-out-of-the-address"] = new() { ["elleve andre siffer"] = r => r.Hent("/Flag?x=12345678901") },
+        ["basis-is-known"] = new() { ["eldre navn"] = r => r.Hent("/Flag", f => Flytt(f, KjernejournalHoder.Tilgangsgrunnlag, "hit-access-basis")) },
         ["update-builds-on-latest-version"] = new()
         {
             ["taper kappløpet og leser på nytt"] = r =>
@@ -201,7 +173,7 @@ internal static class Kritiskrader
         ["clinical-status-follows-verification"] = new() { ["avkreftet og inaktiv"] = Skriver(Smitte with { Verifisering = "refuted" }, _ => { }) },
         ["recorder-is-named"] = new() { ["helsepersonell for seg"] = Skriver(Varsel, Oppdelt) },
         ["source-of-information-is-said"] = new() { ["som coding"] = Skriver(Smitte, SomCoding) },
-        ["flag-period-is-whole"] = new() { ["med slutt"] = Skriver(Varsel with { Til = new DateOnly(2030, 1, 1) }, _ => { }) },
+        ["flag-period-is-whole"] = new() { ["med slutt"] = Skriver(Varsel with { Til = new DateOnly(2030, 1, 1) }, _ => { }), ["bare år"] = Skriver(Varsel, x => x["period"]!["end"] = "2020") },
     };
 
     /// <summary>Asks, reads, registers, changes and deletes, all as it should be.</summary>
@@ -251,6 +223,12 @@ internal static class Kritiskrader
         var practitioner = new JsonObject { ["resourceType"] = "Practitioner", ["id"] = "lege", ["identifier"] = new JsonArray(role["practitioner"]!["identifier"]!.DeepClone()) };
         role["practitioner"] = new JsonObject { ["reference"] = "#lege" };
         resource["contained"]!.AsArray().Add(practitioner);
+    }
+
+    private static void IContained(JsonObject resource)
+    {
+        resource["contained"]!.AsArray().Add(new JsonObject { ["resourceType"] = "Patient", ["id"] = "pasient", ["identifier"] = new JsonArray(Kritiskrigg.Ressurs(fnr: Kritiskrigg.AnnenPasient)["patient"]!["identifier"]!.DeepClone()) });
+        resource["patient"] = new JsonObject { ["reference"] = "#pasient" };
     }
 
     private static void SomCoding(JsonObject resource)

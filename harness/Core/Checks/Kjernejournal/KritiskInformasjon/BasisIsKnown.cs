@@ -5,11 +5,11 @@ using AcceptanceHarness.Wire.Kjernejournal;
 
 namespace AcceptanceHarness.Core.Checks.Kjernejournal.KritiskInformasjon;
 
-/// <summary>The access basis is one of the service's, and agrees with the attest's purpose.</summary>
-public sealed class BasisIsKnownAndAgreesWithAttest : IKritiskCheck
+/// <summary>Every call about resources says one of the service's access bases; whether it agrees with the attest is another check's.</summary>
+public sealed class BasisIsKnown : IKritiskCheck
 {
     /// <summary>The check's id.</summary>
-    public const string CheckId = "basis-is-known-and-agrees-with-attest";
+    public const string CheckId = "basis-is-known";
 
     private static readonly string[] Kjente = [.. Tilgangsgrunnlag.Alle, Tilgangsgrunnlag.ForhoyetSamtykke, Tilgangsgrunnlag.ForhoyetAkutt];
 
@@ -20,17 +20,16 @@ public sealed class BasisIsKnownAndAgreesWithAttest : IKritiskCheck
     public CriterionId Criterion { get; } = CriterionId.Parse("AK-KJ-1-44");
 
     /// <inheritdoc/>
-    public string Rule => "Tilgangsgrunnlaget skal være ett av tjenestens egne, og skal stemme med formålet i attesten: akutt når og bare når formålet er akutt behandling.";
+    public string Rule => "Alle kall som leser eller skriver kritisk informasjon, skal ha et tilgangsgrunnlag som tjenesten kjenner.";
 
     /// <inheritdoc/>
-    public string Source => "Utviklerportalen til NHN: kritisk informasjon, FHIR-API, tilgangsgrunnlag; Tillitsrammeverket ATT-38 til ATT-41";
+    public string Source => "Utviklerportalen til NHN: kritisk informasjon, FHIR-API, tilgangsgrunnlag";
 
     bool IKritiskCheck.Gjelder(Kritiskutveksling utveksling) => utveksling.ErOppslag;
 
     IEnumerable<Avvik> IKritiskCheck.Avvik(Kritiskutveksling utveksling, IReadOnlyList<Exchange> earlier)
     {
         var basis = utveksling.Hode(KjernejournalHoder.Tilgangsgrunnlag, "hit-access-basis");
-        var purpose = utveksling.Attest.Objekt("care_relationship").Objekt("purpose_of_use").Tekst("code");
         if (basis is null || !Kjente.Contains(basis))
         {
             yield return new(
@@ -39,18 +38,5 @@ public sealed class BasisIsKnownAndAgreesWithAttest : IKritiskCheck
                 Vist.Verdi(basis),
                 "Send grunnlaget brukeren har valgt. Et ukjent grunnlag skal stoppes i fagsystemet, ikke gjøres om til SAMTYKKE.");
         }
-        else if (purpose is not null && ErAkutt(basis) != (purpose == "ETREAT"))
-        {
-            yield return new(
-                "Grunnlaget i kallet og formålet i attesten sier hver sin ting om det er akutt.",
-                "AKUTT eller FORHOYET_AKUTT sammen med ETREAT, og ellers ingen av dem.",
-                $"{basis} og {Vist.Verdi(purpose)}.",
-                "Lag attesten av samme valg som grunnlaget.")
-            {
-                Antakelser = ["A-391"],
-            };
-        }
     }
-
-    private static bool ErAkutt(string basis) => basis is Tilgangsgrunnlag.Akutt or Tilgangsgrunnlag.ForhoyetAkutt;
 }
