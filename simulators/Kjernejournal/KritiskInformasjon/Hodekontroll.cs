@@ -58,6 +58,7 @@ internal static partial class Hodekontroll
         return Attestutdrag.Autorisasjon(krav) is { } attested && attested != code ? Kritiskfeilkatalog.Rolle(code, attested) : null;
     }
 
+    // That the service itself holds the two against each other is antakelse A-394.
     private static Kritiskfeil? Pasient(Kritiskhoder hoder, JsonElement krav)
     {
         if (hoder.Pasient.Verdi is not { } patient)

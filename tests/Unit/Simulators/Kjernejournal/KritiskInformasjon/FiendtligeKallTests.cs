@@ -37,7 +37,7 @@ public sealed class FiendtligeKallTests
     [MemberData(nameof(Kropper))]
     public void A_body_that_is_no_resource_is_refused(string what, string body, int status, string code)
     {
-        var answer = _rigg.Send(_rigg.Ny("POST", "/AllergyIntolerance", body));
+        var answer = _rigg.Send(Ny("POST", "/AllergyIntolerance", body));
 
         Assert.True((status, code, (string?)null) == Feil(answer), $"{what}: {Encoding.UTF8.GetString(answer.Body.Span)}");
         Assert.Equal("hendelse-1", Json(answer).GetProperty("id").GetString());
@@ -55,7 +55,7 @@ public sealed class FiendtligeKallTests
     [Fact]
     public void Bytes_that_are_not_utf8_are_refused() => Assert.Equal(
         (400, "KI-0010", null),
-        Feil(_rigg.Send(_rigg.Ny("POST", "/AllergyIntolerance"), f => f.Body = Encoding.Latin1.GetBytes(Ressurs(Penicillin with { Tekst = "blåbær" }).ToJsonString().Replace("\\u00E5", "å", StringComparison.Ordinal)))));
+        Feil(_rigg.Send(Ny("POST", "/AllergyIntolerance"), f => f.Body = Encoding.Latin1.GetBytes(Ressurs(Penicillin with { Tekst = "blåbær" }).ToJsonString().Replace("\\u00E5", "å", StringComparison.Ordinal)))));
 
     [Theory]
     [InlineData("GET", "", 404, "KI-0008")]
@@ -76,7 +76,7 @@ public sealed class FiendtligeKallTests
     [InlineData("PATCH", "/Flag/a", 405, "KI-0008")]
     [InlineData("GET", "/status", 405, "KI-0008")]
     public void An_address_that_is_wrong_is_refused(string method, string path, int status, string code) =>
-        Assert.Equal((status, code, null), Feil(_rigg.Send(_rigg.Ny(method, path))));
+        Assert.Equal((status, code, null), Feil(_rigg.Send(Ny(method, path))));
 
     public static TheoryData<string, string?, int, string, string?> Hoder => new()
     {
@@ -124,7 +124,7 @@ public sealed class FiendtligeKallTests
     [InlineData("""{"nin":"\ud800"}""")]
     [InlineData("[]")]
     public void A_status_without_a_patient_is_refused(string body) =>
-        Assert.Equal(400, _rigg.Send(_rigg.Ny("POST", "/status", body)).Status);
+        Assert.Equal(400, _rigg.Send(Ny("POST", "/status", body)).Status);
 
     [Fact]
     public void A_resource_about_somebody_else_or_with_another_id_is_not_stored()
@@ -150,7 +150,7 @@ public sealed class FiendtligeKallTests
     [Fact]
     public void Every_error_says_what_was_expected_and_received_and_repeats_no_person_number()
     {
-        Kropper.ToList().ForEach(row => _rigg.Send(_rigg.Ny("POST", "/AllergyIntolerance", row.Data.Item2)));
+        Kropper.ToList().ForEach(row => _rigg.Send(Ny("POST", "/AllergyIntolerance", row.Data.Item2)));
         Hoder.ToList().ForEach(row => _rigg.Hent("/Flag", f => f.Hoder[row.Data.Item1] = row.Data.Item2));
 
         Assert.All(_rigg.Utvekslinger, each =>

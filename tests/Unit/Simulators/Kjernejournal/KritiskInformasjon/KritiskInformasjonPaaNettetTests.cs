@@ -43,11 +43,11 @@ public sealed class KritiskInformasjonPaaNettetTests : IAsyncLifetime
     [Fact]
     public async Task A_resource_is_made_read_and_deleted()
     {
-        var made = await SendAsync(_rigg.Ny("POST", "/AllergyIntolerance", Kritiskrigg.Ressurs().ToJsonString()));
+        var made = await SendAsync(Kritiskrigg.Ny("POST", "/AllergyIntolerance", Kritiskrigg.Ressurs().ToJsonString()));
         var path = made.Headers.Location!.AbsolutePath[$"/s1{Kritiskrigg.Sti}".Length..];
-        var read = await SendAsync(_rigg.Ny("GET", path));
-        var gone = await SendAsync(_rigg.Ny("DELETE", path));
-        var after = await SendAsync(_rigg.Ny("GET", path));
+        var read = await SendAsync(Kritiskrigg.Ny("GET", path));
+        var gone = await SendAsync(Kritiskrigg.Ny("DELETE", path));
+        var after = await SendAsync(Kritiskrigg.Ny("GET", path));
 
         Assert.Equal([HttpStatusCode.Created, HttpStatusCode.OK, HttpStatusCode.NoContent, HttpStatusCode.Gone], new[] { made, read, gone, after }.Select(each => each.StatusCode));
         Assert.Equal("application/fhir+json", read.Content.Headers.ContentType!.MediaType);

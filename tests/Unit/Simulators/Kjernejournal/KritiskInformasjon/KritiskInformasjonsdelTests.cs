@@ -101,11 +101,11 @@ public sealed class KritiskInformasjonsdelTests
     {
         var id = _rigg.Registrer();
 
-        var gone = _rigg.Send(_rigg.Ny("DELETE", $"/AllergyIntolerance/{id}/_history/1"));
+        var gone = _rigg.Send(Ny("DELETE", $"/AllergyIntolerance/{id}/_history/1"));
 
         Assert.Equal((204, 0), (gone.Status, gone.Body.Length));
         Assert.Equal((410, "KI-0011", null), Feil(_rigg.Hent($"/AllergyIntolerance/{id}")));
-        Assert.Equal((410, "KI-0011", null), Feil(_rigg.Send(_rigg.Ny("DELETE", $"/AllergyIntolerance/{id}"))));
+        Assert.Equal((410, "KI-0011", null), Feil(_rigg.Send(Ny("DELETE", $"/AllergyIntolerance/{id}"))));
         Assert.Equal(0, Json(_rigg.Hent("/AllergyIntolerance")).GetProperty("total").GetInt32());
         var kept = Assert.Single(KritiskInformasjonsregister.Hos(_rigg.Tenant, Pasient));
         Assert.True(kept is { ErSlettet: true, Versjon: 2 } && kept.Json.Contains("entered-in-error", StringComparison.Ordinal));
@@ -128,7 +128,7 @@ public sealed class KritiskInformasjonsdelTests
         var id = _rigg.Registrer(fnr: AnnenPasient);
 
         Assert.Equal((404, "KI-0011", null), Feil(_rigg.Hent($"/AllergyIntolerance/{id}")));
-        Assert.Equal((404, "KI-0011", null), Feil(_rigg.Send(_rigg.Ny("DELETE", $"/AllergyIntolerance/{id}"))));
+        Assert.Equal((404, "KI-0011", null), Feil(_rigg.Send(Ny("DELETE", $"/AllergyIntolerance/{id}"))));
     }
 
     [Theory]
@@ -153,7 +153,7 @@ public sealed class KritiskInformasjonsdelTests
     {
         _rigg.Borger(b => b with { SperretKritiskInformasjon = true, Blokkerte = ["999"] });
 
-        var answers = new[] { "SAMTYKKE", "AKUTT", "FORHOYET_AKUTT" }.Select(basis => _rigg.Hent("/Flag", f => f.Hoder[KjernejournalHoder.Tilgangsgrunnlag] = basis));
+        var answers = Tilgangsgrunnlag.Alle.Append(Tilgangsgrunnlag.ForhoyetAkutt).Select(basis => _rigg.Hent("/Flag", f => f.Hoder[KjernejournalHoder.Tilgangsgrunnlag] = basis));
 
         Assert.All(answers, answer => Assert.Equal((403, "KI-0006", "KJF-000180"), Feil(answer)));
     }
@@ -197,7 +197,7 @@ public sealed class KritiskInformasjonsdelTests
         var id = _rigg.Registrer();
 
         var read = _rigg.Hent($"/AllergyIntolerance/{id}", f => f.Hoder["Accept"] = "application/fhir+xml");
-        var made = _rigg.Send(_rigg.Ny("POST", "/AllergyIntolerance", Encoding.UTF8.GetString(read.Body.Span)), f => f.Hoder["Content-Type"] = "application/fhir+xml");
+        var made = _rigg.Send(Ny("POST", "/AllergyIntolerance", Encoding.UTF8.GetString(read.Body.Span)), f => f.Hoder["Content-Type"] = "application/fhir+xml");
 
         Assert.StartsWith("application/fhir+xml", read.ContentType, StringComparison.Ordinal);
         Assert.Equal((201, "Penicillin"), (made.Status, Json(made).GetProperty("code").GetProperty("text").GetString()));
@@ -207,7 +207,7 @@ public sealed class KritiskInformasjonsdelTests
     public void A_fault_can_answer_with_another_patients_information_without_a_trace()
     {
         _rigg.Registrer(Penicillin with { Tekst = "Den andres" }, AnnenPasient);
-        var call = _rigg.Kall(_rigg.Ny("GET", "/AllergyIntolerance"));
+        var call = _rigg.Kall(Ny("GET", "/AllergyIntolerance"));
 
         var answer = _rigg.Tjeneste.AnswerForOther(call, _rigg.Tjeneste.Read(call), AnnenPasient);
 

@@ -60,7 +60,7 @@ internal sealed class Kritiskrigg
 
     public void Borger(Func<Borger, Borger> endring) => KjernejournalSimulator.Endre(Tenant, Pasient, endring);
 
-    public Kritiskforesporsel Ny(string method, string path, string? body = null) => new(method, path) { Body = body is null ? [] : Encoding.UTF8.GetBytes(body) };
+    public static Kritiskforesporsel Ny(string method, string path, string? body = null) => new(method, path) { Body = body is null ? [] : Encoding.UTF8.GetBytes(body) };
 
     public Answer Status(Action<Kritiskforesporsel>? endre = null) => Send(Ny("POST", "/status", $$"""{"nin":"{{Pasient}}"}"""), endre);
 

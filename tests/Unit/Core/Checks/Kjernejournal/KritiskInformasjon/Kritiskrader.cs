@@ -26,7 +26,7 @@ internal static class Kritiskrader
             ["aldri"] = r => r.Hent("/Flag"),
             ["for en annen"] = r =>
             {
-                r.Send(r.Ny("POST", "/status", $$"""{"nin":"{{Kritiskrigg.AnnenPasient}}"}"""));
+                r.Send(Kritiskrigg.Ny("POST", "/status", $$"""{"nin":"{{Kritiskrigg.AnnenPasient}}"}"""));
                 r.Hent("/Flag");
             },
             ["etterpå"] = r =>
@@ -74,7 +74,7 @@ internal static class Kritiskrader
                 r.Skriv("PUT", $"{Allergi}/{id}", seen);
                 r.Skriv("PUT", $"{Allergi}/{id}", Endret(seen, x => x["meta"]!["versionId"] = "2"));
             },
-            ["sletter en gammel versjon"] = r => r.Send(r.Ny("DELETE", $"{Allergi}/{Lest(r, out _)}/_history/7")),
+            ["sletter en gammel versjon"] = r => r.Send(Kritiskrigg.Ny("DELETE", $"{Allergi}/{Lest(r, out _)}/_history/7")),
         },
         ["update-sends-all-fields"] = new()
         {
@@ -167,7 +167,7 @@ internal static class Kritiskrader
                 var id = Lest(r, out var seen);
                 r.Skriv("PUT", $"{Allergi}/{id}", JsonNode.Parse(r.Skriv("PUT", $"{Allergi}/{id}", seen).Body.Span)!);
             },
-            ["sletter uten å si versjon"] = r => r.Send(r.Ny("DELETE", $"{Allergi}/{r.Registrer()}")),
+            ["sletter uten å si versjon"] = r => r.Send(Kritiskrigg.Ny("DELETE", $"{Allergi}/{r.Registrer()}")),
         },
         ["drug-allergy-is-of-category-medication"] = new() { ["pels"] = Skriver(Kritiskrigg.Penicillin with { Kodeverk = "http://snomed.info/sct", ErLegemiddel = false }, _ => { }) },
         ["clinical-status-follows-verification"] = new() { ["avkreftet og inaktiv"] = Skriver(Smitte with { Verifisering = "refuted" }, _ => { }) },
@@ -188,7 +188,7 @@ internal static class Kritiskrader
         var made = JsonNode.Parse(rigg.Skriv("POST", Allergi, Kritiskrigg.Ressurs(), Forhoyet).Body.Span)!.AsObject();
         made["criticality"] = "low";
         rigg.Skriv("PUT", $"{Allergi}/{made["id"]}", made, Forhoyet);
-        rigg.Send(rigg.Ny("DELETE", $"{Allergi}/{made["id"]}/_history/2"), Forhoyet);
+        rigg.Send(Kritiskrigg.Ny("DELETE", $"{Allergi}/{made["id"]}/_history/2"), Forhoyet);
         return rigg;
     }
 
