@@ -1,5 +1,8 @@
 using AcceptanceHarness.Simulators.HelseId;
+using AcceptanceHarness.Simulators.Kjernejournal.Helseindikator;
+using AcceptanceHarness.Simulators.Kjernejournal.Innlogging;
 using AcceptanceHarness.Simulators.Kjernejournal.KritiskInformasjon;
+using AcceptanceHarness.Simulators.Kjernejournal.Portal;
 
 namespace AcceptanceHarness.Simulators.Kjernejournal;
 
@@ -11,6 +14,9 @@ internal static class Kjernejournaldeler
     /// <param name="options">How they behave.</param>
     public static IReadOnlyList<IKjernejournaldel> Lag(HelseIdOptions helseId, KjernejournalOptions options) =>
     [
+        new Innloggingsdel(helseId, options),
+        new Portaldel(options),
+        new Indikatordel(helseId, options),
         new KritiskInformasjonsdel(helseId, options),
     ];
 }
