@@ -3,6 +3,7 @@ using AcceptanceHarness.Core.Checks.Kjernejournal.KritiskInformasjon;
 using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.HelseId.Tilgang;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Simulators.Kjernejournal.Felles;
 using AcceptanceHarness.Wire.HelseId;
 using AcceptanceHarness.Wire.Jose;
 using AcceptanceHarness.Wire.Kjernejournal;
@@ -58,6 +59,9 @@ internal sealed class KritiskInformasjonsdel : IKjernejournaldel
     public Answer SvarForAnnen(SimulatedCall call, Reading reading, string annenPasient) => Svar(call, annenPasient);
 
     /// <inheritdoc/>
+    public Answer SvarFeil(SimulatedCall call, Kjfeil feil) => new Kritisksvar(call, Kritiskleser.Les(call)).Feil(Kritiskfeilkatalog.Av(feil));
+
+    /// <inheritdoc/>
     public Answer Avvis(SimulatedCall call, Reading reading, IReadOnlyList<Rejection> errors) => new Kritisksvar(call, Kritiskleser.Les(call)).Feil(
         new(403, errors[0].Code, "processing", string.Join("; ", errors.Select(each => each.Text))) { EldreKode = errors[0].Code, Brukermelding = errors[0].Text });
 
@@ -99,6 +103,7 @@ internal sealed class KritiskInformasjonsdel : IKjernejournaldel
         }
 
         return Hodekontroll.Se(kall, vurdering.Krav) is { } wrong ? svar.Feil(wrong)
+            : Virksomhetsregister.Hos(call.Tenant).ErDeaktivert(JwsReading.Text(vurdering.Krav, HelseIdClaims.OrgnrParent)) ? svar.Feil(Kritiskfeilkatalog.VirksomhetAvvist())
             : kall.Operasjon == KritiskInformasjonFacts.Status ? Status(call, svar, vurdering.Krav, annen)
             : Ressurs(call, kall, svar, vurdering.Krav, annen);
     }

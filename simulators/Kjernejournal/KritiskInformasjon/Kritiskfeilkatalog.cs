@@ -1,4 +1,5 @@
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Simulators.Kjernejournal.Felles;
 using AcceptanceHarness.Wire.Kjernejournal;
 
 namespace AcceptanceHarness.Simulators.Kjernejournal.KritiskInformasjon;
@@ -14,6 +15,16 @@ internal static class Kritiskfeilkatalog
     public static Kritiskfeil Tilgang(int status, string text) => new(status, "KI-0002", status == 403 ? "forbidden" : "login", text)
     {
         Brukermelding = "Du har ikke tilgang til kritisk informasjon. Logg inn på nytt.",
+    };
+
+    /// <summary>The organisation has been deactivated in kjernejournal.</summary>
+    public static Kritiskfeil VirksomhetAvvist() => Av(Kjfeilkatalog.VirksomhetAvvist);
+
+    /// <summary>An error of kjernejournal's other services, in this one's form.</summary>
+    public static Kritiskfeil Av(Kjfeil feil) => new(feil.Status, feil.Status >= 500 ? "KI-0001" : "KI-0002", feil.Status == 403 ? "forbidden" : "processing", feil.Utviklermelding)
+    {
+        EldreKode = feil.Feilkode,
+        Brukermelding = feil.Brukermelding,
     };
 
     /// <summary>A header is missing.</summary>
