@@ -33,6 +33,8 @@ public static class VariantCatalog
         new BehavesLikeNhnsLibrary(),
         new LogsInOnLoginPage(),
         new SendsOrganisationWithCode(),
+        new LacksCriticalInformation(),
+        new SendsOlderHeaders(),
     ];
 
     /// <summary>The variants.</summary>
@@ -54,6 +56,7 @@ public static class VariantCatalog
     // What a system lacks, and who its people are, shows everywhere. Policies of a further solution are a further case here.
     private static IReadOnlyList<string> Losninger(EhrPolicies plain, EhrPolicies varied) =>
         varied.Lacks.Count > 0 || varied.OwnCast is not null ? []
+        : varied with { Kjernejournal = plain.Kjernejournal } == plain ? ["KJ"]
         : varied.HelseId == plain.HelseId ? ["ERE"]
         : varied with { HelseId = plain.HelseId } == plain ? ["HID"]
         : [];
