@@ -58,7 +58,7 @@ internal sealed class Kritiskjournal
     /// <param name="sistEndret">Its time of the last change; null where it says none.</param>
     /// <param name="cancellationToken">Ends the fetching.</param>
     public Task VedIndikator(int status, DateTimeOffset? sistEndret, CancellationToken cancellationToken) =>
-        _policies.HeedsIndicator && _utsyn.Kopi is { } kopi && !Forhoyelse.Er(kopi.Grunnlag)
+        _policies.HeedsIndicator && _utsyn.Kopi is { } kopi && kopi.Attest.Pasient.Nokkel == _session.OpenPatient && !Forhoyelse.Er(kopi.Grunnlag)
         && (sistEndret > (kopi.SistEndret ?? DateTimeOffset.MinValue) || (status is 1 or 2 or 3 && kopi.Varsel))
             ? _henting.HentPaNyttAsync(kopi, cancellationToken)
             : Task.CompletedTask;
