@@ -83,8 +83,8 @@ Egenskap: Kritisk informasjon hentes med rett rolle og grunnlag
       Og at legen er logget inn med HelseID
       Og at legen har åpnet pasienten
       Når legen prøver å hente kritisk informasjon med samtykke
-      Så viser fagsystemet at kritisk informasjon er sperret
-      Og forhøyet grunnlag er ikke brukt
+      Så er forhøyet grunnlag ikke brukt
+      Og fagsystemet viser at kritisk informasjon er sperret
 
     @viser:b
     Scenario: Valget gjelder ikke neste oppslag
@@ -93,7 +93,7 @@ Egenskap: Kritisk informasjon hentes med rett rolle og grunnlag
       Og at legen har åpnet pasienten
       Og at legen har bedt om det som er sperret, med samtykke
       Når legen prøver å hente kritisk informasjon med samtykke
-      Så viser fagsystemet at kritisk informasjon er sperret
+      Så er forhøyet grunnlag ikke brukt i det siste oppslaget
 
   @AK-KJ-1-44 @nivå:må @grunnlag:U @fare:F-10 @årsak:F-10.1 @rolle:rekvirent @gjelder:funksjon:kjernejournal-kritisk-informasjon @delkrav:a @delkrav:b
   Regel: Hvert kall om kritisk informasjon skal ha et tilgangsgrunnlag som tjenesten kjenner og brukeren har valgt (a), og et ukjent eller manglende grunnlag skal stoppes i fagsystemet (b)

@@ -96,7 +96,7 @@ Egenskap: Kritisk informasjon vises som det den er
       Når legen åpner pasienten
       Så vises ikke den gamle listen som om den gjaldt
 
-  @AK-KJ-3-44 @nivå:må @grunnlag:U @fare:F-10 @fare:F-09 @rolle:rekvirent @gjelder:funksjon:kjernejournal-kritisk-informasjon @antakelse:A-384 @antakelse:A-386 @delkrav:a @delkrav:b
+  @AK-KJ-3-44 @nivå:må @grunnlag:U @fare:F-10 @fare:F-09 @rolle:rekvirent @gjelder:funksjon:kjernejournal-kritisk-informasjon @antakelse:A-384 @delkrav:a @delkrav:b
   Regel: Når pasienten har blokkert helsepersonell, skal brukeren få vite det (a), og det skal ikke finnes noe valg som omgår blokkeringen (b)
     Kilde: Utviklerportalen til NHN: kritisk informasjon, FHIR-API, status; kjernejournals feilkoder (KJF-000180)
 
@@ -114,7 +114,7 @@ Egenskap: Kritisk informasjon vises som det den er
       Og at legen er logget inn med HelseID
       Og at legen har åpnet pasienten
       Når legen prøver å hente kritisk informasjon med samtykke
-      Så viser fagsystemet at pasienten har blokkert
+      Så viser fagsystemet at kritisk informasjon er blokkert for alle
 
     @viser:b
     Scenario: Legen prøver med nødrett etter at pasienten har blokkert

@@ -18,8 +18,11 @@ public sealed class KritiskbevisSteps(KritiskkallDriver kall, KritiskinnholdDriv
     [Then("^er kritisk informasjon lest med forhøyet (samtykke|akutt)$")]
     public void SaLestMedForhoyet(string grunnlag) => kall.ErLestMed(grunnlag, forhoyet: true);
 
-    [Then("^(?:er )?forhøyet grunnlag (?:er )?ikke brukt$")]
+    [Then("er forhøyet grunnlag ikke brukt")]
     public Task SaIkkeForhoyet() => kall.HarIkkeBruktForhoyetAsync();
+
+    [Then("er forhøyet grunnlag ikke brukt i det siste oppslaget")]
+    public Task SaIkkeForhoyetSist() => kall.HarIkkeBruktForhoyetSistAsync();
 
     [Then("er kritisk informasjon ikke lest")]
     public Task SaIkkeLest() => kall.ErIkkeLestAsync();

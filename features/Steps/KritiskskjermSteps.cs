@@ -27,7 +27,10 @@ public sealed class KritiskskjermSteps(KritiskskjermDriver skjerm)
     [Then("viser fagsystemet at pasienten har blokkert")]
     public Task SaBlokkert() => skjerm.ViserBlokkertAsync();
 
-    [Then("viser fagsystemet at kritisk informasjon er sperret")]
+    [Then("viser fagsystemet at kritisk informasjon er blokkert for alle")]
+    public Task SaBlokkertForAlle() => skjerm.ViserBlokkertForAlleAsync();
+
+    [Then("^(?:viser fagsystemet|fagsystemet viser) at kritisk informasjon er sperret$")]
     public Task SaSperret() => skjerm.ViserSperretAsync();
 
     [Then("vises det den andre legen har skrevet")]

@@ -18,8 +18,12 @@ public sealed class KritiskDriver(Scene scene, FagsystemDriver fagsystem, Kjerne
     /// <summary>The fields that the entry had before it was changed.</summary>
     public IReadOnlyList<string> FelterForEndring { get; private set; } = [];
 
+    /// <summary>The last exchange's number when the last fetching began.</summary>
+    public long HentetEtter { get; private set; }
+
     public Task HentAsync(string? grunnlag, bool forhoyet = false)
     {
+        HentetEtter = scene.SisteUtveksling();
         var argumenter = new JsonObject();
         if (grunnlag is not null)
         {

@@ -5,7 +5,7 @@ using AcceptanceHarness.Core.Evidence;
 namespace AcceptanceHarness.Features.Drivers.Kjernejournal;
 
 /// <summary>Looks at the calls about critical information: their order, role, basis and version.</summary>
-public sealed class KritiskkallDriver(Scene scene, Observer observer, KritiskoppsettDriver oppsett)
+public sealed class KritiskkallDriver(Scene scene, Observer observer, KritiskDriver kritisk, KritiskoppsettDriver oppsett)
 {
     private const string Konfliktkode = "KJF-000065";
     private const string Forhoyet = "FORHOYET_";
@@ -40,12 +40,9 @@ public sealed class KritiskkallDriver(Scene scene, Observer observer, Kritiskopp
             kall.Count == 0 ? "ingen oppslag er besvart" : feil is null ? $"{kall.Count} oppslag med {ventet}" : $"oppslag med {feil.Fakta(KjernejournalFacts.Grunnlag) ?? "ingenting"}", kall.Count > 0 ? kall : scene.Kjernejournalkall());
     }
 
-    public async Task HarIkkeBruktForhoyetAsync()
-    {
-        await scene.SeEtterAsync(ErForhoyet);
-        var feil = scene.Kjernejournalkall(KritiskOperasjon.Oppslag).Where(ErForhoyet).ToList();
-        Se(feil.Count == 0, Kritisktekster.IkkeForhoyet, $"{feil.Count} kall med forhøyet grunnlag", feil.Count > 0 ? feil : scene.KrevKjernejournalkall(1));
-    }
+    public Task HarIkkeBruktForhoyetAsync() => HarIkkeBruktForhoyetAsync(etter: 0);
+
+    public Task HarIkkeBruktForhoyetSistAsync() => HarIkkeBruktForhoyetAsync(kritisk.HentetEtter);
 
     public async Task ErIkkeLestAsync()
     {
@@ -80,6 +77,13 @@ public sealed class KritiskkallDriver(Scene scene, Observer observer, Kritiskopp
         var forsok = scene.Kjernejournalkall(KritiskOperasjon.Endring).FirstOrDefault(e => e.Number > konflikt.Number);
         var lest = scene.Kjernejournalkall(KritiskOperasjon.Lesing).Where(e => e.Number > konflikt.Number && Svart(e) is not null && (forsok is null || e.Number < forsok.Number)).ToList();
         Se(lest.Count > 0, Kritisktekster.LestPaNytt, lest.Count > 0 ? "lest på nytt etter konflikten" : "ikke lest mellom konflikten og neste forsøk", [konflikt, .. lest]);
+    }
+
+    private async Task HarIkkeBruktForhoyetAsync(long etter)
+    {
+        await scene.SeEtterAsync(e => e.Number > etter && ErForhoyet(e));
+        var feil = scene.Kjernejournalkall(KritiskOperasjon.Oppslag).Where(e => e.Number > etter && ErForhoyet(e)).ToList();
+        Se(feil.Count == 0, Kritisktekster.IkkeForhoyet, $"{feil.Count} kall med forhøyet grunnlag", feil.Count > 0 ? feil : scene.KrevKjernejournalkall(1));
     }
 
     private static bool ErForhoyet(Exchange e) => e.Fakta(KjernejournalFacts.Grunnlag)?.StartsWith(Forhoyet, StringComparison.Ordinal) == true;

@@ -43,13 +43,9 @@ public sealed partial class KritiskskjermDriver(Scene scene, Observer observer, 
             $"tilstanden «{felter.Tekst("tilstand", Ukjent)}» med «{melding}»", kilde);
     }
 
-    public async Task ViserBlokkertAsync()
-    {
-        var (felter, kilde) = await LesAsync();
-        observer.OnScreen(
-            felter.Tekst("tilstand", Ukjent) == "blokkert" && felter.Antall("opplysninger") == 0 && felter.Tekst("melding", "").Contains("blokkert", StringComparison.OrdinalIgnoreCase),
-            Kritisktekster.Blokkert, $"tilstanden «{felter.Tekst("tilstand", Ukjent)}» med «{felter.Tekst("melding", "")}»", kilde);
-    }
+    public Task ViserBlokkertAsync() => ViserBlokkertAsync(Kritisktekster.Blokkert);
+
+    public Task ViserBlokkertForAlleAsync() => ViserBlokkertAsync(Kritisktekster.BlokkertForAlle);
 
     public async Task ViserSperretAsync()
     {
@@ -88,6 +84,14 @@ public sealed partial class KritiskskjermDriver(Scene scene, Observer observer, 
         [] => $"ingen opplysninger, tilstanden er «{felter.Tekst("tilstand", Ukjent)}»",
         var rader => $"«{string.Join("», «", rader.Select(r => r.Tekst("tekst", Ukjent)))}»",
     };
+
+    private async Task ViserBlokkertAsync(Expectation ventet)
+    {
+        var (felter, kilde) = await LesAsync();
+        observer.OnScreen(
+            felter.Tekst("tilstand", Ukjent) == "blokkert" && felter.Antall("opplysninger") == 0 && felter.Tekst("melding", "").Contains("blokkert", StringComparison.OrdinalIgnoreCase),
+            ventet, $"tilstanden «{felter.Tekst("tilstand", Ukjent)}» med «{felter.Tekst("melding", "")}»", kilde);
+    }
 
     private bool HarFraAnnen(Visningsfelt felter) =>
         felter.Liste("opplysninger").Any(r => r.Ja("gjeldende") && r.Tekst("tekst", "").Contains(oppsett.TekstFraAnnen, StringComparison.OrdinalIgnoreCase));

@@ -11,10 +11,9 @@ internal static class Kritisktekster
         "ki-feil", "feil, med en melding og uten opplysninger", "Fagsystemet viser ikke at kritisk informasjon ikke kunne hentes.", "Vis feil ved alle svar som ikke er en hel liste, og når det ikke kommer noe svar.");
 
     public static Expectation Blokkert { get; } = new(
-        "ki-blokkert", "en melding om at pasienten har blokkert", "Brukeren får ikke vite at pasienten har blokkert innsyn.", "Vis blokkeringen med en melding, og gi ikke noe valg som omgår den.")
-    {
-        Antakelser = ["A-384", "A-386"],
-    };
+        "ki-blokkert", "en melding om at pasienten har blokkert", "Brukeren får ikke vite at pasienten har blokkert innsyn.", "Vis blokkeringen med en melding, og gi ikke noe valg som omgår den.");
+
+    public static Expectation BlokkertForAlle { get; } = Blokkert with { Step = "ki-blokkert-for-alle", Antakelser = ["A-384"] };
 
     public static Expectation Sperret { get; } = new(
         "ki-sperret", "at kritisk informasjon er sperret, uten opplysninger", "Brukeren får ikke vite at pasienten har sperret kritisk informasjon.",

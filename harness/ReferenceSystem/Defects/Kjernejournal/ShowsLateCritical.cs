@@ -10,6 +10,8 @@ internal sealed class ShowsLateCritical : IDefect
 
     public string Criterion => "AK-KJ-3-46";
 
+    public IReadOnlyList<string> Also => ["AK-HID-2-02"];
+
     public EhrPolicies Apply(EhrPolicies healthy) => healthy with
     {
         Kjernejournal = healthy.Kjernejournal with

@@ -78,7 +78,7 @@ internal sealed class Kritiskhenting(KritiskInformasjonPolicies policies, Kritis
 
     private async Task<Attempt> LesAsync(Attest attest, string grunnlag, Kritiskstatus? status, int runde, CancellationToken cancellationToken)
     {
-        var (opplysninger, feil) = await tjeneste.AlleAsync(attest, policies.BasisSent(grunnlag), cancellationToken).ConfigureAwait(false);
+        var (opplysninger, feil) = await tjeneste.AlleAsync(attest, policies.BasisSent(grunnlag), () => utsyn.Gjelder(runde), cancellationToken).ConfigureAwait(false);
         if (!utsyn.Gjelder(runde))
         {
             return Forlatt();

@@ -34,11 +34,21 @@ internal sealed class Kritisktjeneste(Kjernejournaltilgang tilgang, Kjernejourna
     }
 
     /// <summary>All entries; one list that fails is a failing of all.</summary>
-    public async Task<(List<Opplysning>? Opplysninger, Kjernejournalfeil? Feil)> AlleAsync(Attest attest, string? grunnlag, CancellationToken cancellationToken)
+    /// <param name="attest">The attest.</param>
+    /// <param name="grunnlag">The access basis; null for none.</param>
+    /// <param name="gjelder">Whether anybody still waits for them: no list is asked for after the user has gone on.</param>
+    /// <param name="cancellationToken">Ends the calls.</param>
+    public async Task<(List<Opplysning>? Opplysninger, Kjernejournalfeil? Feil)> AlleAsync(
+        Attest attest, string? grunnlag, Func<bool> gjelder, CancellationToken cancellationToken)
     {
         var alle = new List<Opplysning>();
         foreach (var liste in Lister)
         {
+            if (!gjelder())
+            {
+                return (null, Kjernejournalfeil.Forlatt);
+            }
+
             var kall = Kall(Kjernejournaloperasjon.KritiskSok, liste, attest, grunnlag) with { Metode = HttpMethod.Get };
             var svar = (await tilgang.SendAsync(kall, Tokenformal.KritiskInformasjon, attest, cancellationToken).ConfigureAwait(false)).Svar;
             if (svar.Feil is { } feil)

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Kjernejournal;
+using AcceptanceHarness.Simulators.Kjernejournal.Forvrengning;
 using AcceptanceHarness.Simulators.Kjernejournal.KritiskInformasjon;
 using AcceptanceHarness.Wire.HelseId;
 using AcceptanceHarness.Wire.Kjernejournal;
@@ -34,6 +35,30 @@ public sealed class KritiskInformasjonsdelTests
         var answer = _rigg.Status(f => f.Krav = claims => new[] { HelseIdClaims.Pid, HelseIdClaims.HprNumber, HelseIdClaims.Tillitsrammeverk, HelseIdClaims.SecurityLevel }.ToList().ForEach(name => claims.Remove(name)));
 
         Assert.Equal((200, false), (answer.Status, Json(answer).GetProperty("privacySettings").TryGetProperty("healthPersonnelBlocked", out _)));
+    }
+
+    [Fact]
+    public void An_organisation_without_access_is_refused_in_the_services_own_form()
+    {
+        KjernejournalSimulator.Deaktiver(_rigg.Tenant, "399990017");
+
+        foreach (var answer in new[] { _rigg.Status(), _rigg.Hent("/Flag") })
+        {
+            Assert.Equal((403, "KI-0002", "KJF-000227"), Feil(answer));
+        }
+
+        Assert.Empty(KjernejournalSimulator.Logg(_rigg.Tenant));
+    }
+
+    [Fact]
+    public void What_any_of_kjernejournals_services_can_refuse_is_told_as_an_outcome()
+    {
+        var call = _rigg.Kall(Ny("GET", "/Flag"));
+
+        var answer = _rigg.Tjeneste.AnswerDistorted(call, _rigg.Tjeneste.Read(call), Kjforvrengninger.All.Single(f => f.Id == Kjforvrengninger.AttestUtlopt));
+
+        Assert.Equal((403, "KI-0002", "AUT_000"), Feil(answer));
+        Assert.Contains("attestation_has_expired", Encoding.UTF8.GetString(answer.Body.Span), StringComparison.Ordinal);
     }
 
     [Fact]
