@@ -4,7 +4,6 @@ using AcceptanceHarness.Core.Checks.Kjernejournal;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Simulators.Kjernejournal;
 using AcceptanceHarness.Wire.HelseId;
-using AcceptanceHarness.Wire.Jose;
 
 namespace AcceptanceHarness.Features.Drivers.Kjernejournal;
 

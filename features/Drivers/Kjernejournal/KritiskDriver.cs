@@ -96,8 +96,7 @@ public sealed class KritiskDriver(Scene scene, FagsystemDriver fagsystem, Kjerne
         return [.. ressurs.RootElement.EnumerateObject().Select(felt => felt.Name)];
     }
 
-    private string? FraSvaret() => scene.Kjernejournalkall(KritiskInformasjonFacts.Opprett)
-        .LastOrDefault()?.Fakta(KritiskInformasjonFacts.SvarVersjoner)?.Split(':')[0];
+    private string? FraSvaret() => scene.Exchanges.Where(e => e.Operation == KritiskInformasjonFacts.Opprett).LastOrDefault()?.Fakta(KritiskInformasjonFacts.SvarVersjoner)?.Split(':')[0];
 
     private async Task UtforAsync(string handling, JsonObject argumenter)
     {

@@ -61,7 +61,7 @@ public sealed class KritiskinnholdDriver(Scene scene, Observer observer, Kritisk
         Se(lagret.ErSlettet, Kritisktekster.Slettet, lagret.ErSlettet ? "slettet" : "ikke slettet");
     }
 
-    private static string Liste(IReadOnlyList<string> verdier) => verdier.Count == 0 ? "mangler" : string.Join(", ", verdier);
+    private static string Liste(List<string> verdier) => verdier.Count == 0 ? "mangler" : string.Join(", ", verdier);
 
     private List<string> Koder(string felt)
     {
