@@ -14,6 +14,14 @@ Egenskap: Kall til kjernejournal kan spores og røper ingenting
       Så har hvert kall til kjernejournal hodet for kildesystem
       Og kildesystemet er systemet og versjonen som er erklært
 
+    @viser:a @viser:b @gjelder:funksjon:kjernejournal-kritisk-informasjon
+    Scenario: Legen henter kritisk informasjon
+      Gitt at legen er logget inn med HelseID
+      Og at legen har åpnet pasienten
+      Når legen henter kritisk informasjon med samtykke
+      Så har hvert kall til kjernejournal hodet for kildesystem
+      Og kildesystemet er systemet og versjonen som er erklært
+
   @AK-KJ-2-07 @nivå:bør @grunnlag:U @fare:F-29 @årsak:F-29.1 @rolle:rekvirent @gjelder:funksjon:kjernejournal @delkrav:a
   Regel: X-EVENT-ID fra svarene skal logges (a)
     Kilde: Integrasjonsguiden for kjernejournal (X-EVENT-ID til feilsøking og sporing)
@@ -60,6 +68,13 @@ Egenskap: Kall til kjernejournal kan spores og røper ingenting
         | grunnlag |
         | samtykke |
         | akutt    |
+
+    @viser:a @gjelder:funksjon:kjernejournal-kritisk-informasjon
+    Scenario: Legen henter kritisk informasjon
+      Gitt at legen er logget inn med HelseID
+      Og at legen har åpnet pasienten
+      Når legen henter kritisk informasjon med akutt
+      Så viser innsynsloggen til fagsystemet hvem, når, pasient og akutt
 
   @AK-SAM-3-05 @nivå:må @grunnlag:U @fare:F-33 @årsak:F-33.1 @rolle:rekvirent @gjelder:funksjon:helseid-flere-virksomheter @delkrav:a
   Regel: Svar for én virksomhet skal aldri vises i en annen i samme installasjon (a)

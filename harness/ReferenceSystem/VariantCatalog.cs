@@ -36,6 +36,8 @@ public static class VariantCatalog
         new LacksKjernejournal(),
         new SendsNoEventId(),
         new RefreshesPortalEarly(),
+        new LacksCriticalInformation(),
+        new SendsOlderHeaders(),
     ];
 
     /// <summary>The variants.</summary>

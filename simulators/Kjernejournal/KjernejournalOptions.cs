@@ -48,4 +48,7 @@ public sealed class KjernejournalOptions
     /// <value>10,000: a large hospital's day.</value>
     [Range(1, 1_000_000)]
     public int Huskes { get; set; } = 10_000;
+
+    /// <summary>The service for critical information.</summary>
+    public KritiskInformasjon.KritiskInformasjonOptions KritiskInformasjon { get; } = new();
 }

@@ -46,6 +46,9 @@ public sealed class KjernejournalSimulator : ISimulatedSystem
     /// <summary>Takes access from an organisation (KJF-000227), or gives it back.</summary>
     public static void Deaktiver(Tenant tenant, string orgnr, bool deaktivert = true) => Virksomhetsregister.Hos(tenant).Sett(orgnr, deaktivert);
 
+    /// <summary>Registers critical information of a citizen's, as another system would; gives its id.</summary>
+    public static string RegistrerKritiskInformasjon(Tenant tenant, string fnr, KritiskInformasjon.KritiskOpplysning opplysning) => KritiskInformasjon.KritiskInformasjonsregister.Registrer(tenant, fnr, opplysning);
+
     /// <summary>Who has looked at whom, the oldest first.</summary>
     public static IReadOnlyList<Innsyn> Logg(Tenant tenant) => Borgerregister.Hos(tenant).Logg;
 

@@ -1,6 +1,7 @@
 using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.Kjernejournal.Helseindikator;
 using AcceptanceHarness.Simulators.Kjernejournal.Innlogging;
+using AcceptanceHarness.Simulators.Kjernejournal.KritiskInformasjon;
 using AcceptanceHarness.Simulators.Kjernejournal.Portal;
 
 namespace AcceptanceHarness.Simulators.Kjernejournal;
@@ -16,5 +17,6 @@ internal static class Kjernejournaldeler
         new Innloggingsdel(helseId, options),
         new Portaldel(options),
         new Indikatordel(helseId, options),
+        new KritiskInformasjonsdel(helseId, options),
     ];
 }

@@ -1,3 +1,4 @@
+using AcceptanceHarness.Core.Checks.Kjernejournal.KritiskInformasjon;
 using AcceptanceHarness.Features.Runs;
 using AcceptanceHarness.Simulators.Faults;
 using AcceptanceHarness.Simulators.Kjernejournal.Forvrengning;
@@ -16,6 +17,10 @@ public sealed class KjernejournalfeilDriver(Scene scene, AcceptanceEnvironment e
     public void LaIndikatorenSvare(string feil) => Feile(feil, For(scene.Pasient, [.. KjernejournalOperasjon.Indikatorer]));
 
     public void LaOpprettelsenSvare(string feil) => Feile(feil, For(scene.Pasient, KjernejournalOperasjon.Opprett));
+
+    public void LaKritiskInformasjonSvare(string feil) => Feile(feil, For(scene.Pasient, KritiskInformasjonFacts.Sok));
+
+    public void HoldTilbakeKritiskInformasjon() => Hold(For(scene.Pasient, KritiskInformasjonFacts.Sok) with { Times = 1 });
 
     public void LaIndikatorenBruke(TimeSpan tid)
     {

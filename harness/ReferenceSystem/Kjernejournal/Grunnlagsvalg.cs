@@ -17,7 +17,7 @@ internal static class Grunnlagsvalg
     /// <summary>The choice that a code came of.</summary>
     public static string Ord(string kode) => kode switch
     {
-        Tilgangsgrunnlag.Akutt => "akutt",
+        Tilgangsgrunnlag.Akutt or Tilgangsgrunnlag.ForhoyetAkutt => "akutt",
         Tilgangsgrunnlag.Unntak => "unntak",
         _ => "samtykke",
     };

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AcceptanceHarness.ReferenceSystem.Kjernejournal.KritiskInformasjon;
 using AcceptanceHarness.ReferenceSystem.Policies;
 using AcceptanceHarness.Wire.Jose;
 using AcceptanceHarness.Wire.Kjernejournal;
@@ -20,6 +21,9 @@ internal sealed class Indikator(Kjernejournaltilgang tilgang, KjernejournalPolic
     private string? _sisteIkon;
     private volatile int _runde;
     private bool _harFeiletFor;
+
+    /// <summary>Called with status and time of the last change of critical information, when the service has said them of the open patient.</summary>
+    public Func<int, DateTimeOffset?, CancellationToken, Task> VedStatus { get; init; } = (_, _, _) => Task.CompletedTask;
 
     /// <summary>The icon.</summary>
     public Indikatorvisning Visning => _visning;
@@ -75,6 +79,7 @@ internal sealed class Indikator(Kjernejournaltilgang tilgang, KjernejournalPolic
         {
             (_visning, HarFeilet) = (visning, feilet);
             _sisteIkon = visning.Ikon;
+            await MeldAsync(svar, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -90,6 +95,11 @@ internal sealed class Indikator(Kjernejournaltilgang tilgang, KjernejournalPolic
             Innhold = new JsonObject { ["fnr"] = fnr },
         };
     }
+
+    private Task MeldAsync(Kjernejournalsvar svar, CancellationToken cancellationToken) =>
+        svar.Svar?.Objekt() is { } body && Status(body) is { } status
+            ? VedStatus(status, Fhirtid.Les(JwsReading.Text(body, "sistEndretKritiskInfoDato")), cancellationToken)
+            : Task.CompletedTask;
 
     private (Indikatorvisning Visning, bool Feilet) Les(Kjernejournalsvar svar)
     {

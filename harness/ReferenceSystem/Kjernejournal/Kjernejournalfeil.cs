@@ -23,6 +23,9 @@ internal sealed record Kjernejournalfeil
     /// <summary>True when the service refused; false when it has an error, or did not answer.</summary>
     public bool ErAvslag { get; init; }
 
+    /// <summary>The HTTP status; 0 when the service did not answer.</summary>
+    public int Status { get; init; }
+
     /// <summary>True when the attest was too old.</summary>
     public bool AttestErForGammel { get; init; }
 
@@ -37,8 +40,9 @@ internal sealed record Kjernejournalfeil
         var body = svar.Objekt();
         return new Kjernejournalfeil
         {
-            Brukermelding = Tekst(body, "brukermelding"),
-            Kode = Trygg(Tekst(body, "feilkode")) ?? $"HTTP {(int)svar.Status}",
+            Brukermelding = Tekst(body, "brukermelding") ?? Fhirutfall.Tekst(body),
+            Kode = Trygg(Tekst(body, "feilkode") ?? Fhirutfall.Kode(body)) ?? $"HTTP {(int)svar.Status}",
+            Status = (int)svar.Status,
             Hendelse = Hendelsen(svar),
             ErAvslag = (int)svar.Status is >= 400 and < 500,
             AttestErForGammel = svar.Innhold.Contains("attestation_has_expired", StringComparison.Ordinal),
@@ -53,7 +57,7 @@ internal sealed record Kjernejournalfeil
         new() { Kode = nameof(Uleselig), Hendelse = Hendelsen(svar) };
 
     /// <summary>The event's id in an answer; null when it has none.</summary>
-    public static string? Hendelsen(Nettsvar svar) => Trygg(svar.Hoder.GetValueOrDefault(KjernejournalHoder.Hendelse));
+    public static string? Hendelsen(Nettsvar svar) => Trygg(svar.Hoder.GetValueOrDefault(KjernejournalHoder.Hendelse) ?? svar.Hoder.GetValueOrDefault(KjernejournalHoder.NhnHendelse));
 
     /// <summary>With what a page says of it.</summary>
     public Kjernejournalfeil MedSide(Portalside? side) => this with { Brukermelding = side?.Melding ?? Brukermelding, Kode = Trygg(side?.Feilkode) ?? Kode };

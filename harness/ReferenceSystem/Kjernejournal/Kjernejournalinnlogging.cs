@@ -12,7 +12,10 @@ internal static class Kjernejournalinnlogging
     public static HelseIdPolicies Av(ScenarioCast cast, EhrPolicies policies)
     {
         var registrert = cast.HelseIdKlienter.FirstOrDefault(k => k.Nokkel is not null)?.Scopes ?? [];
-        var scopes = policies.Kjernejournal.Scopes.Intersect(registrert, StringComparer.Ordinal).ToList();
+        var onskede = policies.LacksInDeed && policies.Lacks.Contains(FunksjonCatalog.KjernejournalKritiskInformasjon)
+            ? policies.Kjernejournal.Scopes
+            : policies.Kjernejournal.Scopes.Append(KjernejournalScopes.KritiskInformasjonApi);
+        var scopes = onskede.Intersect(registrert, StringComparer.Ordinal).ToList();
         if ((policies.LacksInDeed && policies.Lacks.Contains(FunksjonCatalog.Kjernejournal))
             || !cast.Endepunkter.ContainsKey(KjernejournalTjenester.Innlogging) || scopes.Count == 0)
         {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AcceptanceHarness.Wire.Kjernejournal;
 
 namespace AcceptanceHarness.ReferenceSystem.Kjernejournal;
 
@@ -13,8 +14,19 @@ internal sealed record Kjernejournalkall
     /// <summary>The header that the service wants the source system in.</summary>
     public required string Kildesystemhode { get; init; }
 
-    /// <summary>The patient's person number, which has a place in the body alone.</summary>
+    /// <summary>The patient's person number, which has no place in the address.</summary>
     public required string Fnr { get; init; }
 
-    public required JsonObject Innhold { get; init; }
+    /// <summary>The body; null for none.</summary>
+    public JsonObject? Innhold { get; init; }
+
+    public HttpMethod Metode { get; init; } = HttpMethod.Post;
+
+    public string Innholdstype { get; init; } = "application/json";
+
+    /// <summary>The header that the service wants the event's id in.</summary>
+    public string Hendelseshode { get; init; } = KjernejournalHoder.Hendelse;
+
+    /// <summary>What else the service wants in headers.</summary>
+    public IReadOnlyList<KeyValuePair<string, string?>> Hoder { get; init; } = [];
 }

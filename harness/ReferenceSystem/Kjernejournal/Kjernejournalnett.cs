@@ -3,7 +3,6 @@ using System.Net.Http.Headers;
 using System.Text;
 using AcceptanceHarness.ReferenceSystem.HelseId;
 using AcceptanceHarness.ReferenceSystem.Policies;
-using AcceptanceHarness.Wire.Kjernejournal;
 
 namespace AcceptanceHarness.ReferenceSystem.Kjernejournal;
 
@@ -78,12 +77,17 @@ internal sealed class Kjernejournalnett(KjernejournalPolicies policies, Tjeneste
 
     private HttpRequestMessage Request(Kjernejournalkall kall, Tilgang? tilgang, Klientoppsett? oppsett, string? hendelse)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, policies.Address(kall.Adresse, kall.Fnr))
+        var request = new HttpRequestMessage(kall.Metode, policies.Address(kall.Adresse, kall.Fnr))
         {
-            Content = new StringContent(kall.Innhold.ToJsonString(), Encoding.UTF8, MediaTypeHeaderValue.Parse("application/json")),
+            Content = kall.Innhold is { } innhold ? new StringContent(innhold.ToJsonString(), Encoding.UTF8, MediaTypeHeaderValue.Parse(kall.Innholdstype)) : null,
         };
         Hode(request, policies.SourceSystemHeader(kall.Kildesystemhode), policies.SourceSystem(kall.Kildesystemhode));
-        Hode(request, KjernejournalHoder.Hendelse, hendelse);
+        Hode(request, kall.Hendelseshode, hendelse);
+        foreach (var (navn, verdi) in kall.Hoder)
+        {
+            Hode(request, navn, verdi);
+        }
+
         if (tilgang is not null && oppsett is not null)
         {
             Hode(request, "Authorization", $"{policies.AuthorizationScheme} {tilgang.Token}");

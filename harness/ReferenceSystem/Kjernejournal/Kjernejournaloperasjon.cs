@@ -12,4 +12,16 @@ internal static class Kjernejournaloperasjon
     public const string Avslutt = "avslutt økt";
 
     public const string Side = "åpne side";
+
+    public const string KritiskStatus = "status for kritisk informasjon";
+
+    public const string KritiskSok = "hent kritisk informasjon";
+
+    public const string KritiskLes = "les kritisk informasjon";
+
+    public const string KritiskOpprett = "registrer kritisk informasjon";
+
+    public const string KritiskEndre = "endre kritisk informasjon";
+
+    public const string KritiskSlett = "slett kritisk informasjon";
 }

@@ -1,4 +1,5 @@
 using AcceptanceHarness.ReferenceSystem.HelseId;
+using AcceptanceHarness.ReferenceSystem.Kjernejournal.KritiskInformasjon;
 using AcceptanceHarness.ReferenceSystem.Policies;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Kjernejournal;
@@ -36,7 +37,12 @@ internal sealed class Kjernejournalrolle : IDisposable
         var tilgang = new Kjernejournaltilgang(session.Arbeidsstasjon, _lager, nett, _policies);
         if (_policies.ShowsIndicator && session.Cast.Endepunkter.TryGetValue(KjernejournalTjenester.Helseindikator, out var indikator))
         {
-            _indikator = new Indikator(tilgang, _policies, indikator);
+            _indikator = new Indikator(tilgang, _policies, indikator) { VedStatus = (status, endret, slutt) => Kritisk?.VedIndikator(status, endret, slutt) ?? Task.CompletedTask };
+        }
+
+        if (session.Cast.Endepunkter.TryGetValue(KjernejournalTjenester.KritiskInformasjon, out var kritisk) && !session.Lacks(FunksjonCatalog.KjernejournalKritiskInformasjon))
+        {
+            Kritisk = new Kritiskjournal(session, new Kritisktjeneste(tilgang, _policies, kritisk), _pasient, _bryter, _rekke, clock, () => _indikator?.Stans());
         }
 
         if (Portaladresser.Av(session.Cast) is { } adresser)
@@ -54,6 +60,9 @@ internal sealed class Kjernejournalrolle : IDisposable
         _ => _policies.HidesIconWhenOff ? Indikatorvisning.Skjult : Indikatorvisning.Henter,
     };
 
+    /// <summary>Critical information; null when the system does not have it.</summary>
+    public Kritiskjournal? Kritisk { get; }
+
     /// <summary>The open session of the portal; null when its window is closed.</summary>
     public Portalokt? Okt => _portal?.Okt;
 
@@ -66,6 +75,7 @@ internal sealed class Kjernejournalrolle : IDisposable
         if (_pasient.Na?.Nokkel != pasient.Nokkel)
         {
             Forlat(_policies.EndsSessionAtPatientSwitch, _policies.DropsAttestAtPatientSwitch);
+            Kritisk?.Forlat(_policies.KritiskInformasjon.DropsAtPatientSwitch);
             _pasient.Apne(pasient);
         }
 
@@ -82,18 +92,29 @@ internal sealed class Kjernejournalrolle : IDisposable
     public Task PasientLukketAsync()
     {
         var ferdig = Forlat(_policies.EndsSessionAtPatientClose, _policies.DropsAttestAtPatientSwitch);
+        Kritisk?.Forlat(_policies.KritiskInformasjon.DropsAtPatientSwitch);
         _pasient.Lukk();
         return ferdig;
     }
 
     /// <summary>Another user takes over the workstation; the same user goes on.</summary>
-    public Task ForBrukerAsync(CastUser bruker) =>
-        _session.Arbeidsstasjon.Bruker is { } former && former != bruker.Nokkel
-            ? Forlat(_policies.EndsSessionAtUserSwitch && !_policies.SharesSession, _policies.DropsAttestAtUserSwitch)
-            : Task.CompletedTask;
+    public Task ForBrukerAsync(CastUser bruker)
+    {
+        if (_session.Arbeidsstasjon.Bruker is not { } former || former == bruker.Nokkel)
+        {
+            return Task.CompletedTask;
+        }
+
+        Kritisk?.Forlat(_policies.KritiskInformasjon.DropsAtUserSwitch);
+        return Forlat(_policies.EndsSessionAtUserSwitch && !_policies.SharesSession, _policies.DropsAttestAtUserSwitch);
+    }
 
     /// <summary>The user logs out.</summary>
-    public Task ForUtloggingAsync() => Forlat(_policies.EndsSessionAtLogout, _policies.DropsAttestAtUserSwitch);
+    public Task ForUtloggingAsync()
+    {
+        Kritisk?.Forlat(_policies.KritiskInformasjon.DropsAtUserSwitch);
+        return Forlat(_policies.EndsSessionAtLogout, _policies.DropsAttestAtUserSwitch);
+    }
 
     /// <summary>The user has logged in; the icon of the open patient is fetched.</summary>
     public void Innlogget(CastUser bruker) => _ = HentIndikator(bruker);
@@ -101,6 +122,7 @@ internal sealed class Kjernejournalrolle : IDisposable
     /// <summary>The user works for another organisation; what was shown for the former is gone.</summary>
     public async Task EtterVirksomhetsbytteAsync(CastUser bruker)
     {
+        Kritisk?.Forlat(_policies.KritiskInformasjon.DropsAtOrganisationSwitch);
         await Forlat(_policies.EndsSessionAtOrganisationSwitch, _policies.DropsAttestAtOrganisationSwitch).ConfigureAwait(false);
         _ = HentIndikator(bruker);
     }
@@ -110,6 +132,7 @@ internal sealed class Kjernejournalrolle : IDisposable
     {
         if (!pa && (forBruker is null || forBruker == _session.Arbeidsstasjon.Bruker) && _policies.HeedsOffSwitch)
         {
+            Kritisk?.Forlat(slipp: true);
             await Forlat(avslutt: true, glem: true).ConfigureAwait(false);
         }
 

@@ -11,4 +11,6 @@ internal sealed record Tokenformal(string Bruk, string Mottaker, string Trenger)
     public static Tokenformal Indikator { get; } = new("indikator", KjernejournalScopes.Kjernejournal, KjernejournalScopes.Api);
 
     public static Tokenformal Portal { get; } = new("portal", KjernejournalScopes.Kjernejournal, KjernejournalScopes.Innlogging);
+
+    public static Tokenformal KritiskInformasjon { get; } = new("kritisk-informasjon", KjernejournalScopes.KritiskInformasjon, KjernejournalScopes.KritiskInformasjonApi);
 }

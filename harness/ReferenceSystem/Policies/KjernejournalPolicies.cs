@@ -242,4 +242,9 @@ internal sealed record KjernejournalPolicies
 
     /// <summary>True when the icon is hidden while the integration is switched off.</summary>
     public bool HidesIconWhenOff { get; init; } = true;
+
+    // Critical information
+
+    /// <summary>What concerns critical information alone.</summary>
+    public KritiskInformasjonPolicies KritiskInformasjon { get; init; } = new();
 }

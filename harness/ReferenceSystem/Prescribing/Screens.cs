@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using AcceptanceHarness.ReferenceSystem.HelseId;
 using AcceptanceHarness.ReferenceSystem.Kjernejournal;
+using AcceptanceHarness.ReferenceSystem.Kjernejournal.KritiskInformasjon;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Messages.Eresept;
 
@@ -21,6 +22,7 @@ internal static class Screens
             AdapterView.Helseindikator when !session.Lacks(FunksjonCatalog.Kjernejournal) => Kjernejournalskjermer.Helseindikator(session),
             AdapterView.Innsynslogg when !session.Lacks(FunksjonCatalog.Kjernejournal) => Kjernejournalskjermer.Innsynslogg(session),
             AdapterView.Kjernejournal when !session.Lacks(FunksjonCatalog.KjernejournalPortal) => Kjernejournalskjermer.Vindu(session),
+            AdapterView.KritiskInformasjon when !session.Lacks(FunksjonCatalog.KjernejournalKritiskInformasjon) => Kritiskskjerm.Av(session),
             _ => throw new EntryNotOfferedException(view),
         };
         return new ViewReading(fields, fields.ToJsonString(AdapterJson.Options), Kilde.InternApi);

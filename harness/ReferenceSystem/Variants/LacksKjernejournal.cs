@@ -11,6 +11,6 @@ internal sealed class LacksKjernejournal : IVariant
 
     public EhrPolicies Apply(EhrPolicies plain) => plain with
     {
-        Lacks = [FunksjonCatalog.Kjernejournal, FunksjonCatalog.KjernejournalPortal],
+        Lacks = [FunksjonCatalog.Kjernejournal, FunksjonCatalog.KjernejournalPortal, FunksjonCatalog.KjernejournalKritiskInformasjon],
     };
 }

@@ -14,7 +14,7 @@ internal sealed class UsesHelseIdAsSystemOnly : IVariant
         Lacks =
         [
             FunksjonCatalog.HelseIdInnlogging, FunksjonCatalog.HelseIdFlereVirksomheter,
-            FunksjonCatalog.Kjernejournal, FunksjonCatalog.KjernejournalPortal,
+            FunksjonCatalog.Kjernejournal, FunksjonCatalog.KjernejournalPortal, FunksjonCatalog.KjernejournalKritiskInformasjon,
         ],
         HelseId = plain.HelseId with { Tenancy = HelseIdTilhorighet.En },
     };

@@ -87,6 +87,18 @@ public static class AdapterAction
     /// <summary>sla-pa-integrasjon: switch an integration on again; arguments as <see cref="SlaAvIntegrasjon"/>.</summary>
     public const string SlaPaIntegrasjon = "sla-pa-integrasjon";
 
+    /// <summary>hent-kritisk-informasjon: fetch the open patient's critical information; arguments <c>grunnlag</c> as the user chooses it now, and <c>forhoyet</c> when the user asks for what the patient has restricted.</summary>
+    public const string HentKritiskInformasjon = "hent-kritisk-informasjon";
+
+    /// <summary>registrer-kritisk-informasjon: arguments <c>type</c> (allergi, tilstand, varsel), <c>kode</c>, <c>tekst</c>, <c>grunnlag</c>; the reference <c>id</c> is what it became.</summary>
+    public const string RegistrerKritiskInformasjon = "registrer-kritisk-informasjon";
+
+    /// <summary>endre-kritisk-informasjon: change an entry of the list that was fetched; arguments <c>id</c>, and <c>tekst</c>, or <c>avkreft</c> when it no longer holds.</summary>
+    public const string EndreKritiskInformasjon = "endre-kritisk-informasjon";
+
+    /// <summary>slett-kritisk-informasjon: delete an entry that was registered by mistake; arguments <c>id</c>.</summary>
+    public const string SlettKritiskInformasjon = "slett-kritisk-informasjon";
+
     /// <summary>verifiser-forbindelse: check the connection to the service (Verify).</summary>
     public const string VerifiserForbindelse = "verifiser-forbindelse";
 }

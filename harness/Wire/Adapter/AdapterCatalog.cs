@@ -149,6 +149,37 @@ public static class AdapterCatalog
         new(AdapterAction.LukkKjernejournal, "Lukk vinduet med kjernejournal.", None, WithService),
         new(AdapterAction.SlaAvIntegrasjon, "Slå av integrasjonen som er oppgitt, for alle eller for brukeren som er oppgitt i argumentene.", IntegrasjonSchema, Local),
         new(AdapterAction.SlaPaIntegrasjon, "Slå på igjen integrasjonen som er oppgitt, for alle eller for brukeren som er oppgitt i argumentene.", IntegrasjonSchema, Local),
+        new(
+            AdapterAction.HentKritiskInformasjon,
+            "Hent kritisk informasjon om pasienten som er åpen, med grunnlaget som er oppgitt; er ikke noe grunnlag oppgitt, velges det ikke noe. Be om det pasienten har sperret, bare når forhøyet er oppgitt.",
+            """
+            {"type": "object", "properties": {"grunnlag": {"type": "string"}, "forhoyet": {"type": "boolean"}}}
+            """,
+            WithService),
+        new(
+            AdapterAction.RegistrerKritiskInformasjon,
+            "Registrer opplysningen som er oppgitt, som kritisk informasjon om pasienten som er åpen, med grunnlaget som er oppgitt.",
+            """
+            {"type": "object", "required": ["type", "kode", "tekst"], "properties": {"type": {"enum": ["allergi",
+            "tilstand", "varsel"]}, "kode": {"type": "string"}, "tekst": {"type": "string"},
+            "grunnlag": {"type": "string"}}}
+            """,
+            WithService),
+        new(
+            AdapterAction.EndreKritiskInformasjon,
+            "Endre teksten i opplysningen som er oppgitt, i listen over kritisk informasjon, eller avkreft opplysningen.",
+            """
+            {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"},
+            "tekst": {"type": "string"}, "avkreft": {"type": "boolean"}}}
+            """,
+            WithService),
+        new(
+            AdapterAction.SlettKritiskInformasjon,
+            "Slett opplysningen som er oppgitt, fra kritisk informasjon som feilregistrert.",
+            """
+            {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}}}
+            """,
+            WithService),
         new(AdapterAction.VerifiserForbindelse, "Kontroller forbindelsen til Reseptformidleren.", None, WithService),
     ];
 
@@ -209,6 +240,20 @@ public static class AdapterCatalog
               "properties": { "rader": { "type": "array", "items": { "type": "object", "required": ["bruker", "tidspunkt", "pasient"],
                 "properties": { "bruker": { "type": "string" }, "tidspunkt": { "type": "string", "format": "date-time" },
                   "pasient": { "type": "string" }, "hva": { "type": "string" }, "grunnlag": { "type": "string" } } } } } }
+            """,
+            Local),
+        new(
+            AdapterView.KritiskInformasjon,
+            "Se på kritisk informasjon fra kjernejournal hos pasienten som er åpen: hva som står der, hva som gjelder, og hva fagsystemet sier om det.",
+            """
+            {"type": "object", "required": ["tilstand", "opplysninger"],
+            "properties": {"pasient": {"type": "string"}, "tilstand": {"enum": ["ikke-hentet", "hentet", "feil",
+            "blokkert", "sperret"]}, "melding": {"type": "string"}, "hentet": {"type": "string",
+            "format": "date-time"}, "varsel": {"type": "boolean"}, "opplysninger": {"type": "array",
+            "items": {"type": "object", "required": ["id", "tekst", "gjeldende"],
+            "properties": {"id": {"type": "string"}, "type": {"type": "string"}, "tekst": {"type": "string"},
+            "gjeldende": {"type": "boolean"}, "status": {"enum": ["gjeldende", "avkreftet", "feilregistrert",
+            "utlopt", "slettet"]}}}}}}
             """,
             Local),
     ];

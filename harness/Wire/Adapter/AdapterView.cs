@@ -38,4 +38,10 @@ public static class AdapterView
 
     /// <summary>innsynslogg: <c>rader</c>[] { bruker (key), tidspunkt (RFC 3339), pasient (key), hva, grunnlag (samtykke, akutt, unntak) }, the oldest first.</summary>
     public const string Innsynslogg = "innsynslogg";
+
+    /// <summary>
+    /// kritisk-informasjon: what kjernejournal has of critical information for <c>pasient</c> (key): <c>tilstand</c> (ikke-hentet, hentet, feil, blokkert, sperret), <c>melding</c> to the user,
+    /// <c>hentet</c> (RFC 3339), whether a red <c>varsel</c> is shown, and <c>opplysninger</c>[] { id, type, tekst, gjeldende, status (gjeldende, avkreftet, feilregistrert, utlopt, slettet) }.
+    /// </summary>
+    public const string KritiskInformasjon = "kritisk-informasjon";
 }

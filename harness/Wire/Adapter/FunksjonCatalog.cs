@@ -31,6 +31,9 @@ public static class FunksjonCatalog
     /// <summary>kjernejournal-portal: to open kjernejournal's own pages for the patient.</summary>
     public const string KjernejournalPortal = "kjernejournal-portal";
 
+    /// <summary>kjernejournal-kritisk-informasjon: to read and write critical information by its API.</summary>
+    public const string KjernejournalKritiskInformasjon = "kjernejournal-kritisk-informasjon";
+
     /// <summary>The functions, in reading order.</summary>
     public static IReadOnlyList<Funksjon> Funksjoner { get; } =
     [
@@ -50,6 +53,9 @@ public static class FunksjonCatalog
         new(HelseIdFlereVirksomheter, "opptre for flere virksomheter hos HelseID", Valgfri: true, AdapterAction.ByttVirksomhet),
         new(Kjernejournal, "bruke kjernejournal", Valgfri: true, AdapterAction.SlaAvIntegrasjon, AdapterAction.SlaPaIntegrasjon),
         new(KjernejournalPortal, "åpne kjernejournal i eget vindu", Valgfri: true, AdapterAction.ApneKjernejournal, AdapterAction.LukkKjernejournal),
+        new(
+            KjernejournalKritiskInformasjon, "lese og skrive kritisk informasjon i kjernejournal", Valgfri: true, AdapterAction.HentKritiskInformasjon,
+            AdapterAction.RegistrerKritiskInformasjon, AdapterAction.EndreKritiskInformasjon, AdapterAction.SlettKritiskInformasjon),
     ];
 
     /// <summary>The wire profiles for e-resept.</summary>

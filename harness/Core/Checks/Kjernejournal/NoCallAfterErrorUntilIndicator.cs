@@ -1,3 +1,4 @@
+using AcceptanceHarness.Core.Checks.Kjernejournal.KritiskInformasjon;
 using AcceptanceHarness.Core.Criteria;
 
 namespace AcceptanceHarness.Core.Checks.Kjernejournal;
@@ -20,12 +21,12 @@ public sealed class NoCallAfterErrorUntilIndicator : IKjernejournalCheck
     /// <inheritdoc/>
     public string Source => "Kjernejournals kravliste T.23 (KJF-000227)";
 
-    bool IKjernejournalCheck.Gjelder(KjernejournalKall kall) => !kall.ErIndikator && !kall.ErAvslutt && !kall.Er("okt-ping") && kall.Klient is not null;
+    bool IKjernejournalCheck.Gjelder(KjernejournalKall kall) => !kall.ErIndikator && !kall.ErAvslutt && !kall.Er("okt-ping") && !kall.Er(KritiskInformasjonFacts.Status) && kall.Klient is not null;
 
     IEnumerable<Avvik> IKjernejournalCheck.Avvik(KjernejournalKall kall, KjernejournalHistorie historie)
     {
         if (historie.Pasienten(kall) is not { } patient
-            || historie.Siste(each => Gjelder(each, kall, patient, historie) && (each.ErIndikator || ErFeil(each))) is not { } last)
+            || historie.Siste(each => Gjelder(each, kall, patient, historie) && (each.ErIndikator || ErSporsmalForst(each, kall) || ErFeil(each))) is not { } last)
         {
             yield break;
         }
@@ -39,12 +40,19 @@ public sealed class NoCallAfterErrorUntilIndicator : IKjernejournalCheck
                 "Stopp videre kall for pasienten når kjernejournal svarer med feil, til indikatoren er spurt på nytt.")
             {
                 AndreUtvekslinger = [last.Exchange.Number],
+                Antakelser = ErKritisk(kall) ? ["A-395"] : [],
             };
         }
     }
 
     private static bool Gjelder(KjernejournalKall each, KjernejournalKall kall, string patient, KjernejournalHistorie historie) =>
         each.HarSammeBruker(kall) && historie.Pasienten(each) == patient;
+
+    // Critical information has a question of its own that comes first, and says what the indicator does (antakelse A-395).
+    private static bool ErSporsmalForst(KjernejournalKall each, KjernejournalKall kall) =>
+        each.Er(KritiskInformasjonFacts.Status) && ErKritisk(kall);
+
+    private static bool ErKritisk(KjernejournalKall kall) => kall.Exchange.Operation!.StartsWith("ki-", StringComparison.Ordinal);
 
     // What a new token mends (401), and what is wrong with one call alone, is no refusal of the patient.
     private static bool ErFeil(KjernejournalKall each) =>

@@ -245,7 +245,7 @@ public sealed class IndikatorTests
     [Fact]
     public async Task A_system_that_lacks_kjernejournal_has_none_of_it()
     {
-        await using var kontor = await Kontor.StartMedAsync(new EhrPolicies { Lacks = [FunksjonCatalog.Kjernejournal, FunksjonCatalog.KjernejournalPortal] });
+        await using var kontor = await Kontor.StartMedAsync(new EhrPolicies { Lacks = [FunksjonCatalog.Kjernejournal, FunksjonCatalog.KjernejournalPortal, FunksjonCatalog.KjernejournalKritiskInformasjon] });
         await kontor.LoggInnAsync();
         await kontor.ApnePasientAsync(kontor.Anne);
 

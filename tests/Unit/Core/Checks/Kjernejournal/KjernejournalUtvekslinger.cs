@@ -22,6 +22,11 @@ internal static class KjernejournalUtvekslinger
         .Med(KjernejournalFacts.KildesystemHode, KjernejournalHoder.EpjSystem)
         .Med(KjernejournalFacts.Pasient, pasient);
 
+    /// <summary>A call to the service for critical information.</summary>
+    public static Exchange Kritisk(long number, string operation) => Av(number, operation, "GET", "/api/critical-information/v1/Flag", Anne, "t-ki")
+        .Med(KjernejournalFacts.KildesystemHode, KjernejournalHoder.NhnKildesystem)
+        .Med(KjernejournalFacts.Pasient, Anne);
+
     public static Exchange Opprett(long number, string pasient, string token, string okt) => Av(number, "okt-opprett", "POST", "/innlogging/api/session/create", pasient, token)
         .Med(KjernejournalFacts.Pasient, pasient)
         .Med(KjernejournalFacts.Grunnlag, Tilgangsgrunnlag.Samtykke)
