@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using AcceptanceHarness.Simulators.Kjernejournal.Dokumenter;
+using AcceptanceHarness.Simulators.Kjernejournal.Provesvar;
 
 namespace AcceptanceHarness.Simulators.Kjernejournal;
 
@@ -14,4 +16,10 @@ public sealed class KjernejournalOptions
     /// <value>60 minutes (ATT-58).</value>
     [Range(typeof(TimeSpan), "00:00:01", "24:00:00")]
     public TimeSpan AttestVarighet { get; set; } = TimeSpan.FromMinutes(60);
+
+    /// <summary>How Pasientens prøvesvar behaves.</summary>
+    public ProvesvarOptions Provesvar { get; set; } = new();
+
+    /// <summary>How Pasientens journaldokumenter behaves.</summary>
+    public DokumentOptions Dokumenter { get; set; } = new();
 }

@@ -5,6 +5,8 @@ using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Simulators.Kjernejournal.Dokumenter;
+using AcceptanceHarness.Simulators.Kjernejournal.Provesvar;
 
 namespace AcceptanceHarness.Simulators.Kjernejournal;
 
@@ -42,6 +44,12 @@ public sealed class KjernejournalSimulator : ISimulatedSystem
 
     /// <summary>Changes what a tenant knows of a citizen.</summary>
     public static Borger Endre(Tenant tenant, string fnr, Func<Borger, Borger> endring) => Borgerregister.Hos(tenant).Endre(fnr, endring);
+
+    /// <summary>Gives a tenant's patient a lab report.</summary>
+    public static void RegistrerProvesvar(Tenant tenant, string fnr, Provesvarrapport rapport) => Provesvarregister.Hos(tenant).Registrer(fnr, rapport);
+
+    /// <summary>Gives a tenant's patient a document, which may be withheld.</summary>
+    public static void RegistrerDokument(Tenant tenant, string fnr, Journaldokument dokument) => Dokumentregister.Hos(tenant).Registrer(fnr, dokument);
 
     /// <summary>Who has looked at whom, the oldest first.</summary>
     public static IReadOnlyList<Innsyn> Logg(Tenant tenant) => Borgerregister.Hos(tenant).Logg;

@@ -1,4 +1,8 @@
 using AcceptanceHarness.Simulators.HelseId;
+using AcceptanceHarness.Simulators.Kjernejournal.Dokumenter;
+using AcceptanceHarness.Simulators.Kjernejournal.Legemidler;
+using AcceptanceHarness.Simulators.Kjernejournal.Oppslag;
+using AcceptanceHarness.Simulators.Kjernejournal.Provesvar;
 
 namespace AcceptanceHarness.Simulators.Kjernejournal;
 
@@ -8,5 +12,10 @@ internal static class Kjernejournaldeler
     /// <summary>Makes one of each.</summary>
     /// <param name="helseId">The keys of the HelseID that they trust.</param>
     /// <param name="options">How they behave.</param>
-    public static IReadOnlyList<IKjernejournaldel> Lag(HelseIdOptions helseId, KjernejournalOptions options) => [];
+    public static IReadOnlyList<IKjernejournaldel> Lag(HelseIdOptions helseId, KjernejournalOptions options) =>
+    [
+        new Oppslagsdel(new Provesvartjeneste(options.Provesvar), helseId, options),
+        new Oppslagsdel(new Dokumenttjeneste(options.Dokumenter), helseId, options),
+        new Oppslagsdel(new Legemiddeltjeneste(new UtenBilletter()), helseId, options),
+    ];
 }
