@@ -20,6 +20,8 @@ public sealed class LegemiddeltjenesteTests
 {
     private const string MedSamtykke = "/v1/legemidler?samtykke-bruk-api=HPMOTTATTSAMTYKKE";
 
+    private static readonly string[] Darlige = ["ukjent", "annens", "utlopt"];
+
     private readonly Oppslagsrigg _rigg = new();
 
     [Fact]
@@ -136,7 +138,7 @@ public sealed class LegemiddeltjenesteTests
         }
 
         Assert.Equal(Oppslagsrigg.Pasient, (string?)Oppslagsrigg.Json(Med("god"))["pasient"]);
-        Assert.Equal(["KJF-000011", "KJF-000011", "KJF-000015"], new[] { "ukjent", "annens", "utlopt" }.Select(ticket => (string?)Oppslagsrigg.Json(Med(ticket))["feilkode"]));
+        Assert.Equal(["KJF-000011", "KJF-000011", "KJF-000015"], Darlige.Select(ticket => (string?)Oppslagsrigg.Json(Med(ticket))["feilkode"]));
         Assert.StartsWith(KjernejournalFacts.Avtrykk, service.Les(Kall("/v1/legemidler?ticket=god", null)).Facts[KjernejournalFacts.Kode], StringComparison.Ordinal);
     }
 

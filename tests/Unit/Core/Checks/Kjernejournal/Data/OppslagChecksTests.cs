@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using AcceptanceHarness.Core.Checks;
 using AcceptanceHarness.Core.Checks.HelseId;
 using AcceptanceHarness.Core.Checks.Kjernejournal;
 using AcceptanceHarness.Core.Checks.Kjernejournal.Data;
