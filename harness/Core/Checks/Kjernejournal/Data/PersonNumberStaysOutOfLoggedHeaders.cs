@@ -6,11 +6,11 @@ using AcceptanceHarness.Wire.Identity;
 
 namespace AcceptanceHarness.Core.Checks.Kjernejournal.Data;
 
-/// <summary>No person number stands in an address, nor in a header that is logged.</summary>
-public sealed partial class PersonNumbersStayOutOfAddresses : ICheck
+/// <summary>No person number stands in a header that is logged; addresses are judged for all of kjernejournal alike.</summary>
+public sealed partial class PersonNumberStaysOutOfLoggedHeaders : ICheck
 {
     /// <summary>The check's id.</summary>
-    public const string CheckId = "person-numbers-stay-out-of-addresses";
+    public const string CheckId = "person-number-stays-out-of-logged-headers";
 
     /// <inheritdoc/>
     public string Id => CheckId;
@@ -19,7 +19,7 @@ public sealed partial class PersonNumbersStayOutOfAddresses : ICheck
     public CriterionId Criterion { get; } = CriterionId.Parse("AK-SAM-3-04");
 
     /// <inheritdoc/>
-    public string Rule => "Fødselsnummer skal aldri stå i adresser eller i hoder som logges";
+    public string Rule => "Fødselsnummer skal aldri stå i hodene for kildesystem og hendelses-id, som logges";
 
     /// <inheritdoc/>
     public string Source => "kjernejournal.atlassian.net, retningslinjer for API (664634206)";
@@ -35,7 +35,6 @@ public sealed partial class PersonNumbersStayOutOfAddresses : ICheck
 
         foreach (var (place, text) in new[]
         {
-            ("adressen", Klartekst(exchange.Request.StartLine)),
             ("hodet for kildesystem", exchange.Fakta(KjernejournalFacts.Kildesystem)),
             ("hodet for hendelses-id", exchange.Fakta(KjernejournalFacts.Hendelse)),
         })
@@ -50,9 +49,6 @@ public sealed partial class PersonNumbersStayOutOfAddresses : ICheck
             }
         }
     }
-
-    // Once for an address, once more for an address within an address.
-    private static string Klartekst(string target) => Uri.UnescapeDataString(Uri.UnescapeDataString(target));
 
     [GeneratedRegex("(?<![0-9])[0-9]{11}(?![0-9])")]
     private static partial Regex Elleve();
