@@ -149,6 +149,25 @@ public sealed class ProvesvartjenesteTests
     }
 
     [Theory]
+    [InlineData("application/x-www-form-urlencoded", "X2NvdW50PTI1JQ==", 400)]
+    [InlineData("application/x-www-form-urlencoded; charset=utf-16", "//5fAGMA", 400)]
+    [InlineData("application/x-www-form-urlencoded", "X3RhZz3D", 400)]
+    [InlineData("application/fhir+json", "eyJyZXNvdXJjZVR5cGUiOg==", 415)]
+    [InlineData("text/plain", "", 415)]
+    public void A_body_that_cannot_be_read_is_refused_with_the_reason(string type, string body, int status)
+    {
+        var call = Kall("DiagnosticReport", "", "SAMTYKKE");
+
+        var answer = _rigg.Send(call with
+        {
+            Headers = [.. call.Headers.Where(header => header.Key != "Content-Type"), new("Content-Type", type)],
+            Body = Convert.FromBase64String(body),
+        });
+
+        Assert.Equal((status, "OperationOutcome"), (answer.Status, (string?)Oppslagsrigg.Json(answer)["resourceType"]));
+    }
+
+    [Theory]
     [InlineData("/pps/DiagnosticReport")]
     [InlineData("/pps/Patient/_search")]
     [InlineData("/pps/../pjd/_search")]
