@@ -1,11 +1,12 @@
 using AcceptanceHarness.Features.Runs;
 using AcceptanceHarness.Simulators.HelseId;
+using AcceptanceHarness.Simulators.Kjernejournal;
 using AcceptanceHarness.Simulators.Provetjeneste;
 using AcceptanceHarness.Simulators.Tls;
 
 namespace AcceptanceHarness.Features.Drivers;
 
-/// <summary>Makes the connection to HelseID one that must be refused, and sees whether it was.</summary>
+/// <summary>Makes the connection to a simulated system one that must be refused, and sees whether it was.</summary>
 public sealed class ForbindelseDriver(Scene scene, Observer observer, AcceptanceEnvironment environment)
 {
     // A handshake is known a little after the call that it was for has failed.
@@ -27,11 +28,23 @@ public sealed class ForbindelseDriver(Scene scene, Observer observer, Acceptance
             ? valgt
             : throw new ArgumentException($"Ukjent feil «{slag}». Rett raden i feature-filen.", nameof(slag));
         scene.Faults.Add(feil.Beskrivelse);
-        scene.BruttForbindelse = tjener == "HelseID" ? HelseIdSimulator.SystemName : ProvetjenesteSimulator.SystemName;
+        scene.BruttForbindelse = tjener switch
+        {
+            "HelseID" => HelseIdSimulator.SystemName,
+            "kjernejournal" => KjernejournalSimulator.SystemName,
+            _ => ProvetjenesteSimulator.SystemName,
+        };
 
         // A client that tries again waits first; the waiting is let pass.
         scene.TidSomGar = HelseIdDriver.Steg;
         await Port.UseAsync(feil, scene.Tenant.Id, scene.Id, CancellationToken.None);
+    }
+
+    /// <summary>Changes kjernejournal's certificate to a new one that is as good: connections that are open are asked to close.</summary>
+    public async Task BytteSertifikatAsync()
+    {
+        scene.BruttForbindelse = KjernejournalSimulator.SystemName;
+        await Port.UseAsync(TlsFeil.NyttGyldig, scene.Tenant.Id, scene.Id, CancellationToken.None);
     }
 
     public async Task RetteAsync()
@@ -54,6 +67,6 @@ public sealed class ForbindelseDriver(Scene scene, Observer observer, Acceptance
         observer.OnWire(
             vurdering.Dom == Handtrykksdom.Nektet, HelseIdtekster.AvvistForbindelse,
             $"{vurdering.Grunn} Testverktøyets egen klient koblet seg til på samme måte først.",
-            scene.Exchanges.Where(e => e.System == HelseIdfakta.HelseId).Select(e => e.Number));
+            scene.Exchanges.Where(e => e.System == scene.BruttForbindelse).Select(e => e.Number));
     }
 }

@@ -24,6 +24,12 @@ public sealed class HelseIdDriver(Scene scene, FagsystemDriver fagsystem)
     /// <summary>When the user logged out, as the last exchange's number then; null while nobody has.</summary>
     public long? LoggetUtEtter { get; private set; }
 
+    /// <summary>The organisation that is worked for.</summary>
+    public CastOrganisation Virksomhet { get; private set; } = scene.Cast.Virksomhet;
+
+    /// <summary>The last exchange's number when user or organisation was last changed, or the user logged out; 0 while nobody has.</summary>
+    public long ByttetEtter { get; private set; }
+
     internal IReadOnlyList<Henting> Hentinger => _hentinger;
 
     public async Task LoggInnAsync()
@@ -34,6 +40,7 @@ public sealed class HelseIdDriver(Scene scene, FagsystemDriver fagsystem)
 
     public async Task LoggUtAsync()
     {
+        ByttetEtter = SisteUtveksling;
         await UtforAsync(AdapterAction.LoggUtHelseId, []);
         LoggetUtEtter = SisteUtveksling;
     }
@@ -76,6 +83,7 @@ public sealed class HelseIdDriver(Scene scene, FagsystemDriver fagsystem)
 
     public async Task BytteBrukerAsync()
     {
+        ByttetEtter = SisteUtveksling;
         scene.Bruker = Rolle.AnnenLege;
         await UtforAsync(AdapterAction.ByttBruker, []);
     }
@@ -91,12 +99,10 @@ public sealed class HelseIdDriver(Scene scene, FagsystemDriver fagsystem)
         var ny = scene.Cast.AndreVirksomheter is [var annen, ..]
             ? annen
             : throw new NotRunException("Rollebesetningen har ingen annen virksomhet å bytte til. Legg til en i «andreVirksomheter» i svaret på PUT /v1/scenarios.");
+        ByttetEtter = SisteUtveksling;
         await UtforAsync(AdapterAction.ByttVirksomhet, new JsonObject { ["orgnr"] = ny.Orgnr });
         Virksomhet = ny;
     }
-
-    /// <summary>The organisation that is worked for.</summary>
-    private CastOrganisation Virksomhet { get; set; } = scene.Cast.Virksomhet;
 
     private long SisteUtveksling => scene.Exchanges.Select(e => e.Number).DefaultIfEmpty(0).Max();
 

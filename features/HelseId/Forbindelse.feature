@@ -5,7 +5,7 @@ Egenskap: Forbindelsen til HelseID
   Regel: Forbindelsene til HelseID og tjenestene bak skal bruke TLS 1.2 eller nyere (a), og sertifikatet til tjeneren skal valideres (b)
     Kilde: HelseIDs sikkerhetsprofil; kjernejournal krav S.1
 
-    @viser:b @eksklusiv @gjelder:funksjon:helseid-system
+    @viser:b @eksklusiv:port @gjelder:funksjon:helseid-system
     Scenariomal: <tjener> viser et sertifikat som ikke holder: <feil>
       Gitt at <tjener> tilbyr <feil>
       Når fagsystemet prøver å hente opplysninger som system
@@ -21,7 +21,7 @@ Egenskap: Forbindelsen til HelseID
         | tjenesten | sertifikat fra ukjent utsteder |
         | tjenesten | sertifikat for et annet navn   |
 
-    @viser:a @eksklusiv @gjelder:funksjon:helseid-system
+    @viser:a @eksklusiv:port @gjelder:funksjon:helseid-system
     Scenariomal: <tjener> tilbyr bare gammel TLS
       Gitt at <tjener> tilbyr bare TLS 1.1
       Når fagsystemet prøver å hente opplysninger som system
@@ -34,7 +34,7 @@ Egenskap: Forbindelsen til HelseID
         | HelseID   |
         | tjenesten |
 
-    @viser:a @viser:b @eksklusiv @gjelder:funksjon:helseid-innlogging
+    @viser:a @viser:b @eksklusiv:port @gjelder:funksjon:helseid-innlogging
     Scenariomal: Innlogging når HelseID tilbyr <feil>
       Gitt at HelseID tilbyr <feil>
       Når legen logger inn med HelseID

@@ -32,7 +32,7 @@ public sealed class SceneHooks(IObjectContainer container, ScenarioContext conte
     [BeforeScenario(Order = 0)]
     public async Task TakeLeaseAsync() =>
         _lease = await environment.Lease.TakeAsync(
-            context.ScenarioInfo.CombinedTags.Contains("eksklusiv"), CancellationToken.None);
+            environment.KreverAlenegang(context.ScenarioInfo.CombinedTags), CancellationToken.None);
 
     [BeforeScenario(Order = 10)]
     public async Task BeginAsync()

@@ -103,6 +103,7 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
         Register(tenant, world);
         var cast = _casting.Of(world, identity, title, Host.EndpointTable(tenant.Id));
         _helseId.Registrer(tenant, cast);
+        Borgerregistrering.Registrer(tenant, cast.Pasienter);
         return cast;
     }
 
@@ -138,6 +139,11 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
     /// <remarks>Nobody is asked to do by hand what their system cannot.</remarks>
     public bool ProverLikevel(Irrelevans utenfor) => utenfor.Funksjon is not null && _settings.Person is null;
 
+    /// <summary>Whether a scenario must run with no other beside it.</summary>
+    /// <remarks>A fault that is keyed to client or service is the tenant's own; what is done to a port's TLS meets every tenant.</remarks>
+    public bool KreverAlenegang(IReadOnlyCollection<string> tags) =>
+        tags.Contains("eksklusiv:port") || (tags.Contains("eksklusiv") && !Declaration.EndepunkterPerScenario);
+
     /// <summary>Gives the vendor's system the cast, or takes the fixed one that it plays instead.</summary>
     /// <exception cref="AdapterLostException">The adapter does not answer, or answers outside the contract.</exception>
     public async Task BeginAsync(Scene scene)
@@ -147,6 +153,7 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
         ReseptformidlerenSimulator.RegistrerVirksomhet(scene.Tenant, scene.Cast.Virksomhet.HerId, scene.Cast.Virksomhet.Orgnr);
         Register(scene.Tenant, scene.Cast.Brukere);
         scene.HelseIdKlienter = _helseId.Registrer(scene.Tenant, scene.Cast);
+        Borgerregistrering.Registrer(scene.Tenant, scene.Cast.Pasienter);
         scene.Registration
             .WithPatients(scene.Cast.Pasienter.SelectMany(p => new[] { p.Fnr, p.Dnr }).OfType<string>())
             .WithClients(scene.Cast.Brukere.Select(b => b.Hpr))

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.HelseId;
 using AcceptanceHarness.Wire.Jose;
+using AcceptanceHarness.Wire.Kjernejournal;
 
 namespace AcceptanceHarness.Features.Runs;
 
@@ -21,6 +22,8 @@ internal sealed class HelseIdRollebesetning(IReadOnlyList<ErklartHelseIdKlient> 
     [
         HelseIdScopes.OpenId, HelseIdScopes.Profile, HelseIdScopes.OfflineAccess, HelseIdScopes.Pid, HelseIdScopes.SecurityLevel,
         HelseIdScopes.HprNumber, HelseIdScopes.ProvetjenesteSystem, HelseIdScopes.ProvetjenesteBruker,
+        KjernejournalScopes.Innlogging, KjernejournalScopes.Tillitsrammeverk, KjernejournalScopes.Api, KjernejournalScopes.KritiskInformasjonApi,
+        KjernejournalScopes.ProvesvarLes, KjernejournalScopes.DokumenterSok, KjernejournalScopes.DokumenterSokForskrift, KjernejournalScopes.DokumenterHent,
     ];
 
     private readonly IReadOnlyList<ErklartHelseIdKlient> _erklart = erklart.Count > 0

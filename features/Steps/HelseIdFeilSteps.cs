@@ -54,7 +54,7 @@ public sealed class HelseIdFeilSteps(HelseIdFeilDriver feil, ForbindelseDriver f
     [Given("at HelseID har flyttet endepunktene sine")]
     public void GittFlyttet() => feil.FlytteEndepunkter();
 
-    [Given("^at (HelseID|tjenesten) tilbyr (.*)$")]
+    [Given("^at (HelseID|tjenesten|kjernejournal) tilbyr (.*)$")]
     public Task GittForbindelse(string tjener, string slag) => forbindelse.BryteAsync(tjener, slag);
 
     [Given("at tjenesten ikke svarer")]

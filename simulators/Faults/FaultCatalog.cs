@@ -1,5 +1,7 @@
 using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.HelseId.Forvrengning;
+using AcceptanceHarness.Simulators.Kjernejournal;
+using AcceptanceHarness.Simulators.Kjernejournal.Forvrengning;
 
 namespace AcceptanceHarness.Simulators.Faults;
 
@@ -32,6 +34,11 @@ public static class FaultCatalog
         .. HelseIdForvrengninger.All.Select(f => new FaultDescriptor(f.Id, f.Beskrivelse, o => new DistortsHelseId(o.Target, f))
         {
             System = HelseIdSimulator.SystemName,
+            Operations = f.Operasjoner,
+        }),
+        .. Kjforvrengninger.All.Select(f => new FaultDescriptor(f.Id, f.Beskrivelse, o => new DistortsKjernejournal(o.Target, f))
+        {
+            System = KjernejournalSimulator.SystemName,
             Operations = f.Operasjoner,
         }),
     ];

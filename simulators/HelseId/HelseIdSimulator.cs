@@ -28,7 +28,7 @@ public sealed class HelseIdSimulator : ISimulatedSystem
     /// <param name="checks">What calls are judged by; none by default.</param>
     public HelseIdSimulator(HelseIdOptions options, IReadOnlyList<ICheck>? checks = null)
     {
-        ArgumentNullException.ThrowIfNull(options);
+        ValidOptions.Of(options);
 
         _judge = new CallJudge(checks ?? []);
         _answerer = new HelseIdAnswerer(options);

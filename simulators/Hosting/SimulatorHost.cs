@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Simulators.Faults;
 using AcceptanceHarness.Simulators.Tls;
@@ -55,7 +54,7 @@ public sealed class SimulatorHost : IAsyncDisposable
         TimeProvider securityClock,
         CancellationToken cancellationToken)
     {
-        Validate(options);
+        ValidOptions.Of(options);
         var host = new SimulatorHost(options, journal, securityClock);
         try
         {
@@ -141,16 +140,6 @@ public sealed class SimulatorHost : IAsyncDisposable
         await Task.WhenAll(_servers.Select(s => s.Tls.DisposeAsync().AsTask())).ConfigureAwait(false);
         await Task.WhenAll(_servers.Select(s => Task.Run(s.Dispose))).ConfigureAwait(false);
         _stopping.Dispose();
-    }
-
-    private static void Validate(SimulatorHostOptions options)
-    {
-        var wrong = new List<ValidationResult>();
-        if (!Validator.TryValidateObject(options, new ValidationContext(options), wrong, validateAllProperties: true))
-        {
-            throw new OptionsValidationException(
-                nameof(SimulatorHostOptions), typeof(SimulatorHostOptions), wrong.Select(w => w.ErrorMessage ?? ""));
-        }
     }
 
     private SystemServer Serve(ISimulatedSystem system, SimulatorHostOptions options, TimeProvider securityClock)

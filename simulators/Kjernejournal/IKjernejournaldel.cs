@@ -1,4 +1,5 @@
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Simulators.Kjernejournal.Felles;
 
 namespace AcceptanceHarness.Simulators.Kjernejournal;
 
@@ -20,11 +21,15 @@ internal interface IKjernejournaldel
     /// <inheritdoc cref="ISimulatedSystem.AnswerForOther"/>
     Answer SvarForAnnen(SimulatedCall call, Reading reading, string annenPasient);
 
+    /// <summary>Answers an error in the service's own form, without moving the state; a JSON object unless the service has another.</summary>
+    Answer SvarFeil(SimulatedCall call, Kjfeil feil) => Kjsvar.Feil(feil, Kallhoder.Les(call, "").Svarhendelse);
+
     /// <inheritdoc cref="ISimulatedSystem.Reject"/>
-    Answer Avvis(SimulatedCall call, Reading reading, IReadOnlyList<Rejection> errors);
+    Answer Avvis(SimulatedCall call, Reading reading, IReadOnlyList<Rejection> errors) => SvarFeil(
+        call, new Kjfeil(403, errors[0].Code, string.Join("; ", errors.Select(e => $"{e.Code} {e.Text}")), errors[0].Text));
 
     /// <inheritdoc cref="ISimulatedSystem.Fail"/>
-    Answer Feil(SimulatedCall call, Reading reading, string text);
+    Answer Feil(SimulatedCall call, Reading reading, string text) => SvarFeil(call, Kjfeilkatalog.Teknisk(text));
 
     /// <inheritdoc cref="ISimulatedSystem.Reset"/>
     void Glem(Tenant tenant);

@@ -17,6 +17,40 @@ public sealed class KjernejournalOptions
     [Range(typeof(TimeSpan), "00:00:01", "24:00:00")]
     public TimeSpan AttestVarighet { get; set; } = TimeSpan.FromMinutes(60);
 
+    /// <summary>The HTTP status of a session that was made.</summary>
+    /// <value>200; the published client takes anything under 300 (antakelse A-300).</value>
+    [Range(200, 299)]
+    public int OpprettetStatus { get; set; } = 200;
+
+    /// <summary>The HTTP status of a session that was renewed, ended or pinged.</summary>
+    /// <value>200; the published client takes anything under 300 (antakelse A-300).</value>
+    [Range(200, 299)]
+    public int GodtattStatus { get; set; } = 200;
+
+    /// <summary>How long a code opens the portal.</summary>
+    /// <value>60 seconds (antakelse A-301).</value>
+    [Range(typeof(TimeSpan), "00:00:01", "00:30:00")]
+    public TimeSpan KodeVarighet { get; set; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>How long a session lives when nobody renews it.</summary>
+    /// <value>20 minutes (antakelse A-302).</value>
+    [Range(typeof(TimeSpan), "00:00:01", "24:00:00")]
+    public TimeSpan OktVarighet { get; set; } = TimeSpan.FromMinutes(20);
+
+    /// <summary>How long a ticket of helseindikator lasts.</summary>
+    /// <value>20 minutes (antakelse A-309).</value>
+    [Range(typeof(TimeSpan), "00:00:01", "24:00:00")]
+    public TimeSpan BillettVarighet { get; set; } = TimeSpan.FromMinutes(20);
+
+    /// <summary>Whether helseindikator by token wants an attest too.</summary>
+    /// <value>True (antakelse A-310).</value>
+    public bool IndikatorKreverAttest { get; set; } = true;
+
+    /// <summary>How many sessions are remembered for a tenant; the oldest is forgotten first.</summary>
+    /// <value>10,000: a large hospital's day.</value>
+    [Range(1, 1_000_000)]
+    public int Huskes { get; set; } = 10_000;
+
     /// <summary>How Pasientens prøvesvar behaves.</summary>
     public ProvesvarOptions Provesvar { get; set; } = new();
 

@@ -1,11 +1,11 @@
-using System.Text;
-using System.Text.Json.Nodes;
 using AcceptanceHarness.Core.Checks;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Kjernejournal.Dokumenter;
+using AcceptanceHarness.Simulators.Kjernejournal.Felles;
+using AcceptanceHarness.Simulators.Kjernejournal.Forvrengning;
 using AcceptanceHarness.Simulators.Kjernejournal.Provesvar;
 
 namespace AcceptanceHarness.Simulators.Kjernejournal;
@@ -26,7 +26,7 @@ public sealed class KjernejournalSimulator : ISimulatedSystem
     public KjernejournalSimulator(HelseIdOptions helseId, KjernejournalOptions options, IReadOnlyList<ICheck>? checks = null)
     {
         ArgumentNullException.ThrowIfNull(helseId);
-        ArgumentNullException.ThrowIfNull(options);
+        ValidOptions.Of(options);
 
         _deler = Kjernejournaldeler.Lag(helseId, options);
         _judge = new CallJudge(checks ?? []);
@@ -44,6 +44,9 @@ public sealed class KjernejournalSimulator : ISimulatedSystem
 
     /// <summary>Changes what a tenant knows of a citizen.</summary>
     public static Borger Endre(Tenant tenant, string fnr, Func<Borger, Borger> endring) => Borgerregister.Hos(tenant).Endre(fnr, endring);
+
+    /// <summary>Takes access from an organisation (KJF-000227), or gives it back.</summary>
+    public static void Deaktiver(Tenant tenant, string orgnr, bool deaktivert = true) => Virksomhetsregister.Hos(tenant).Sett(orgnr, deaktivert);
 
     /// <summary>Gives a tenant's patient a lab report.</summary>
     public static void RegistrerProvesvar(Tenant tenant, string fnr, Provesvarrapport rapport) => Provesvarregister.Hos(tenant).Registrer(fnr, rapport);
@@ -71,6 +74,16 @@ public sealed class KjernejournalSimulator : ISimulatedSystem
     /// <inheritdoc/>
     public Answer Answer(SimulatedCall call, Reading reading) => Del(call)?.Svar(call, reading) ?? Ukjent(call);
 
+    /// <summary>Answers as <see cref="Answer"/>, but refuses or changes what the distortion says.</summary>
+    public Answer AnswerDistorted(SimulatedCall call, Reading reading, Kjforvrengning forvrengning)
+    {
+        ArgumentNullException.ThrowIfNull(forvrengning);
+
+        return Del(call) is { } del && forvrengning.Feil is { } error
+            ? del.SvarFeil(call, error)
+            : forvrengning.Endre(Answer(call, reading));
+    }
+
     /// <inheritdoc/>
     public Answer AnswerForOther(SimulatedCall call, Reading reading, string otherPatient) =>
         Del(call)?.SvarForAnnen(call, reading, otherPatient) ?? Ukjent(call);
@@ -88,6 +101,7 @@ public sealed class KjernejournalSimulator : ISimulatedSystem
         ArgumentNullException.ThrowIfNull(tenant);
 
         Borgerregister.Glem(tenant);
+        Virksomhetsregister.Glem(tenant);
         foreach (var del in _deler)
         {
             del.Glem(tenant);
@@ -96,10 +110,5 @@ public sealed class KjernejournalSimulator : ISimulatedSystem
 
     private IKjernejournaldel? Del(SimulatedCall call) => _deler.FirstOrDefault(del => del.Eier(call.Path));
 
-    private static Answer Ukjent(SimulatedCall call) => new()
-    {
-        Status = 404,
-        ContentType = "application/json; charset=utf-8",
-        Body = Encoding.UTF8.GetBytes(new JsonObject { ["utviklermelding"] = $"Ingen tjeneste på {JournalText.Of(call.Path)}" }.ToJsonString()),
-    };
+    private static Answer Ukjent(SimulatedCall call) => Kjsvar.Feil(Kjfeilkatalog.UkjentAdresse(call.Path), Kallhoder.Les(call, "").Svarhendelse);
 }

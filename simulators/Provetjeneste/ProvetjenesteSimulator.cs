@@ -30,7 +30,7 @@ public sealed class ProvetjenesteSimulator : ISimulatedSystem
     public ProvetjenesteSimulator(HelseIdOptions helseId, ProvetjenesteOptions options, IReadOnlyList<ICheck>? checks = null)
     {
         ArgumentNullException.ThrowIfNull(helseId);
-        ArgumentNullException.ThrowIfNull(options);
+        ValidOptions.Of(options);
 
         _tilgang = new Tilgangskontroll(SystemName, helseId, new TilgangOptions { BevisVarighet = options.BevisVarighet });
         _kreverNonce = options.KreverNonce;

@@ -28,7 +28,7 @@ public sealed class ReseptformidlerenSimulator : ISimulatedSystem
     /// <param name="securityClock">The real clock, for certificates.</param>
     public ReseptformidlerenSimulator(ReseptformidlerenOptions options, TimeProvider securityClock)
     {
-        ArgumentNullException.ThrowIfNull(options);
+        ValidOptions.Of(options);
 
         _reader = new ReseptformidlerenReader(options, securityClock);
         var checks = EreseptChecks.Med(options.Skjemaer, options.MaksFestAlder);

@@ -29,7 +29,11 @@ public sealed record TlsFeil
     public static TlsFeil BareTls11 { get; } = new(
         "tls-bare-1-1", "Tjeneren tilbyr bare TLS 1.1", feilSertifikat: null);
 
-    /// <summary>All of them, in reading order.</summary>
+    /// <summary>Nothing is wrong: the certificate is changed to another that is as good. Not among <see cref="Alle"/>, which must be refused.</summary>
+    public static TlsFeil NyttGyldig { get; } = new(
+        "tls-nytt-gyldig", "Serversertifikatet er byttet til et nytt som er gyldig", CertificateFlaw.None);
+
+    /// <summary>All that must be refused, in reading order.</summary>
     public static IReadOnlyList<TlsFeil> Alle { get; } = [UkjentUtsteder, Utlopt, FeilNavn, BareTls11];
 
     /// <summary>The id in ASCII kebab-case.</summary>

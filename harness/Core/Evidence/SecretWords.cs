@@ -36,7 +36,7 @@ internal static class SecretWords
     private static readonly HashSet<string> Header = new(StringComparer.OrdinalIgnoreCase)
     {
         "auth", "authentication", "authorization", "token", "password", "passord", "passphrase", "pin", "secret", "key", "apikey",
-        "cookie", "credential", "credentials", "accesstoken", "authtoken",
+        "cookie", "credential", "credentials", "accesstoken", "authtoken", "ticket",
     };
 
     /// <summary>The names of fields, as alternatives of a regular expression.</summary>

@@ -32,6 +32,15 @@ internal sealed class Arbeidsstasjon : IDisposable
     /// <summary>What the user sees.</summary>
     public Innloggingstilstand Tilstand => _tilstand;
 
+    /// <summary>Key of the user who uses the workstation; null for nobody.</summary>
+    public string? Bruker => _bruker;
+
+    /// <summary>The organisation that is worked for.</summary>
+    public Valgtvirksomhet Valgt => Virksomhet();
+
+    /// <summary>How the system is set up at HelseID; null when it is not.</summary>
+    public Klientoppsett? Oppsett => _tjenester.Verdi?.Oppsett;
+
     /// <summary>True when nothing else can be done since HelseID failed.</summary>
     public bool ErSperret { get; private set; }
 
@@ -163,6 +172,40 @@ internal sealed class Arbeidsstasjon : IDisposable
             : Mislyktes(new HelseIdFeil(HelseIdFeilart.Forlatt, "Bruker eller virksomhet ble byttet før svaret kom"));
     }
 
+    /// <summary>A token for a service behind HelseID; the newest refresh token is kept here and nowhere else.</summary>
+    /// <param name="bruker">Key of the user that it is for.</param>
+    /// <param name="bestilling">The service, and the attest for it.</param>
+    /// <param name="cancellationToken">Ends the fetching.</param>
+    public async Task<Utfall<Tilgang>> BestillAsync(string bruker, Tokenbestilling bestilling, CancellationToken cancellationToken)
+    {
+        if (_tjenester.Verdi is not { } tjenester)
+        {
+            return _tjenester.Feil!;
+        }
+
+        await _en.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (_okt is not { } okt || (okt.Bruker != bruker && _policies.DropsTokensAtUserSwitch))
+            {
+                return new HelseIdFeil(HelseIdFeilart.IkkeInnlogget, "Du er ikke logget inn med HelseID");
+            }
+
+            var gitt = await tjenester.Bruker.BestillAsync(okt, Virksomhet(), bestilling, cancellationToken).ConfigureAwait(false);
+            if (gitt.Verdi is not { } tilgang)
+            {
+                return Slutt(gitt.Feil!);
+            }
+
+            _okt = tjenester.Bruker.Fornyet(okt, tilgang);
+            return Loggfort(gitt);
+        }
+        finally
+        {
+            _en.Release();
+        }
+    }
+
     public void Dispose()
     {
         _tjenester.Verdi?.Dispose();
@@ -202,19 +245,24 @@ internal sealed class Arbeidsstasjon : IDisposable
                 return Loggfort(ny.Tilgang);
             }
 
-            // What HelseID says is over is over: no renewal is tried again.
-            if (fornyet.Feil is { Kode: "invalid_grant" } or { Art: HelseIdFeilart.IkkeInnlogget })
-            {
-                _okt = null;
-                _tilstand = _tilstand with { Bruker = null };
-            }
-
-            return fornyet.Feil!;
+            return Slutt(fornyet.Feil!);
         }
         finally
         {
             _en.Release();
         }
+    }
+
+    /// <summary>What HelseID says is over is over: no renewal is tried again.</summary>
+    private HelseIdFeil Slutt(HelseIdFeil feil)
+    {
+        if (feil is { Kode: "invalid_grant" } or { Art: HelseIdFeilart.IkkeInnlogget })
+        {
+            _okt = null;
+            _tilstand = _tilstand with { Bruker = null };
+        }
+
+        return feil;
     }
 
     private Utfall<Tilgang> Loggfort(Utfall<Tilgang> tilgang)

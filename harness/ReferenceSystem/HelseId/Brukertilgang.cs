@@ -20,40 +20,49 @@ internal sealed class Brukertilgang(Klientoppsett oppsett, Tokenendepunkt endepu
             return okt;
         }
 
+        var bestilling = new Tokenbestilling(HelseIdScopes.Provetjeneste, HelseIdScopes.ProvetjenesteBruker, Attest: null);
+        var fetched = await BestillAsync(okt, virksomhet, bestilling, cancellationToken).ConfigureAwait(false);
+        return fetched.Verdi is { } tilgang ? okt with { Tilgang = MedFornyelse(okt, tilgang, tilgang) } : fetched.Feil!;
+    }
+
+    /// <summary>A token for a service by the login's refresh token, or why there is none; what the login goes on with is <see cref="Fornyet"/>.</summary>
+    public async Task<Utfall<Tilgang>> BestillAsync(
+        Brukerokt okt, Valgtvirksomhet virksomhet, Tokenbestilling bestilling, CancellationToken cancellationToken)
+    {
         if (okt.Tilgang.Fornyelse is not { } refresh
             || (oppsett.Policies.HeedsLoginExpiry && okt.Tilgang.FornyesTil is { } until && clock.GetUtcNow() >= until))
         {
             return Utlopt;
         }
 
-        var fetched = await endepunkt.HentAsync(
+        return await endepunkt.HentAsync(
             new Tokenforesporsel
             {
                 Parametre = new Dictionary<string, string>
                 {
                     ["grant_type"] = HelseIdGrants.RefreshToken,
                     ["refresh_token"] = refresh,
-                    ["resource"] = HelseIdScopes.Provetjeneste,
+                    ["resource"] = bestilling.Mottaker,
                 },
                 Nokkel = oppsett.Policies.KeepsProofKey ? okt.Nokkel : JoseKey.CreateEc(),
-                Trenger = HelseIdScopes.ProvetjenesteBruker,
+                Trenger = bestilling.Trenger,
                 Virksomhet = virksomhet,
+                Attest = bestilling.Attest,
                 ForBruker = true,
 
                 // Without an answer nobody knows whether the refresh token is used up.
                 Gjentak = Gjentak.NarTjenestenErBorte,
             },
             cancellationToken).ConfigureAwait(false);
-        return fetched.Verdi is { } tilgang ? Fornyet(okt, tilgang) : fetched.Feil!;
     }
 
-    private Brukerokt Fornyet(Brukerokt okt, Tilgang tilgang) => okt with
+    /// <summary>The login as it goes on after a token for another service: its own token stays, the newest refresh token counts.</summary>
+    public Brukerokt Fornyet(Brukerokt okt, Tilgang tilgang) => okt with { Tilgang = MedFornyelse(okt, okt.Tilgang, tilgang) };
+
+    private Tilgang MedFornyelse(Brukerokt okt, Tilgang egen, Tilgang nyeste) => egen with
     {
-        Tilgang = tilgang with
-        {
-            Fornyelse = oppsett.Policies.UsesNewestRefreshToken ? tilgang.Fornyelse ?? okt.Tilgang.Fornyelse : okt.Tilgang.Fornyelse,
-            FornyesTil = tilgang.FornyesTil ?? okt.Tilgang.FornyesTil,
-        },
+        Fornyelse = oppsett.Policies.UsesNewestRefreshToken ? nyeste.Fornyelse ?? okt.Tilgang.Fornyelse : okt.Tilgang.Fornyelse,
+        FornyesTil = nyeste.FornyesTil ?? okt.Tilgang.FornyesTil,
     };
 
     private bool Holder(Tilgang tilgang, Valgtvirksomhet virksomhet) =>

@@ -6,11 +6,12 @@ namespace AcceptanceHarness.ReferenceSystem.HelseId;
 /// <summary>What the system has towards HelseID and the services behind it, for one scenario.</summary>
 internal sealed class HelseIdTjenester : IDisposable
 {
-    private readonly HelseIdNett _nett;
+    private readonly Tjenestenett _nett;
 
     public HelseIdTjenester(Klientoppsett oppsett, ScenarioCast cast, TimeProvider clock)
     {
-        _nett = new HelseIdNett(cast.TillitsankerPem, oppsett.Policies, clock);
+        _nett = new Tjenestenett(
+            cast.TillitsankerPem, new Nettvaner(oppsett.Policies.ChecksCertificate, oppsett.Policies.Retries, Tjenestenett.Vanlig), clock);
         Oppsett = oppsett;
         Metadata = new Metadatalager(oppsett.Utsteder, _nett, oppsett.Policies, clock);
         var tokens = new Tokenendepunkt(oppsett, _nett, Metadata, clock);

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace AcceptanceHarness.ReferenceSystem.HelseId;
 
 /// <summary>Logs a user in by HelseID: pushed request, browser, code, and an id-token that is held against the user.</summary>
-internal sealed class Innlogging(Klientoppsett oppsett, HelseIdNett nett, Metadatalager lager, Tokenendepunkt endepunkt, IdTokenkontroll kontroll)
+internal sealed class Innlogging(Klientoppsett oppsett, Tjenestenett nett, Metadatalager lager, Tokenendepunkt endepunkt, IdTokenkontroll kontroll)
 {
     /// <summary>The login, or why there is none.</summary>
     /// <param name="bruker">The user who is logged in here.</param>

@@ -8,7 +8,7 @@ namespace AcceptanceHarness.ReferenceSystem.HelseId;
 /// <param name="nett">The connection.</param>
 /// <param name="policies">How the system behaves.</param>
 /// <param name="clock">The clock that the day is measured by.</param>
-internal sealed class Metadatalager(string utsteder, HelseIdNett nett, HelseIdPolicies policies, TimeProvider clock)
+internal sealed class Metadatalager(string utsteder, Tjenestenett nett, HelseIdPolicies policies, TimeProvider clock)
 {
     private static readonly TimeSpan Dogn = TimeSpan.FromHours(24);
 

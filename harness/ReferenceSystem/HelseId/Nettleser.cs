@@ -7,7 +7,7 @@ namespace AcceptanceHarness.ReferenceSystem.HelseId;
 /// <summary>Stands for the user's browser and the user: follows HelseID's pages until it is sent back to the system.</summary>
 /// <param name="nett">The connection.</param>
 /// <param name="pid">The person who logs in, where a page asks.</param>
-internal sealed partial class Nettleser(HelseIdNett nett, string? pid)
+internal sealed partial class Nettleser(Tjenestenett nett, string? pid)
 {
     private const int FlestSider = 10;
 

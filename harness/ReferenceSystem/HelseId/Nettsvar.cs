@@ -19,6 +19,9 @@ internal sealed record Nettsvar
     /// <summary>How long the service asks for.</summary>
     public TimeSpan? VentFor { get; init; }
 
+    /// <summary>The answer's headers by name; of one that came more than once, the last.</summary>
+    public IReadOnlyDictionary<string, string> Hoder { get; init; } = new Dictionary<string, string>();
+
     /// <summary>True when the service is away for now.</summary>
     public bool ErBorte => Status is HttpStatusCode.ServiceUnavailable or HttpStatusCode.TooManyRequests or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout;
 
@@ -29,6 +32,7 @@ internal sealed record Nettsvar
         Videre = response.Headers.Location,
         Nonce = response.Headers.TryGetValues("DPoP-Nonce", out var nonces) ? nonces.Last() : null,
         VentFor = response.Headers.RetryAfter?.Delta,
+        Hoder = response.Headers.ToDictionary(h => h.Key, h => h.Value.Last(), StringComparer.OrdinalIgnoreCase),
     };
 
     /// <summary>The JSON object of the answer; null when it has none.</summary>

@@ -5,7 +5,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace AcceptanceHarness.ReferenceSystem.HelseId;
 
 /// <summary>Keeps HelseID's signing keys for a day, and fetches them once more when a key is not among them.</summary>
-internal sealed class Nokkellager(HelseIdNett nett, TimeProvider clock)
+internal sealed class Nokkellager(Tjenestenett nett, TimeProvider clock)
 {
     private static readonly TimeSpan Dogn = TimeSpan.FromHours(24);
 

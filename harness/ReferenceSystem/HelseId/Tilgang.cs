@@ -14,6 +14,9 @@ internal sealed record Tilgang
     /// <summary>When it is not to be used any more, by the system's own clock.</summary>
     public required DateTimeOffset Utloper { get; init; }
 
+    /// <summary>How long it lasts in all, as HelseID said or as is supposed.</summary>
+    public TimeSpan Varighet { get; init; }
+
     /// <summary>The organisation that it was asked for; null for none.</summary>
     public Valgtvirksomhet? Virksomhet { get; init; }
 

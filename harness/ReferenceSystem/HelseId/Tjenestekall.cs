@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace AcceptanceHarness.ReferenceSystem.HelseId;
 
 /// <summary>Calls a service behind HelseID.</summary>
-internal sealed class Tjenestekall(Klientoppsett oppsett, HelseIdNett nett)
+internal sealed class Tjenestekall(Klientoppsett oppsett, Tjenestenett nett)
 {
     private const int Flest = 10;
     private const string Hvem = "Prøvetjenesten";

@@ -1,10 +1,11 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using AcceptanceHarness.Wire.Jose;
 
 namespace AcceptanceHarness.ReferenceSystem.HelseId;
 
 /// <summary>Asks HelseID for tokens.</summary>
-internal sealed class Tokenendepunkt(Klientoppsett oppsett, HelseIdNett nett, Metadatalager lager, TimeProvider clock)
+internal sealed class Tokenendepunkt(Klientoppsett oppsett, Tjenestenett nett, Metadatalager lager, TimeProvider clock)
 {
     private const int Flest = 10;
 
@@ -42,10 +43,12 @@ internal sealed class Tokenendepunkt(Klientoppsett oppsett, HelseIdNett nett, Me
     private static bool VilHaNonce(Nettsvar svar) => svar.Status is HttpStatusCode.BadRequest or HttpStatusCode.Unauthorized
         && svar.Objekt() is { } body && JwsReading.Text(body, "error") == "use_dpop_nonce";
 
+    private JsonObject? Attest(Tokenforesporsel foresporsel) => foresporsel.Attest
+        ?? (foresporsel is { ForBruker: true, Virksomhet: { } virksomhet } && oppsett.Policies.SendsAttestWithToken ? Virksomhetsdetaljer.Attest(virksomhet) : null);
+
     private HttpRequestMessage Request(Tokenforesporsel foresporsel, HelseIdMetadata metadata, string? nonce)
     {
-        var detaljer = Virksomhetsdetaljer.Av(
-            foresporsel.Virksomhet, foresporsel.ForBruker && oppsett.Policies.SendsAttestWithToken, oppsett.Klient.Tilhorighet, oppsett.Policies);
+        var detaljer = Virksomhetsdetaljer.Av(foresporsel.Virksomhet, Attest(foresporsel), oppsett.Klient.Tilhorighet, oppsett.Policies);
         var request = new HttpRequestMessage(HttpMethod.Post, metadata.Token)
         {
             Content = new FormUrlEncodedContent(oppsett.Policies.TokenParameters(foresporsel.Parametre).MedErklaring(oppsett, metadata, detaljer)),
@@ -90,6 +93,7 @@ internal sealed class Tokenendepunkt(Klientoppsett oppsett, HelseIdNett nett, Me
             Token = token.Token,
             Nokkel = foresporsel.Nokkel,
             Utloper = now + life - margin,
+            Varighet = life,
             Virksomhet = foresporsel.Virksomhet,
             IdToken = token.IdToken,
             Fornyelse = token.Fornyelse,

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using AcceptanceHarness.Wire.Jose;
 
 namespace AcceptanceHarness.ReferenceSystem.HelseId;
@@ -19,6 +20,9 @@ internal sealed record Tokenforesporsel
 
     /// <summary>True when it is for a user.</summary>
     public bool ForBruker { get; init; }
+
+    /// <summary>The attest of the trust framework that goes with it; null for none.</summary>
+    public JsonObject? Attest { get; init; }
 
     /// <summary>When it may be repeated.</summary>
     public Gjentak Gjentak { get; init; } = Gjentak.OgsaUtenSvar;

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace AcceptanceHarness.ReferenceSystem.HelseId;
 
 /// <summary>Ends a user's login at HelseID.</summary>
-internal sealed class Utlogging(Klientoppsett oppsett, HelseIdNett nett, Metadatalager lager)
+internal sealed class Utlogging(Klientoppsett oppsett, Tjenestenett nett, Metadatalager lager)
 {
     /// <summary>Why HelseID did not end it; null when it did.</summary>
     public async Task<HelseIdFeil?> LoggUtAsync(Brukerokt okt, CancellationToken cancellationToken)

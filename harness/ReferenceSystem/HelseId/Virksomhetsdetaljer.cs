@@ -15,15 +15,15 @@ internal static class Virksomhetsdetaljer
 
     /// <summary>The details of a token call; null when there are none.</summary>
     /// <param name="virksomhet">The organisation; null for none.</param>
-    /// <param name="medAttest">Whether the attest goes with it.</param>
+    /// <param name="attest">The attest that goes with it; null for none.</param>
     /// <param name="tilhorighet">The client's tenancy.</param>
     /// <param name="policies">How the system behaves.</param>
-    public static JsonNode? Av(Valgtvirksomhet? virksomhet, bool medAttest, string tilhorighet, HelseIdPolicies policies)
+    public static JsonNode? Av(Valgtvirksomhet? virksomhet, JsonObject? attest, string tilhorighet, HelseIdPolicies policies)
     {
         JsonObject?[] deler =
         [
             virksomhet is not null && policies.SendsOrganisation ? Virksomhet(virksomhet, policies.WritesOrganisationAs(tilhorighet), policies) : null,
-            virksomhet is not null && medAttest ? Attest(virksomhet) : null,
+            (JsonObject?)attest?.DeepClone(),
         ];
         return deler.OfType<JsonObject>().ToList() switch
         {

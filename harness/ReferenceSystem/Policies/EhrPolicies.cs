@@ -15,6 +15,9 @@ internal sealed record EhrPolicies
     /// <summary>How the system behaves towards HelseID.</summary>
     public HelseIdPolicies HelseId { get; init; } = new();
 
+    /// <summary>How the system behaves towards kjernejournal.</summary>
+    public KjernejournalPolicies Kjernejournal { get; init; } = new();
+
     /// <summary>The optional functions that the system lacks, and says so.</summary>
     public IReadOnlyList<string> Lacks { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AcceptanceHarness.ReferenceSystem.HelseId;
+using AcceptanceHarness.ReferenceSystem.Kjernejournal;
 using AcceptanceHarness.ReferenceSystem.Policies;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Messages.Eresept;
@@ -21,7 +22,8 @@ internal sealed class EhrSession : IDisposable
         _fest = new FestClient(cast, clock);
         Fest = new Festlager(_fest, policies, clock);
         Reseptformidleren = new ReseptformidlerenClient(policies, cast, _keys, clock);
-        Arbeidsstasjon = new Arbeidsstasjon(cast, policies.HelseId, clock, Logg);
+        Arbeidsstasjon = new Arbeidsstasjon(cast, Kjernejournalinnlogging.Av(cast, policies), clock, Logg);
+        Kjernejournal = new Kjernejournalrolle(this, clock);
     }
 
     public ScenarioCast Cast { get; }
@@ -34,6 +36,9 @@ internal sealed class EhrSession : IDisposable
 
     /// <summary>Who uses the system, and their login by HelseID.</summary>
     public Arbeidsstasjon Arbeidsstasjon { get; }
+
+    /// <summary>What the system has of kjernejournal.</summary>
+    public Kjernejournalrolle Kjernejournal { get; }
 
     /// <summary>The product register.</summary>
     public Festlager Fest { get; }
@@ -71,6 +76,9 @@ internal sealed class EhrSession : IDisposable
 
     public List<string> Log { get; } = [];
 
+    /// <summary>The system's own log over look-ups, the oldest first.</summary>
+    public ConcurrentQueue<Innsynslinje> Innsyn { get; } = new();
+
     /// <summary>Ids of the messages that were sent before, for the defects that use one again.</summary>
     public string? FirstMsgId { get; set; }
 
@@ -100,6 +108,13 @@ internal sealed class EhrSession : IDisposable
             OpenPatient = patient;
             Oppslag = Oppslag.Ingen;
         }
+    }
+
+    /// <summary>Closes the patient.</summary>
+    public void Close()
+    {
+        OpenPatient = null;
+        Oppslag = Oppslag.Ingen;
     }
 
     /// <summary>Whether the system can do without a function, and does.</summary>
@@ -132,6 +147,7 @@ internal sealed class EhrSession : IDisposable
 
     public void Dispose()
     {
+        Kjernejournal.Dispose();
         Arbeidsstasjon.Dispose();
         Reseptformidleren.Dispose();
         _fest.Dispose();

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AcceptanceHarness.ReferenceSystem.HelseId;
+using AcceptanceHarness.ReferenceSystem.Kjernejournal;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Messages.Eresept;
 
@@ -17,6 +18,9 @@ internal static class Screens
             AdapterView.Meldingsstatus => Meldingsstatus(session),
             AdapterView.Innlogging => Innlogging(session.Arbeidsstasjon.Tilstand),
             AdapterView.Pasientkontekst => Pasientkontekst(session),
+            AdapterView.Helseindikator when !session.Lacks(FunksjonCatalog.Kjernejournal) => Kjernejournalskjermer.Helseindikator(session),
+            AdapterView.Innsynslogg when !session.Lacks(FunksjonCatalog.Kjernejournal) => Kjernejournalskjermer.Innsynslogg(session),
+            AdapterView.Kjernejournal when !session.Lacks(FunksjonCatalog.KjernejournalPortal) => Kjernejournalskjermer.Vindu(session),
             _ => throw new EntryNotOfferedException(view),
         };
         return new ViewReading(fields, fields.ToJsonString(AdapterJson.Options), Kilde.InternApi);

@@ -14,6 +14,7 @@ internal sealed class LacksHelseId : IVariant
         Lacks =
         [
             FunksjonCatalog.HelseId, FunksjonCatalog.HelseIdSystem, FunksjonCatalog.HelseIdInnlogging, FunksjonCatalog.HelseIdFlereVirksomheter,
+            FunksjonCatalog.Kjernejournal, FunksjonCatalog.KjernejournalPortal,
         ],
     };
 }

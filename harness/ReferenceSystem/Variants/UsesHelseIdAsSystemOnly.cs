@@ -11,7 +11,11 @@ internal sealed class UsesHelseIdAsSystemOnly : IVariant
 
     public EhrPolicies Apply(EhrPolicies plain) => plain with
     {
-        Lacks = [FunksjonCatalog.HelseIdInnlogging, FunksjonCatalog.HelseIdFlereVirksomheter],
+        Lacks =
+        [
+            FunksjonCatalog.HelseIdInnlogging, FunksjonCatalog.HelseIdFlereVirksomheter,
+            FunksjonCatalog.Kjernejournal, FunksjonCatalog.KjernejournalPortal,
+        ],
         HelseId = plain.HelseId with { Tenancy = HelseIdTilhorighet.En },
     };
 }

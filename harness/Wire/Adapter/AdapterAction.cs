@@ -72,6 +72,21 @@ public static class AdapterAction
     /// <summary>hent-fra-tjeneste: fetch from the test service behind HelseID; arguments <c>som</c> (system, bruker).</summary>
     public const string HentFraTjeneste = "hent-fra-tjeneste";
 
+    /// <summary>lukk-pasient: the user closes the patient that is open; nothing of the patient stays.</summary>
+    public const string LukkPasient = "lukk-pasient";
+
+    /// <summary>apne-kjernejournal: open the open patient's kjernejournal in its window; arguments <c>grunnlag</c> (samtykke, akutt, unntak), as the user chooses it now.</summary>
+    public const string ApneKjernejournal = "apne-kjernejournal";
+
+    /// <summary>lukk-kjernejournal: close kjernejournal's window.</summary>
+    public const string LukkKjernejournal = "lukk-kjernejournal";
+
+    /// <summary>sla-av-integrasjon: switch an integration off; arguments <c>integrasjon</c> (kjernejournal), and <c>bruker</c> (key) for that user alone.</summary>
+    public const string SlaAvIntegrasjon = "sla-av-integrasjon";
+
+    /// <summary>sla-pa-integrasjon: switch an integration on again; arguments as <see cref="SlaAvIntegrasjon"/>.</summary>
+    public const string SlaPaIntegrasjon = "sla-pa-integrasjon";
+
     /// <summary>verifiser-forbindelse: check the connection to the service (Verify).</summary>
     public const string VerifiserForbindelse = "verifiser-forbindelse";
 }

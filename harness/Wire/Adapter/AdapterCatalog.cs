@@ -7,6 +7,12 @@ public static class AdapterCatalog
     private const string ReseptId =
         """{ "type": "object", "required": ["reseptId"], "properties": { "reseptId": { "type": "string" } } }""";
 
+    private const string IntegrasjonSchema =
+        """
+        { "type": "object", "required": ["integrasjon"],
+          "properties": { "integrasjon": { "enum": ["kjernejournal"] }, "bruker": { "type": "string" } } }
+        """;
+
     private const string ForskrivSchema =
         """
         { "type": "object", "required": ["navnFormStyrke", "atc", "atcNavn", "dosering"],
@@ -134,6 +140,15 @@ public static class AdapterCatalog
             "Hent fra prøvetjenesten bak HelseID, som systemet eller som brukeren, slik det er oppgitt.",
             """{ "type": "object", "required": ["som"], "properties": { "som": { "enum": ["system", "bruker"] } } }""",
             WithService),
+        new(AdapterAction.LukkPasient, "Lukk journalen til pasienten som er åpen.", None, Local),
+        new(
+            AdapterAction.ApneKjernejournal,
+            "Åpne kjernejournal for pasienten som er åpen, med grunnlaget som er oppgitt; er ikke noe grunnlag oppgitt, velges det ikke noe.",
+            """{ "type": "object", "properties": { "grunnlag": { "enum": ["samtykke", "akutt", "unntak"] } } }""",
+            WithService),
+        new(AdapterAction.LukkKjernejournal, "Lukk vinduet med kjernejournal.", None, WithService),
+        new(AdapterAction.SlaAvIntegrasjon, "Slå av integrasjonen som er oppgitt, for alle eller for brukeren som er oppgitt i argumentene.", IntegrasjonSchema, Local),
+        new(AdapterAction.SlaPaIntegrasjon, "Slå på igjen integrasjonen som er oppgitt, for alle eller for brukeren som er oppgitt i argumentene.", IntegrasjonSchema, Local),
         new(AdapterAction.VerifiserForbindelse, "Kontroller forbindelsen til Reseptformidleren.", None, WithService),
     ];
 
@@ -166,6 +181,35 @@ public static class AdapterCatalog
             AdapterView.Pasientkontekst,
             "Se hvilken pasient som er åpen.",
             """{ "type": "object", "properties": { "pasient": { "type": "string" }, "navn": { "type": "string" } } }""",
+            Local),
+        new(
+            AdapterView.Helseindikator,
+            "Se på ikonet for kjernejournal hos pasienten som er åpen: hvilket det er, hjelpeteksten på det, og om det kan klikkes på.",
+            """
+            { "type": "object", "required": ["ikon"],
+              "properties": { "pasient": { "type": "string" },
+                "ikon": { "enum": ["0", "1", "2", "3", "4", "ingen-kontakt", "henter", "skjult"] },
+                "hjelpetekst": { "type": "string" }, "klikkbar": { "type": "boolean" } } }
+            """,
+            Local),
+        new(
+            AdapterView.Kjernejournal,
+            "Se på vinduet med kjernejournal: om det er åpent, hvilken pasient det viser, og hva fagsystemet sier om det.",
+            """
+            { "type": "object", "required": ["apen"],
+              "properties": { "apen": { "type": "boolean" }, "pasient": { "type": "string" }, "navn": { "type": "string" },
+                "bruker": { "type": "string" }, "melding": { "type": "string" } } }
+            """,
+            Local),
+        new(
+            AdapterView.Innsynslogg,
+            "Se i fagsystemets logg over oppslag: hvem som har slått opp, når, på hvilken pasient, hva og med hvilket grunnlag.",
+            """
+            { "type": "object", "required": ["rader"],
+              "properties": { "rader": { "type": "array", "items": { "type": "object", "required": ["bruker", "tidspunkt", "pasient"],
+                "properties": { "bruker": { "type": "string" }, "tidspunkt": { "type": "string", "format": "date-time" },
+                  "pasient": { "type": "string" }, "hva": { "type": "string" }, "grunnlag": { "type": "string" } } } } } }
+            """,
             Local),
     ];
 

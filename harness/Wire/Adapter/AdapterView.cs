@@ -23,4 +23,19 @@ public static class AdapterView
 
     /// <summary>pasientkontekst: <c>pasient</c> (key), <c>navn</c>.</summary>
     public const string Pasientkontekst = "pasientkontekst";
+
+    /// <summary>
+    /// helseindikator: kjernejournal's icon, for <c>pasient</c> (key): <c>ikon</c> (0, 1, 2, 3, 4, ingen-kontakt, henter, skjult),
+    /// <c>hjelpetekst</c> as it shows when pointed at, and whether it is <c>klikkbar</c>.
+    /// </summary>
+    public const string Helseindikator = "helseindikator";
+
+    /// <summary>
+    /// kjernejournal: kjernejournal's window: whether it is <c>apen</c>, the <c>pasient</c> (person number) and <c>navn</c> that the page in it shows,
+    /// the <c>bruker</c> (key) that it was opened by, and <c>melding</c>: what the user was told last of it.
+    /// </summary>
+    public const string Kjernejournal = "kjernejournal";
+
+    /// <summary>innsynslogg: <c>rader</c>[] { bruker (key), tidspunkt (RFC 3339), pasient (key), hva, grunnlag (samtykke, akutt, unntak) }, the oldest first.</summary>
+    public const string Innsynslogg = "innsynslogg";
 }

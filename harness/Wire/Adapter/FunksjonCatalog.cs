@@ -25,6 +25,12 @@ public static class FunksjonCatalog
     /// <summary>helseid-flere-virksomheter: to act for several organisations at HelseID.</summary>
     public const string HelseIdFlereVirksomheter = "helseid-flere-virksomheter";
 
+    /// <summary>kjernejournal: to show anything of kjernejournal at all; who lacks it lacks what is done with it too.</summary>
+    public const string Kjernejournal = "kjernejournal";
+
+    /// <summary>kjernejournal-portal: to open kjernejournal's own pages for the patient.</summary>
+    public const string KjernejournalPortal = "kjernejournal-portal";
+
     /// <summary>The functions, in reading order.</summary>
     public static IReadOnlyList<Funksjon> Funksjoner { get; } =
     [
@@ -42,6 +48,8 @@ public static class FunksjonCatalog
         new(HelseIdSystem, "hente fra tjenester bak HelseID som system", Valgfri: true),
         new(HelseIdInnlogging, "logge brukere inn med HelseID", Valgfri: true, AdapterAction.LoggInnHelseId, AdapterAction.LoggUtHelseId),
         new(HelseIdFlereVirksomheter, "opptre for flere virksomheter hos HelseID", Valgfri: true, AdapterAction.ByttVirksomhet),
+        new(Kjernejournal, "bruke kjernejournal", Valgfri: true, AdapterAction.SlaAvIntegrasjon, AdapterAction.SlaPaIntegrasjon),
+        new(KjernejournalPortal, "åpne kjernejournal i eget vindu", Valgfri: true, AdapterAction.ApneKjernejournal, AdapterAction.LukkKjernejournal),
     ];
 
     /// <summary>The wire profiles for e-resept.</summary>

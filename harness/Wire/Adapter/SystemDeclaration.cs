@@ -45,6 +45,9 @@ public sealed record SystemDeclaration
     /// <summary>The HelseID clients that the system has; when it names none, the harness registers one with a key of its own making.</summary>
     public IReadOnlyList<ErklartHelseIdKlient> HelseIdKlienter { get; init; } = [];
 
+    /// <summary>What the system writes as itself where a service asks for the source system (<c>X-SOURCE-SYSTEM</c> and its kin); null when it does not say.</summary>
+    public string? Kildesystem { get; init; }
+
     /// <summary>How many scenarios it takes at a time.</summary>
     public int Samtidige { get; init; } = 1;
 

@@ -11,4 +11,7 @@ public enum CertificateFlaw
 
     /// <summary>For a name below localhost that no simulator is reached at.</summary>
     WrongName,
+
+    /// <summary>Nothing: another certificate that is as good, for a change that nobody is to notice.</summary>
+    None,
 }

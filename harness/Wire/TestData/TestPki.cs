@@ -67,6 +67,7 @@ public sealed class TestPki : IDisposable
         CertificateFlaw.Expired => Issue(
             "127.0.0.1", null, ServerKeyPlace, AddServerUse, new Issuer(Authority, Authority.NotBefore - Life, Authority.NotBefore - Ago)),
         CertificateFlaw.WrongName => Issue(OtherName, null, ServerKeyPlace, request => AddServerUse(request, names => names.AddDnsName(OtherName))),
+        CertificateFlaw.None => Issue("127.0.0.1", null, ServerKeyPlace, AddServerUse),
         _ => throw new ArgumentOutOfRangeException(nameof(flaw), flaw, "Ukjent feil ved et sertifikat."),
     });
 

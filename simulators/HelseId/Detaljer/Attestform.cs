@@ -20,7 +20,9 @@ internal static class Attestform
     private static bool ErRiktigDel(JsonProperty part) => part.Name switch
     {
         "type" => true,
-        "patients" => part.Value.ValueKind == JsonValueKind.Array && part.Value.EnumerateArray().All(p => HarBare(p, ["point_of_care", "department"])),
+        "toa" => part.Value.ValueKind == JsonValueKind.Number && part.Value.TryGetInt64(out _),
+        "patients" => part.Value.ValueKind == JsonValueKind.Array
+            && part.Value.EnumerateArray().All(p => HarBare(p, ["identifier", "point_of_care", "department"])),
         var name => Deler.TryGetValue(name, out var known) && HarBare(part.Value, known),
     };
 

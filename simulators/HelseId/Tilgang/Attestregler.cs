@@ -174,9 +174,10 @@ internal static class Attestregler
 
         return patients.EnumerateArray().Where(patient =>
                 patient.ValueKind != JsonValueKind.Object
+                || (Del(patient, "identifier") is { } person && !(Har(person, "id") && Identifikatorer.Contains(Kodeverk(person), StringComparer.Ordinal)))
                 || (Del(patient, "point_of_care") is { } place && !ErVirksomhet(place))
                 || (Del(patient, "department") is { } department && !ErAvdeling(department)))
-            .Select(_ => "Pasientens behandlingssted eller avdeling i attesten har ikke riktig id (ATT-49 til ATT-56).").Take(1);
+            .Select(_ => "Pasientens nummer, behandlingssted eller avdeling i attesten har ikke riktig id (ATT-4, ATT-49 til ATT-56).").Take(1);
     }
 
     private static bool ErVirksomhet(JsonElement? part) =>

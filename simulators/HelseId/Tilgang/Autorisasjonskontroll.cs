@@ -19,9 +19,9 @@ internal sealed class Autorisasjonskontroll(TimeSpan attestVarighet)
     {
         // HelseID writes a list; other issuers write one text with spaces (RFC 9068 section 2.2.3).
         var scopes = Tekstliste.Les(claims, "scope").SelectMany(text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        if (!scopes.Contains(krav.Scope, StringComparer.Ordinal))
+        foreach (var missing in new[] { krav.Scope }.Concat(krav.OgsaScopes).Except(scopes, StringComparer.Ordinal))
         {
-            yield return new(22, "Missing scope.", $"Tilgangstokenet mangler scope «{krav.Scope}».");
+            yield return new(22, "Missing scope.", $"Tilgangstokenet mangler scope «{missing}».");
         }
     }
 

@@ -5,6 +5,12 @@ namespace AcceptanceHarness.Simulators.HelseId.Tilgang;
 /// <param name="Scope">The scope of the operation.</param>
 internal sealed record Tilgangskrav(string Audience, string Scope)
 {
+    /// <summary>The other scopes that the token must have too.</summary>
+    public IReadOnlyList<string> OgsaScopes { get; init; } = [];
+
+    /// <summary>Whether a token that is bound to no key may be sent as Bearer all the same; who asks this control says which it is.</summary>
+    public bool TarBearer { get; init; }
+
     /// <summary>Whether the token must be bound to a key, and sent with a proof; otherwise it is sent as Bearer.</summary>
     public bool KreverDpop { get; init; } = true;
 

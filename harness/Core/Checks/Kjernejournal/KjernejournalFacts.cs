@@ -16,6 +16,9 @@ public static class KjernejournalFacts
     /// <summary>The patient's number that body or header said.</summary>
     public const string Pasient = "kj.pasient";
 
+    /// <summary>The system of that number, as the body said it.</summary>
+    public const string Pasientsystem = "kj.pasient-system";
+
     /// <summary>The access basis that body or header said.</summary>
     public const string Grunnlag = "kj.grunnlag";
 
@@ -28,6 +31,9 @@ public static class KjernejournalFacts
     /// <summary>The hash of the one-time code or ticket that was used.</summary>
     public const string Kode = "kj.kode";
 
+    /// <summary>The hash of the verifier that the portal was opened with.</summary>
+    public const string Verifikator = "kj.verifikator";
+
     /// <summary>The event's id that the client said.</summary>
     public const string Hendelse = "kj.hendelse";
 
@@ -38,6 +44,9 @@ public static class KjernejournalFacts
 
     /// <summary>The indicator's status that was answered.</summary>
     public const string SvarStatus = "kj.svar-status";
+
+    /// <summary>The indicator's text for the tooltip that was answered.</summary>
+    public const string SvarTekst = "kj.svar-tekst";
 
     /// <summary>The error code that was answered (KJF-…, AUT_…, KI-…).</summary>
     public const string SvarFeilkode = "kj.svar-feilkode";

@@ -28,7 +28,7 @@ public sealed class RegistersTests
     {
         var sets = Shipped.Kravsett.OrderBy(set => set.Id, StringComparer.Ordinal).ToArray();
 
-        Assert.Equal(["utkast-eresept-rekvirent", "utkast-helseid-klient"], sets.Select(set => set.Id));
+        Assert.Equal(["utkast-eresept-rekvirent", "utkast-helseid-klient", "utkast-kj-portal-2024"], sets.Select(set => set.Id));
         Assert.Equal(["EO278-1", "EO278-2", "EO278-3", "R0908"], sets[0].Krav.Select(k => k.Id));
         Assert.Equal(["FK2", "FK3", "FK4", "FK5"], sets[1].Krav.Select(k => k.Id));
         Assert.All(sets, set => Assert.Equal(2, set.IkkeDekket.Count));

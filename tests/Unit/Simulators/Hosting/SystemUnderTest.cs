@@ -2,11 +2,14 @@ using System.Text;
 using AcceptanceHarness.Simulators.Fest;
 using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Simulators.Kjernejournal;
 using AcceptanceHarness.Simulators.Provetjeneste;
 using AcceptanceHarness.Simulators.Reseptformidleren;
 using AcceptanceHarness.Tests.Simulators.Fest;
+using AcceptanceHarness.Tests.Simulators.Kjernejournal;
 using AcceptanceHarness.Tests.Simulators.Provetjeneste;
 using AcceptanceHarness.Tests.Simulators.Reseptformidleren;
+using AcceptanceHarness.Wire.Kjernejournal;
 using AcceptanceHarness.Wire.Signing;
 
 namespace AcceptanceHarness.Tests.Simulators.Hosting;
@@ -65,6 +68,16 @@ internal sealed record SystemUnderTest(
             null)
         {
             Request = Provekall.System,
+        },
+        [KjernejournalSimulator.SystemName] = new(
+            () => new MedUtsteder(Catalogue().Single(s => s.Name == KjernejournalSimulator.SystemName)),
+            KjernejournalTjenester.Helseindikator,
+            _ => $$"""{"fnr":"{{Kjrigg.Pasient}}"}""",
+            null)
+        {
+            Request = Kjrigg.Indikatorkall,
+            HostilePath = "helseindikator/status",
+            MediaType = "application/json",
         },
     };
 

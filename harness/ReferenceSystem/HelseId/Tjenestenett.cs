@@ -1,23 +1,23 @@
 using System.Diagnostics.CodeAnalysis;
-using AcceptanceHarness.ReferenceSystem.Policies;
 
 namespace AcceptanceHarness.ReferenceSystem.HelseId;
 
-/// <summary>Calls HelseID and the services behind it; every way to fail is an outcome, not an exception.</summary>
+/// <summary>Calls HelseID and the services behind it, whichever they are; every way to fail is an outcome, not an exception.</summary>
 /// <param name="anchorPem">The authority to trust, PEM.</param>
-/// <param name="policies">How the system behaves.</param>
+/// <param name="vaner">How the system calls.</param>
 /// <param name="clock">The clock that patience and waiting are measured by.</param>
-internal sealed class HelseIdNett(string anchorPem, HelseIdPolicies policies, TimeProvider clock) : IDisposable
+internal sealed class Tjenestenett(string anchorPem, Nettvaner vaner, TimeProvider clock) : IDisposable
 {
     private const int Flest = 10;
     private const int LengsteSvar = 1024 * 1024;
 
     // All calls of a login together must end before whoever asked for it gives up.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    public static readonly TimeSpan Vanlig = TimeSpan.FromSeconds(15);
+
     private static readonly TimeSpan ForsteVent = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan LengsteVent = TimeSpan.FromSeconds(10);
 
-    private readonly HttpClient _http = new(Handler(anchorPem, policies.ChecksCertificate))
+    private readonly HttpClient _http = new(Handler(anchorPem, vaner.SerPaSertifikat))
     {
         Timeout = Timeout.InfiniteTimeSpan,
         MaxResponseContentBufferSize = LengsteSvar,
@@ -30,7 +30,7 @@ internal sealed class HelseIdNett(string anchorPem, HelseIdPolicies policies, Ti
     /// <param name="cancellationToken">Ends the call.</param>
     public async Task<Utfall<Nettsvar>> SendAsync(string hvem, Func<HttpRequestMessage> lag, Gjentak gjentak, CancellationToken cancellationToken)
     {
-        var most = Math.Clamp(policies.Retries, 0, Flest);
+        var most = Math.Clamp(vaner.Gjentak, 0, Flest);
         for (var attempt = 0; ; attempt++)
         {
             var outcome = await EnGangAsync(hvem, lag, cancellationToken).ConfigureAwait(false);
@@ -45,25 +45,14 @@ internal sealed class HelseIdNett(string anchorPem, HelseIdPolicies policies, Ti
         }
     }
 
-    public void Dispose() => _http.Dispose();
-
-    private static bool KanGjentas(Utfall<Nettsvar> outcome, Gjentak gjentak) => outcome switch
-    {
-        { Verdi.ErBorte: true } => gjentak != Gjentak.Aldri,
-        { Feil.Art: HelseIdFeilart.Tidsavbrudd } => gjentak == Gjentak.OgsaUtenSvar,
-        _ => false,
-    };
-
-    private static TimeSpan Vent(int attempt, TimeSpan? asked)
-    {
-        var own = ForsteVent * Math.Pow(2, attempt);
-        return asked is { } wanted && wanted > own ? (wanted < LengsteVent ? wanted : LengsteVent) : own < LengsteVent ? own : LengsteVent;
-    }
-
-    private async Task<Utfall<Nettsvar>> EnGangAsync(string hvem, Func<HttpRequestMessage> lag, CancellationToken cancellationToken)
+    /// <summary>Calls once; whatever came is the outcome, also that the service is away.</summary>
+    /// <param name="hvem">Who is called, as a sentence begins.</param>
+    /// <param name="lag">Makes the request.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public async Task<Utfall<Nettsvar>> EnGangAsync(string hvem, Func<HttpRequestMessage> lag, CancellationToken cancellationToken)
     {
         // Measured by the system's own clock, so that a run with a moved clock need not wait.
-        using var patience = new CancellationTokenSource(Patience, clock);
+        using var patience = new CancellationTokenSource(vaner.Talmodighet, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
@@ -87,6 +76,21 @@ internal sealed class HelseIdNett(string anchorPem, HelseIdPolicies policies, Ti
         {
             return new HelseIdFeil(HelseIdFeilart.Forbindelse, $"Forbindelsen til {hvem} ble brutt");
         }
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private static bool KanGjentas(Utfall<Nettsvar> outcome, Gjentak gjentak) => outcome switch
+    {
+        { Verdi.ErBorte: true } => gjentak != Gjentak.Aldri,
+        { Feil.Art: HelseIdFeilart.Tidsavbrudd } => gjentak == Gjentak.OgsaUtenSvar,
+        _ => false,
+    };
+
+    private static TimeSpan Vent(int attempt, TimeSpan? asked)
+    {
+        var own = ForsteVent * Math.Pow(2, attempt);
+        return asked is { } wanted && wanted > own ? (wanted < LengsteVent ? wanted : LengsteVent) : own < LengsteVent ? own : LengsteVent;
     }
 
     [SuppressMessage("Security", "CA5359", Justification = "A seeded mistake: the certificate of the simulators is not looked at.")]

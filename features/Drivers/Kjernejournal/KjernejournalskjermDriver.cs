@@ -1,0 +1,141 @@
+using AcceptanceHarness.Wire.Adapter;
+
+namespace AcceptanceHarness.Features.Drivers.Kjernejournal;
+
+/// <summary>Looks at the icon and the portal's window, as the user sees them.</summary>
+public sealed class KjernejournalskjermDriver(Scene scene, Observer observer)
+{
+    private const string Ukjent = "ikke vist";
+
+    private static readonly string[] UtenKritisk = ["1", "2", "3"];
+
+    private readonly List<string> _underveis = [];
+    private readonly List<string> _ikoner = [];
+
+    /// <summary>Remembers the icon that stood while the answer was waited for.</summary>
+    public async Task MerkUnderveisAsync() => _underveis.Add((await LesIkonAsync()).Ikon);
+
+    /// <summary>Remembers the icon that stood when the answer had come.</summary>
+    public async Task MerkAsync() => _ikoner.Add((await LesIkonAsync()).Ikon);
+
+    public async Task ViserStatusAsync(int status)
+    {
+        var lest = await LesIkonAsync();
+        var ventet = status.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        observer.OnScreen(
+            lest.Ikon == ventet && lest.Pasient == scene.Pasient, Kjernejournaltekster.Status(ventet), $"ikonet «{lest.Ikon}» for «{lest.Pasient}»", lest.Kilde);
+    }
+
+    public async Task ViserFeilAsync()
+    {
+        scene.KrevAtFeilenTraff();
+        var lest = await LesIkonAsync();
+        observer.OnScreen(ErFeil(lest.Ikon), Kjernejournaltekster.Feilikon, $"ikonet «{lest.Ikon}»", lest.Kilde);
+    }
+
+    public async Task ViserIngenKontaktAsync()
+    {
+        scene.KrevAtFeilenTraff();
+        var lest = await LesIkonAsync();
+        observer.OnScreen(
+            ErFeil(lest.Ikon) && lest.Tekst.Contains("kontakt", StringComparison.OrdinalIgnoreCase), Kjernejournaltekster.IngenKontakt,
+            $"ikonet «{lest.Ikon}» med «{lest.Tekst}»", lest.Kilde);
+    }
+
+    public async Task ViserIkkeManglendeAsync()
+    {
+        var lest = await LesIkonAsync();
+        observer.OnScreen(!UtenKritisk.Contains(lest.Ikon), Kjernejournaltekster.IkkeManglende, $"ikonet «{lest.Ikon}»", lest.Kilde);
+    }
+
+    public async Task ViserIkkeManglendeForSvaretAsync()
+    {
+        var lest = await LesIkonAsync();
+        var feil = _underveis.FirstOrDefault(UtenKritisk.Contains);
+        observer.OnScreen(feil is null, Kjernejournaltekster.IkkeManglende, $"ikonet var «{string.Join("», «", _underveis)}» før svaret", lest.Kilde);
+    }
+
+    public async Task ViserIngenStatusFraForrigeAsync()
+    {
+        var lest = await LesIkonAsync();
+        observer.OnScreen(
+            lest.Ikon is not ("1" or "2" or "3" or "4"), Kjernejournaltekster.IngenFraForrige, $"ikonet «{lest.Ikon}» mens svaret ventes", lest.Kilde);
+    }
+
+    public async Task VisteFeilAsync()
+    {
+        var lest = await LesIkonAsync();
+        observer.OnScreen(
+            _ikoner.Count > 0 && ErFeil(_ikoner[0]), Kjernejournaltekster.Feilikon, $"ikonet var «{_ikoner.FirstOrDefault(Ukjent)}»", lest.Kilde);
+    }
+
+    public async Task ErSkjultAsync()
+    {
+        var lest = await LesIkonAsync();
+        observer.OnScreen(lest.Ikon == "skjult", Kjernejournaltekster.Skjult, $"ikonet «{lest.Ikon}»", lest.Kilde);
+    }
+
+    public async Task KanKlikkesAsync(bool ventet)
+    {
+        var (felter, kilde) = await LesAsync(AdapterView.Helseindikator);
+        var kan = felter.Ja("klikkbar");
+        observer.OnScreen(kan == ventet, Kjernejournaltekster.Klikkbar(ventet), kan ? "ikonet kan klikkes" : "ikonet kan ikke klikkes", kilde);
+    }
+
+    public async Task HjelpetekstErFraSvaretAsync(string fakta)
+    {
+        var svar = scene.Kjernejournalkall([.. KjernejournalOperasjon.Indikatorer])
+            .LastOrDefault(e => e.Pasient() == scene.ApenPasient.Nummer())?.Fakta(fakta)
+            ?? throw new NotDecidedException("Helseindikatoren har ikke svart med noen tekst i scenariet.");
+        var lest = await LesIkonAsync();
+        observer.OnScreen(
+            lest.Tekst.Contains(svar, StringComparison.Ordinal), Kjernejournaltekster.Hjelpetekst(svar), $"«{lest.Tekst}»", lest.Kilde);
+    }
+
+    public async Task ViserApenPasientAsync()
+    {
+        var (felter, kilde) = await LesAsync(AdapterView.Kjernejournal);
+        var vist = felter.Tekst("pasient", Ukjent);
+        observer.OnScreen(
+            felter.Ja("apen") && vist == scene.ApenPasient.KrevNummer(), Kjernejournaltekster.ApenPasient, felter.Ja("apen") ? $"kjernejournal viser {vist}" : "kjernejournal er ikke åpen", kilde);
+    }
+
+    public async Task ErIkkeApenAsync()
+    {
+        var (felter, kilde) = await LesAsync(AdapterView.Kjernejournal);
+        observer.OnScreen(
+            !felter.Ja("apen"), Kjernejournaltekster.IkkeApen, felter.Ja("apen") ? $"kjernejournal er åpen for {felter.Tekst("pasient", Ukjent)}" : "kjernejournal er lukket", kilde);
+    }
+
+    public async Task ErApnetSomNormaltAsync()
+    {
+        var (felter, kilde) = await LesAsync(AdapterView.Pasientkontekst);
+        var apen = felter.Tekst("pasient", "ingen");
+        observer.OnScreen(
+            apen == scene.Pasient && scene.SisteForsok.Outcome == AttemptOutcome.Performed, Kjernejournaltekster.ApnetSomNormalt, $"åpen pasient: {apen}", kilde);
+    }
+
+    public async Task HarInnsynsloggAsync(string grunnlag)
+    {
+        var (felter, kilde) = await LesAsync(AdapterView.Innsynslogg);
+        var rad = felter.Liste("rader").LastOrDefault(r => r.Tekst("pasient", "") == scene.Pasient);
+        observer.OnScreen(
+            rad is not null && rad.Tekst("bruker", "") == scene.Bruker && rad.Tekst("tidspunkt", "").Length > 0 && rad.Tekst("grunnlag", "") == grunnlag,
+            Kjernejournaltekster.Innsynslogg(grunnlag),
+            rad is null ? "ingen linje for pasienten" : $"bruker {rad.Tekst("bruker", Ukjent)}, tidspunkt {rad.Tekst("tidspunkt", Ukjent)}, grunnlag {rad.Tekst("grunnlag", Ukjent)}", kilde);
+    }
+
+    private static bool ErFeil(string ikon) => ikon is "0" or "ingen-kontakt";
+
+    private async Task<(string Pasient, string Ikon, string Tekst, Kilde Kilde)> LesIkonAsync()
+    {
+        var (felter, kilde) = await LesAsync(AdapterView.Helseindikator);
+        return (felter.Tekst("pasient", ""), felter.Tekst("ikon", Ukjent), felter.Tekst("hjelpetekst", ""), kilde);
+    }
+
+    private async Task<(Visningsfelt Felter, Kilde Kilde)> LesAsync(string visning)
+    {
+        var view = await scene.Vendor.ViewAsync(scene.Id, visning, CancellationToken.None);
+        return (new Visningsfelt(visning, view.Fields), view.Kilde);
+    }
+}

@@ -1,0 +1,52 @@
+using AcceptanceHarness.Core.Criteria;
+
+namespace AcceptanceHarness.Core.Checks.Kjernejournal;
+
+/// <summary>After kjernejournal has refused a patient, nothing is asked for that patient before the indicator has been asked again.</summary>
+public sealed class NoCallAfterErrorUntilIndicator : IKjernejournalCheck
+{
+    /// <summary>The check's id.</summary>
+    public const string CheckId = "no-call-after-error-until-indicator";
+
+    /// <inheritdoc/>
+    public string Id => CheckId;
+
+    /// <inheritdoc/>
+    public CriterionId Criterion { get; } = CriterionId.Parse("AK-KJ-2-03");
+
+    /// <inheritdoc/>
+    public string Rule => "Etter en feil fra kjernejournal skal ingen kall gjøres for pasienten før indikatoren er spurt på nytt";
+
+    /// <inheritdoc/>
+    public string Source => "Kjernejournals kravliste T.23 (KJF-000227)";
+
+    bool IKjernejournalCheck.Gjelder(KjernejournalKall kall) => !kall.ErIndikator && !kall.ErAvslutt && !kall.Er("okt-ping") && kall.Klient is not null;
+
+    IEnumerable<Avvik> IKjernejournalCheck.Avvik(KjernejournalKall kall, KjernejournalHistorie historie)
+    {
+        if (historie.Pasienten(kall) is not { } patient
+            || historie.Siste(each => Gjelder(each, kall, patient, historie) && (each.ErIndikator || ErFeil(each))) is not { } last)
+        {
+            yield break;
+        }
+
+        if (ErFeil(last) && last.VarBesvartFor(kall))
+        {
+            yield return new(
+                "Fagsystemet går videre mot kjernejournal etter at pasienten er avvist der.",
+                "Nytt indikatorkall før andre kall for pasienten.",
+                FormattableString.Invariant($"Kall rett etter feilen {last.Fakta(KjernejournalFacts.SvarFeilkode)} i utveksling {last.Exchange.Number}."),
+                "Stopp videre kall for pasienten når kjernejournal svarer med feil, til indikatoren er spurt på nytt.")
+            {
+                AndreUtvekslinger = [last.Exchange.Number],
+            };
+        }
+    }
+
+    private static bool Gjelder(KjernejournalKall each, KjernejournalKall kall, string patient, KjernejournalHistorie historie) =>
+        each.HarSammeBruker(kall) && historie.Pasienten(each) == patient;
+
+    // What a new token mends (401), and what is wrong with one call alone, is no refusal of the patient.
+    private static bool ErFeil(KjernejournalKall each) =>
+        each.Status == 403 && each.Fakta(KjernejournalFacts.SvarFeilkode) is { } code && code.StartsWith("KJF-", StringComparison.Ordinal);
+}

@@ -1,0 +1,22 @@
+using AcceptanceHarness.ReferenceSystem.Policies;
+
+namespace AcceptanceHarness.ReferenceSystem.Defects.Kjernejournal;
+
+internal sealed class KeepsPortalAtUserSwitch : IDefect
+{
+    public string Id => "kj-portal-kept-at-user-switch";
+
+    public string Description => "Økten i kjernejournal lever videre når en annen bruker overtar";
+
+    public string Criterion => "AK-KJ-3-02";
+
+    public IReadOnlyList<string> Also => ["AK-KJ-3-01"];
+
+    public EhrPolicies Apply(EhrPolicies healthy) => healthy with
+    {
+        Kjernejournal = healthy.Kjernejournal with
+        {
+            EndsSessionAtUserSwitch = false,
+        },
+    };
+}

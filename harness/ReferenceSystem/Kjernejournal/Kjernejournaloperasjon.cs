@@ -1,0 +1,15 @@
+namespace AcceptanceHarness.ReferenceSystem.Kjernejournal;
+
+/// <summary>What is asked of kjernejournal, as the system's log and policies name it.</summary>
+internal static class Kjernejournaloperasjon
+{
+    public const string Indikator = "indikator";
+
+    public const string Opprett = "opprett økt";
+
+    public const string Forny = "forny økt";
+
+    public const string Avslutt = "avslutt økt";
+
+    public const string Side = "åpne side";
+}

@@ -1,0 +1,111 @@
+using AcceptanceHarness.ReferenceSystem.Policies;
+using AcceptanceHarness.Wire.Adapter;
+
+namespace AcceptanceHarness.ReferenceSystem.Kjernejournal;
+
+/// <summary>Opens kjernejournal for the open patient when the user asks for it, and says why when it cannot be.</summary>
+internal sealed class Portalapning(EhrSession session, Portal portal, Indikator? indikator, Integrasjonsbryter bryter, Apenpasient pasient)
+{
+    private readonly KjernejournalPolicies _policies = session.Policies.Kjernejournal;
+
+    /// <summary>The access basis that was chosen last.</summary>
+    public string? SisteGrunnlag { get; private set; }
+
+    /// <summary>Opens it on the basis that the user chose.</summary>
+    /// <param name="bruker">Who asks.</param>
+    /// <param name="valg">What was chosen; null for nothing.</param>
+    /// <param name="rekke">The order that calls are made in.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public async Task<Attempt> ApneAsync(CastUser bruker, string? valg, Kjernejournalrekke rekke, CancellationToken cancellationToken)
+    {
+        var grunnlag = valg is null ? _policies.BasisWhenNoneChosen(SisteGrunnlag) : Grunnlagsvalg.Kode(valg);
+        if (Hindring(bruker, grunnlag) is { } hindring)
+        {
+            return Stanset(hindring);
+        }
+
+        SisteGrunnlag = grunnlag;
+        Attempt? forsok = null;
+        await rekke.Kjor(async slutt => forsok = await ApneNaAsync(bruker, grunnlag!, slutt).ConfigureAwait(false)).WaitAsync(cancellationToken).ConfigureAwait(false);
+        return forsok ?? Stanset("Fagsystemet ble lukket");
+    }
+
+    /// <summary>Opens it now, as part of other work with kjernejournal.</summary>
+    public async Task<Attempt> ApneNaAsync(CastUser bruker, string grunnlag, CancellationToken cancellationToken)
+    {
+        if (_policies.SharesSession && portal.Okt is not null)
+        {
+            return Attempts.Shown(AttemptOutcome.Performed, "information", "Kjernejournal er åpnet.");
+        }
+
+        await portal.LukkForNyAsync(cancellationToken).ConfigureAwait(false);
+        var virksomhet = session.Arbeidsstasjon.Valgt;
+        if (indikator is { HarFeilet: true } && _policies.StopsAfterError)
+        {
+            // After an error nothing else is called until the indicator has been.
+            var forst = pasient.Attest(Tokenformal.Indikator, bruker, virksomhet, grunnlag: null);
+            await indikator.HentAsync(forst, indikator.Begynn(), cancellationToken).ConfigureAwait(false);
+        }
+
+        if (indikator is { HarFeilet: true } && _policies.StopsAfterError)
+        {
+            return Vist(AttemptOutcome.Unconfirmed, _policies.TellsError($"{indikator.Visning.Hjelpetekst}. Vent litt og prøv igjen."));
+        }
+
+        if (indikator?.Visning is { Ikon: "0" or "1" } ikon && !_policies.IsClickable(ikon.Ikon))
+        {
+            return Stanset($"Kjernejournal kan ikke åpnes for pasienten. {ikon.Hjelpetekst}");
+        }
+
+        var attest = pasient.Attest(Tokenformal.Portal, bruker, virksomhet, grunnlag);
+        var feil = await portal.ApneAsync(attest, _policies.PatientOfSession(attest.Pasient, pasient.Forrige), cancellationToken).ConfigureAwait(false);
+        if (feil is null)
+        {
+            LoggforInnsyn(attest, grunnlag);
+            return Attempts.Shown(AttemptOutcome.Performed, "information", "Kjernejournal er åpnet.");
+        }
+
+        indikator?.Stans();
+        return Vist(feil.ErAvslag ? AttemptOutcome.Refused : AttemptOutcome.Unconfirmed, portal.Melding);
+    }
+
+    private void LoggforInnsyn(Attest attest, string grunnlag)
+    {
+        if (_policies.LogsAccess)
+        {
+            session.Innsyn.Enqueue(new Innsynslinje(
+                attest.Bruker.Nokkel, attest.Laget, attest.Pasient.Nokkel, "kjernejournal", _policies.BasisInAccessLog(Grunnlagsvalg.Ord(grunnlag))));
+        }
+    }
+
+    private string? Hindring(CastUser bruker, string? grunnlag)
+    {
+        if (!bryter.ErPa(bruker.Nokkel))
+        {
+            return "Kjernejournal er slått av i fagsystemet, for alle eller for deg.";
+        }
+
+        return pasient.Na switch
+        {
+            null => "Ingen pasient er åpen. Åpne pasienten først.",
+            { Fnr: null, Dnr: null } => "Pasienten har verken fødselsnummer eller D-nummer, og kan ikke ha kjernejournal.",
+            _ when grunnlag is null => "Velg grunnlag for å åpne kjernejournal: samtykke, akutt eller unntak.",
+            _ when _policies.DemandsLogin && session.Arbeidsstasjon.Tilstand.Bruker != bruker.Nokkel => "Du er ikke logget inn med HelseID. Logg inn med HelseID.",
+            _ => null,
+        };
+    }
+
+    private Attempt Stanset(string tekst)
+    {
+        portal.Fortell(tekst);
+        return Attempts.Stopped([Attempts.Told("error", tekst)]);
+    }
+
+    private Attempt Vist(AttemptOutcome utfall, string? tekst)
+    {
+        portal.Fortell(tekst);
+        return tekst is null
+            ? new Attempt { Outcome = utfall, RefusedBy = utfall == AttemptOutcome.Refused ? "tjeneste" : null }
+            : Attempts.Shown(utfall, "error", tekst);
+    }
+}

@@ -1,0 +1,52 @@
+using AcceptanceHarness.Simulators.HelseId.Token;
+using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Simulators.Kjernejournal.Felles;
+
+namespace AcceptanceHarness.Simulators.Kjernejournal.Helseindikator;
+
+/// <summary>Gives tickets, and says what a ticket is good for: every older service of kjernejournal asks here.</summary>
+/// <remarks>A ticket is bound to organisation, patient and consent (the integration guide); how long it lasts is antakelse A-309.</remarks>
+internal static class Billetter
+{
+    private const string Navn = "kjernejournal:billetter";
+
+    // A large hospital's day; the oldest is forgotten first.
+    private const int Flest = 10_000;
+
+    /// <summary>Gives a ticket.</summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="fnr">The patient.</param>
+    /// <param name="orgnr">The organisation.</param>
+    /// <param name="samtykke">The consent; null for none.</param>
+    /// <param name="options">How long it lasts.</param>
+    public static string Gi(Tenant tenant, string fnr, string orgnr, string? samtykke, KjernejournalOptions options)
+    {
+        var ticket = Handtak.Nytt();
+        var til = tenant.SecurityClock.GetUtcNow() + options.BillettVarighet;
+        Hos(tenant).Apply(new Billett(Faktabygging.Avtrykk(ticket)!, fnr, orgnr, samtykke, til));
+        return ticket;
+    }
+
+    /// <summary>What is wrong with a ticket; null when it is good for the patient and the organisation.</summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="ticket">The ticket as it was sent; null when none was.</param>
+    /// <param name="fnr">The patient; null where the call names none, for the ticket's own is then meant.</param>
+    /// <param name="orgnr">The organisation.</param>
+    public static Kjfeil? Bruk(Tenant tenant, string? ticket, string? fnr, string? orgnr) => Finn(tenant, ticket) switch
+    {
+        _ when string.IsNullOrEmpty(ticket) => Kjfeilkatalog.BillettMangler,
+        null => Kjfeilkatalog.UgyldigBillett,
+        var given when given.Orgnr != orgnr || (fnr is not null && given.Fnr != fnr) => Kjfeilkatalog.UgyldigBillett,
+        var given when tenant.SecurityClock.GetUtcNow() >= given.Til => Kjfeilkatalog.UtloptBillett,
+        _ => null,
+    };
+
+    /// <summary>What a ticket was given for; null when nobody was given it.</summary>
+    public static Billett? Finn(Tenant tenant, string? ticket) => Hos(tenant).Now.Finn(Faktabygging.Avtrykk(ticket));
+
+    /// <summary>Forgets a tenant's tickets.</summary>
+    public static void Glem(Tenant tenant) => tenant.Forget(Navn);
+
+    private static MovingState<BillettState, Billett, Billett> Hos(Tenant tenant) =>
+        tenant.State(Navn, () => new MovingState<BillettState, Billett, Billett>(new BillettState(Flest), (state, given) => state.Apply(given)));
+}
