@@ -1,5 +1,6 @@
 using AcceptanceHarness.ReferenceSystem.HelseId;
 using AcceptanceHarness.ReferenceSystem.Kjernejournal;
+using AcceptanceHarness.ReferenceSystem.Kjernejournal.Oppslag;
 using AcceptanceHarness.Wire.Adapter;
 
 namespace AcceptanceHarness.ReferenceSystem;
@@ -29,6 +30,8 @@ internal static class Handlinger
                 or AdapterAction.HentFraTjeneste => HelseIdHandlinger.UtforAsync(session, action, request, cancellationToken),
             AdapterAction.ApneKjernejournal or AdapterAction.LukkKjernejournal or AdapterAction.SlaAvIntegrasjon or AdapterAction.SlaPaIntegrasjon =>
                 Kjernejournalhandlinger.UtforAsync(session, action, request, cancellationToken),
+            AdapterAction.HentProvesvar or AdapterAction.HentDokumenter or AdapterAction.ApneDokument or AdapterAction.HentKjLegemidler =>
+                Oppslagshandlinger.UtforAsync(session, action, request, cancellationToken),
             _ => Resepthandlinger.UtforAsync(session, action, request, cancellationToken),
         };
         return await utfores.ConfigureAwait(false);

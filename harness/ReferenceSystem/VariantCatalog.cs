@@ -33,6 +33,8 @@ public static class VariantCatalog
         new BehavesLikeNhnsLibrary(),
         new LogsInOnLoginPage(),
         new SendsOrganisationWithCode(),
+        new HasKjernejournalPortalOnly(),
+        new HasKjernejournalApiOnly(),
     ];
 
     /// <summary>The variants.</summary>

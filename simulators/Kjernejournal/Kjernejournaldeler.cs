@@ -22,6 +22,6 @@ internal static class Kjernejournaldeler
         new Indikatordel(helseId, options),
         new Oppslagsdel(new Provesvartjeneste(options.Provesvar), helseId, options),
         new Oppslagsdel(new Dokumenttjeneste(options.Dokumenter), helseId, options),
-        new Oppslagsdel(new Legemiddeltjeneste(new UtenBilletter()), helseId, options),
+        new Oppslagsdel(new Legemiddeltjeneste(new Indikatorbilletter()), helseId, options),
     ];
 }

@@ -12,7 +12,7 @@ internal static class Kjernejournalinnlogging
     public static HelseIdPolicies Av(ScenarioCast cast, EhrPolicies policies)
     {
         var registrert = cast.HelseIdKlienter.FirstOrDefault(k => k.Nokkel is not null)?.Scopes ?? [];
-        var scopes = policies.Kjernejournal.Scopes.Intersect(registrert, StringComparer.Ordinal).ToList();
+        var scopes = policies.Kjernejournal.Scopes.Intersect(registrert, StringComparer.Ordinal).Where(scope => Brukes(scope, policies)).ToList();
         if ((policies.LacksInDeed && policies.Lacks.Contains(FunksjonCatalog.Kjernejournal))
             || !cast.Endepunkter.ContainsKey(KjernejournalTjenester.Innlogging) || scopes.Count == 0)
         {
@@ -27,4 +27,12 @@ internal static class Kjernejournalinnlogging
             LoginParameters = parametre => egne(parametre.Uten("resource")),
         };
     }
+
+    /// <summary>Nothing is asked for that the system does not use.</summary>
+    private static bool Brukes(string scope, EhrPolicies policies) => !policies.LacksInDeed || scope.Split('/')[0] switch
+    {
+        KjernejournalScopes.Provesvar => !policies.Lacks.Contains(FunksjonCatalog.KjernejournalProvesvar),
+        KjernejournalScopes.Dokumenter => !policies.Lacks.Contains(FunksjonCatalog.KjernejournalDokumenter),
+        _ => true,
+    };
 }

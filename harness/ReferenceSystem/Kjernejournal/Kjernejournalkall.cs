@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AcceptanceHarness.Wire.Kjernejournal;
 
 namespace AcceptanceHarness.ReferenceSystem.Kjernejournal;
 
@@ -13,8 +14,20 @@ internal sealed record Kjernejournalkall
     /// <summary>The header that the service wants the source system in.</summary>
     public required string Kildesystemhode { get; init; }
 
-    /// <summary>The patient's person number, which has a place in the body alone.</summary>
+    /// <summary>The patient's person number, which has no place in the address.</summary>
     public required string Fnr { get; init; }
 
-    public required JsonObject Innhold { get; init; }
+    /// <summary>What is sent as JSON, where nothing else is sent.</summary>
+    public JsonObject Innhold { get; init; } = [];
+
+    public HttpMethod Metode { get; init; } = HttpMethod.Post;
+
+    /// <summary>The header that the service wants the event's id in.</summary>
+    public string Hendelseshode { get; init; } = KjernejournalHoder.Hendelse;
+
+    /// <summary>Headers that the service wants beside the common ones.</summary>
+    public IReadOnlyDictionary<string, string> Hoder { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The form that is sent in place of JSON; null for none.</summary>
+    public IReadOnlyDictionary<string, string>? Skjema { get; init; }
 }

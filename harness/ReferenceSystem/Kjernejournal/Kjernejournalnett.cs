@@ -75,12 +75,14 @@ internal sealed class Kjernejournalnett(KjernejournalPolicies policies, Tjeneste
 
     private HttpRequestMessage Request(Kjernejournalkall kall, Tilgang? tilgang, Klientoppsett? oppsett, string? hendelse)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, policies.Address(kall.Adresse, kall.Fnr))
-        {
-            Content = new StringContent(kall.Innhold.ToJsonString(), Encoding.UTF8, MediaTypeHeaderValue.Parse("application/json")),
-        };
+        var request = new HttpRequestMessage(kall.Metode, policies.Address(kall.Adresse, kall.Fnr)) { Content = Innhold(kall) };
         Hode(request, policies.SourceSystemHeader(kall.Kildesystemhode), policies.SourceSystem(kall.Kildesystemhode));
-        Hode(request, KjernejournalHoder.Hendelse, hendelse);
+        Hode(request, kall.Hendelseshode, hendelse);
+        foreach (var (navn, verdi) in kall.Hoder)
+        {
+            Hode(request, navn, verdi);
+        }
+
         if (tilgang is not null && oppsett is not null)
         {
             Hode(request, "Authorization", $"{policies.AuthorizationScheme} {tilgang.Token}");
@@ -89,6 +91,13 @@ internal sealed class Kjernejournalnett(KjernejournalPolicies policies, Tjeneste
 
         return request;
     }
+
+    private static HttpContent? Innhold(Kjernejournalkall kall) => kall switch
+    {
+        { Skjema: { } felt } => new FormUrlEncodedContent(felt),
+        { Metode.Method: "GET" } => null,
+        _ => new StringContent(kall.Innhold.ToJsonString(), Encoding.UTF8, MediaTypeHeaderValue.Parse("application/json")),
+    };
 
     private static void Hode(HttpRequestMessage request, string navn, string? verdi)
     {

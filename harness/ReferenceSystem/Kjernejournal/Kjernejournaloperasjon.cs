@@ -12,4 +12,12 @@ internal static class Kjernejournaloperasjon
     public const string Avslutt = "avslutt økt";
 
     public const string Side = "åpne side";
+
+    public const string Provesvar = "hent prøvesvar";
+
+    public const string Dokumenter = "hent dokumentliste";
+
+    public const string Dokument = "åpne dokument";
+
+    public const string Legemidler = "hent legemidler";
 }

@@ -1,4 +1,5 @@
 using AcceptanceHarness.ReferenceSystem.HelseId;
+using AcceptanceHarness.ReferenceSystem.Kjernejournal.Oppslag;
 using AcceptanceHarness.ReferenceSystem.Policies;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Kjernejournal;
@@ -39,6 +40,7 @@ internal sealed class Kjernejournalrolle : IDisposable
             _indikator = new Indikator(tilgang, _policies, indikator);
         }
 
+        Oppslag = new Oppslagsrolle(session, tilgang, new Innsynsvakt(session, _bryter, _pasient, _indikator), _rekke);
         if (Portaladresser.Av(session.Cast) is { } adresser)
         {
             _portal = new Portal(session, new Oktkall(session, tilgang, nett, adresser), _lager, _rekke, clock) { VedFeil = () => _indikator?.Stans() };
@@ -50,6 +52,9 @@ internal sealed class Kjernejournalrolle : IDisposable
     public Indikatorvisning Ikon => _indikator is not null && _session.OpenPatient is not null && _bryter.ViserIkon(_session.Arbeidsstasjon.Bruker)
         ? _indikator.Visning
         : Indikatorvisning.Skjult;
+
+    /// <summary>What is looked up; null when the system lacks kjernejournal.</summary>
+    public Oppslagsrolle? Oppslag { get; }
 
     /// <summary>The open session of the portal; null when its window is closed.</summary>
     public Portalokt? Okt => _portal?.Okt;
@@ -164,6 +169,7 @@ internal sealed class Kjernejournalrolle : IDisposable
         }
 
         _indikator?.Nullstill();
+        Oppslag?.Glem();
         return ferdig;
     }
 }

@@ -38,4 +38,16 @@ public static class AdapterView
 
     /// <summary>innsynslogg: <c>rader</c>[] { bruker (key), tidspunkt (RFC 3339), pasient (key), hva, grunnlag (samtykke, akutt, unntak) }, the oldest first.</summary>
     public const string Innsynslogg = "innsynslogg";
+
+    /// <summary>
+    /// provesvar: lab results of kjernejournal, for <c>pasient</c> (key): <c>tilstand</c> (ikke-hentet, hentet, feil, blokkert, sperret, reservert), <c>melding</c>: what the user was told,
+    /// <c>totalt</c>, whether there are <c>flere</c> than those shown, and <c>svar</c>[] { id, navn, verdi, kommentar, deler[] }, the parts alike.
+    /// </summary>
+    public const string Provesvar = "provesvar";
+
+    /// <summary>dokumenter: the record's documents, as <see cref="Provesvar"/>: <c>tilbakeholdt</c> tells how many are withheld, <c>dokumenter</c>[] { id, tittel, dato }.</summary>
+    public const string Dokumenter = "dokumenter";
+
+    /// <summary>kj-legemidler: medicines as kjernejournal has them, as <see cref="Provesvar"/>: <c>legemidler</c>[] { id, legemiddel, dosering, utlevert }.</summary>
+    public const string KjLegemidler = "kj-legemidler";
 }

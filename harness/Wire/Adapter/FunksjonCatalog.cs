@@ -31,6 +31,15 @@ public static class FunksjonCatalog
     /// <summary>kjernejournal-portal: to open kjernejournal's own pages for the patient.</summary>
     public const string KjernejournalPortal = "kjernejournal-portal";
 
+    /// <summary>kjernejournal-provesvar: to show the patient's lab results.</summary>
+    public const string KjernejournalProvesvar = "kjernejournal-provesvar";
+
+    /// <summary>kjernejournal-dokumenter: to show the patient's documents.</summary>
+    public const string KjernejournalDokumenter = "kjernejournal-dokumenter";
+
+    /// <summary>kjernejournal-legemidler: to show the medicines that kjernejournal has.</summary>
+    public const string KjernejournalLegemidler = "kjernejournal-legemidler";
+
     /// <summary>The functions, in reading order.</summary>
     public static IReadOnlyList<Funksjon> Funksjoner { get; } =
     [
@@ -50,6 +59,9 @@ public static class FunksjonCatalog
         new(HelseIdFlereVirksomheter, "opptre for flere virksomheter hos HelseID", Valgfri: true, AdapterAction.ByttVirksomhet),
         new(Kjernejournal, "bruke kjernejournal", Valgfri: true, AdapterAction.SlaAvIntegrasjon, AdapterAction.SlaPaIntegrasjon),
         new(KjernejournalPortal, "åpne kjernejournal i eget vindu", Valgfri: true, AdapterAction.ApneKjernejournal, AdapterAction.LukkKjernejournal),
+        new(KjernejournalProvesvar, "vise prøvesvar fra kjernejournal", Valgfri: true, AdapterAction.HentProvesvar),
+        new(KjernejournalDokumenter, "vise journaldokumenter", Valgfri: true, AdapterAction.HentDokumenter, AdapterAction.ApneDokument),
+        new(KjernejournalLegemidler, "vise legemidler fra kjernejournal", Valgfri: true, AdapterAction.HentKjLegemidler),
     ];
 
     /// <summary>The wire profiles for e-resept.</summary>

@@ -159,6 +159,7 @@ internal sealed class Dokumenttjeneste(DokumentOptions options) : IOppslagstjene
         Krav = new Tilgangskrav(KjernejournalScopes.Dokumenter, scope) { KreverBruker = true, KreverNiva4 = true, KreverVirksomhet = true, KreverAttest = true },
         KildesystemHode = KjernejournalHoder.NhnKildesystem,
         Kildesystem = call.Header(KjernejournalHoder.NhnKildesystem),
+        Hendelseshode = KjernejournalHoder.NhnHendelse,
         Hendelse = call.Header(KjernejournalHoder.NhnHendelse),
     };
 

@@ -102,6 +102,7 @@ internal sealed class Legemiddeltjeneste(IBillettkilde billetter) : IOppslagstje
             Grunnlag = basis,
             KildesystemHode = KjernejournalHoder.EpjSystem,
             Kildesystem = system,
+            Hendelseshode = KjernejournalHoder.Hendelse,
             Hendelse = call.Header(KjernejournalHoder.Hendelse),
             Skjema = skjema,
             Mer = Hoder.Fakta(

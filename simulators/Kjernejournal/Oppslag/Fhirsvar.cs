@@ -33,8 +33,8 @@ internal static class Fhirsvar
             {
                 Severity = OperationOutcome.IssueSeverity.Error,
                 CodeElement = new Code<OperationOutcome.IssueType> { JsonValue = feil.Type },
-                Details = feil.Kode is null ? new CodeableConcept { Text = feil.Tekst } : new CodeableConcept(feil.Kodeverk, feil.Kode, feil.Tekst),
-                Diagnostics = feil.Tekst,
+                Details = feil.Kode is null ? new CodeableConcept { Text = feil.Tekst } : new CodeableConcept(feil.Kodeverk, feil.Kode, feil.Brukermelding ?? feil.Tekst),
+                Diagnostics = feil is { Kode: { } code, Brukermelding: not null } ? $"{code}: {feil.Tekst}" : feil.Tekst,
             },
         ],
     };

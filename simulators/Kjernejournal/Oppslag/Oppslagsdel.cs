@@ -2,6 +2,7 @@ using AcceptanceHarness.Core.Checks.Kjernejournal;
 using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.HelseId.Tilgang;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Simulators.Kjernejournal.Felles;
 
 namespace AcceptanceHarness.Simulators.Kjernejournal.Oppslag;
 
@@ -50,10 +51,13 @@ internal sealed class Oppslagsdel : IKjernejournaldel
     }
 
     /// <inheritdoc/>
-    public Answer Svar(SimulatedCall call, Reading reading) => Svar(call, _tilgang.Ta, annen: null);
+    public Answer Svar(SimulatedCall call, Reading reading) => MedHendelse(Svar(call, _tilgang.Ta, annen: null), _tjeneste.Tolk(call), call);
 
     /// <inheritdoc/>
     public Answer SvarForAnnen(SimulatedCall call, Reading reading, string annenPasient) => Svar(call, _tilgang.Les, annenPasient);
+
+    /// <inheritdoc/>
+    public Answer SvarFeil(SimulatedCall call, Kjfeil feil) => MedHendelse(Avslag(Oppslagsfeil.Av(feil)), _tjeneste.Tolk(call), call);
 
     /// <inheritdoc/>
     public Answer Avvis(SimulatedCall call, Reading reading, IReadOnlyList<Rejection> errors) => _tjeneste.Avslag(
@@ -74,7 +78,7 @@ internal sealed class Oppslagsdel : IKjernejournaldel
         var kall = _tjeneste.Tolk(call);
         if (kall.Rutefeil is { } lost)
         {
-            return MedFakta(_tjeneste.Avslag(lost), lost);
+            return Avslag(lost);
         }
 
         if (kall.Krav is not { } krav)
@@ -88,12 +92,13 @@ internal sealed class Oppslagsdel : IKjernejournaldel
             return vurdering.Avslag();
         }
 
-        if ((kall.Feil ?? Attestfeil(kall, vurdering)) is { } feil)
+        var leser = Leser.Av(vurdering.Krav);
+        if ((kall.Feil ?? Attestfeil(kall, vurdering) ?? Virksomhetsfeil(call, leser)) is { } feil)
         {
-            return MedFakta(_tjeneste.Avslag(feil), feil);
+            return Avslag(feil);
         }
 
-        return _tjeneste.Svar(call, annen is null ? kall : kall with { Pasient = annen }, Leser.Av(vurdering.Krav), logg: annen is null);
+        return _tjeneste.Svar(call, annen is null ? kall : kall with { Pasient = annen }, leser, logg: annen is null);
     }
 
     private static Oppslagsfeil? Attestfeil(Oppslagskall kall, Tilgangsvurdering vurdering)
@@ -110,8 +115,27 @@ internal sealed class Oppslagsdel : IKjernejournaldel
             : new(403, "forbidden", "Attesten i tilgangstokenet gjelder en annen pasient enn kallet (ATT-4). Forventet en attest for pasienten i kallet.");
     }
 
-    private static Answer MedFakta(Answer answer, Oppslagsfeil feil) => answer with
+    private static Oppslagsfeil? Virksomhetsfeil(SimulatedCall call, Leser leser) =>
+        Virksomhetsregister.Hos(call.Tenant).ErDeaktivert(leser.Orgnr) ? Oppslagsfeil.Av(Kjfeilkatalog.VirksomhetAvvist) : null;
+
+    /// <summary>The event's id of the answer, in the header that the service reads the client's from (antakelse A-414).</summary>
+    private static Answer MedHendelse(Answer answer, Oppslagskall kall, SimulatedCall call)
     {
-        Facts = feil.Kode is { } code ? answer.Facts.With(KjernejournalFacts.SvarFeilkode, code) : answer.Facts,
-    };
+        if (kall.Hendelseshode.Length == 0)
+        {
+            return answer;
+        }
+
+        var id = Kallhoder.Les(call, "", kall.Hendelseshode).Svarhendelse;
+        return answer with { Headers = [.. answer.Headers, new(kall.Hendelseshode, id)], Facts = answer.Facts.With(KjernejournalFacts.SvarHendelse, id) };
+    }
+
+    private Answer Avslag(Oppslagsfeil feil)
+    {
+        var answer = _tjeneste.Avslag(feil);
+        return answer with
+        {
+            Facts = answer.Facts.With(Hoder.Fakta((KjernejournalFacts.SvarFeilkode, feil.Kode), (KjernejournalFacts.SvarBrukermelding, feil.Brukermelding))),
+        };
+    }
 }

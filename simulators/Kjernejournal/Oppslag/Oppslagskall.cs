@@ -35,6 +35,9 @@ internal sealed record Oppslagskall
     /// <summary>The source system that was said.</summary>
     public string? Kildesystem { get; init; }
 
+    /// <summary>The header that the event's id stands in; empty for an operation that is open to all.</summary>
+    public string Hendelseshode { get; init; } = "";
+
     /// <summary>The event's id that was said.</summary>
     public string? Hendelse { get; init; }
 

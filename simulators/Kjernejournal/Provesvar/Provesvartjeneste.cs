@@ -75,7 +75,7 @@ internal sealed class Provesvartjeneste(ProvesvarOptions options) : IOppslagstje
     {
         var reason = Fhirsvar.Nektet(personvern, 200);
         var answer = Provesvarsamling.Uten(Fhirsvar.Utfall(reason));
-        var facts = answer.Facts.With(OppslagFacts.SvarPersonvern, reason.Kode!);
+        var facts = answer.Facts.With(OppslagFacts.SvarPersonvern, reason.Kode!).With(KjernejournalFacts.SvarBrukermelding, reason.Tekst);
         return answer with { Facts = personvern == Personvern.Sperret ? facts.With(OppslagFacts.SvarTilbakeholdt, OppslagFacts.Sperring) : facts };
     }
 
@@ -96,6 +96,7 @@ internal sealed class Provesvartjeneste(ProvesvarOptions options) : IOppslagstje
             Grunnlag = basis,
             KildesystemHode = KjernejournalHoder.NhnKildesystem,
             Kildesystem = system,
+            Hendelseshode = ProvesvarHoder.Hendelse,
             Hendelse = call.Header(ProvesvarHoder.Hendelse),
             Skjema = skjema,
             Mer = Hoder.Fakta(

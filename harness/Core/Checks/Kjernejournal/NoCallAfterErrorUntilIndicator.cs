@@ -1,3 +1,4 @@
+using AcceptanceHarness.Core.Checks.Kjernejournal.Data;
 using AcceptanceHarness.Core.Criteria;
 
 namespace AcceptanceHarness.Core.Checks.Kjernejournal;
@@ -20,7 +21,8 @@ public sealed class NoCallAfterErrorUntilIndicator : IKjernejournalCheck
     /// <inheritdoc/>
     public string Source => "Kjernejournals kravliste T.23 (KJF-000227)";
 
-    bool IKjernejournalCheck.Gjelder(KjernejournalKall kall) => !kall.ErIndikator && !kall.ErAvslutt && !kall.Er("okt-ping") && kall.Klient is not null;
+    bool IKjernejournalCheck.Gjelder(KjernejournalKall kall) =>
+        !kall.ErIndikator && !kall.ErAvslutt && !kall.Er("okt-ping") && !ErEgenTjeneste(kall) && kall.Klient is not null;
 
     IEnumerable<Avvik> IKjernejournalCheck.Avvik(KjernejournalKall kall, KjernejournalHistorie historie)
     {
@@ -44,7 +46,11 @@ public sealed class NoCallAfterErrorUntilIndicator : IKjernejournalCheck
     }
 
     private static bool Gjelder(KjernejournalKall each, KjernejournalKall kall, string patient, KjernejournalHistorie historie) =>
-        each.HarSammeBruker(kall) && historie.Pasienten(each) == patient;
+        each.HarSammeBruker(kall) && !ErEgenTjeneste(each) && historie.Pasienten(each) == patient;
+
+    // Lab results and documents are services of their own, which a system may use without the indicator.
+    private static bool ErEgenTjeneste(KjernejournalKall kall) => kall.Exchange.Operation is
+        Oppslagsoperasjoner.ProvesvarSok or Oppslagsoperasjoner.DokumentSok or Oppslagsoperasjoner.DokumentHent;
 
     // What a new token mends (401), and what is wrong with one call alone, is no refusal of the patient.
     private static bool ErFeil(KjernejournalKall each) =>
