@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AcceptanceHarness.ReferenceSystem.Policies;
+using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Kjernejournal;
 
 namespace AcceptanceHarness.ReferenceSystem.Kjernejournal.Oppslag;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AcceptanceHarness.ReferenceSystem.HelseId;
 using AcceptanceHarness.ReferenceSystem.Policies;
+using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Kjernejournal;
 using AcceptanceHarness.Wire.Messages;
 using AcceptanceHarness.Wire.Messages.Eresept;
@@ -108,7 +109,7 @@ internal sealed class Legemiddelhenter(Uri adresse, Kjernejournaltilgang tilgang
     }
 
     /// <summary>What the prescription itself says; null when it cannot be read.</summary>
-    private static Forskrivning? Forskrivning(string? m1)
+    private static Wire.Messages.Eresept.Forskrivning? Forskrivning(string? m1)
     {
         try
         {
