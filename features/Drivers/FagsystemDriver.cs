@@ -124,6 +124,19 @@ public sealed class FagsystemDriver(Scene scene)
         }
     }
 
+    /// <summary>Logs the user in; a system that does not offer it does that with the action itself.</summary>
+    internal async Task LoggInnAsync()
+    {
+        try
+        {
+            await UtforUtenPasientAsync(AdapterAction.LoggInn, []);
+        }
+        catch (EntryNotOfferedException)
+        {
+            // Left to the action itself (adapter.md).
+        }
+    }
+
     /// <summary>Performs an action that is about no patient.</summary>
     internal Task<Attempt> UtforUtenPasientAsync(string handling, JsonObject argumenter) =>
         UtforAsync(handling, new ActionRequest { Bruker = scene.Bruker, Argumenter = argumenter, Svar = Dialoger.Med([]) }, []);

@@ -76,6 +76,7 @@ Egenskap: Kall til kjernejournal kan spores og røper ingenting
     @viser:a @gjelder:funksjon:kjernejournal
     Scenario: Legen bytter virksomhet før helseindikatoren har svart
       Gitt at pasienten har kritisk informasjon i kjernejournal
+      Og at den andre virksomheten ikke har tilgang til kjernejournal
       Og at legen er logget inn med HelseID
       Og at svaret fra helseindikatoren holdes tilbake
       Når legen åpner pasienten og bytter virksomhet før svaret kommer

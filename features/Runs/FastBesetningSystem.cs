@@ -44,6 +44,14 @@ internal sealed class FastBesetningSystem(IVendorSystem indre, FastBesetning bes
 
         var pasient = pasienter.GetValueOrDefault(rolle) ?? throw new NotRunException(besetning.Mangler(rolle));
         var egen = request with { Pasient = pasient.Nokkel };
+        if (action == AdapterAction.ApnePasient)
+        {
+            // Opened once: to open a patient may in itself be seen by the services.
+            var apnet = await indre.PerformAsync(scenario, action, egen, cancellationToken);
+            await _tattIBruk.GetOrAdd(pasient.Nokkel, _ => new Lazy<Task>(() => KontrollerAsync(scenario, pasient.Nokkel, cancellationToken))).Value;
+            return apnet;
+        }
+
         await _tattIBruk.GetOrAdd(pasient.Nokkel, _ => new Lazy<Task>(() => TaIBrukAsync(scenario, egen, cancellationToken))).Value;
         return await indre.PerformAsync(scenario, action, egen, cancellationToken);
     }
@@ -76,17 +84,30 @@ internal sealed class FastBesetningSystem(IVendorSystem indre, FastBesetning bes
         await indre.EndAsync(scenario, cancellationToken);
     }
 
-    /// <summary>A pooled patient must have no prescriptions when a scenario begins with it.</summary>
     private async Task TaIBrukAsync(string scenario, ActionRequest request, CancellationToken cancellationToken)
     {
         try
         {
             await indre.PerformAsync(scenario, AdapterAction.ApnePasient, request with { Argumenter = [] }, cancellationToken);
+        }
+        catch (EntryNotOfferedException)
+        {
+            return;
+        }
+
+        await KontrollerAsync(scenario, request.Pasient!, cancellationToken);
+    }
+
+    /// <summary>A pooled patient must have no prescriptions when a scenario begins with it.</summary>
+    private async Task KontrollerAsync(string scenario, string pasient, CancellationToken cancellationToken)
+    {
+        try
+        {
             var liste = await indre.ViewAsync(scenario, AdapterView.Reseptliste, cancellationToken);
             if (liste.Fields["resepter"] is JsonArray { Count: > 0 } resepter)
             {
                 throw oppsettsfeil.Stop(
-                    $"Pasienten «{request.Pasient}» i «rollebesetning.pasienter» er ikke i forventet starttilstand: forventet ingen resepter i reseptlisten, fikk {resepter.Count}. "
+                    $"Pasienten «{pasient}» i «rollebesetning.pasienter» er ikke i forventet starttilstand: forventet ingen resepter i reseptlisten, fikk {resepter.Count}. "
                     + "Rydd pasienten i fagsystemet, eller bytt den ut i acceptance.json.");
             }
         }

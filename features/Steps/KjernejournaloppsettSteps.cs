@@ -28,6 +28,9 @@ public sealed class KjernejournaloppsettSteps(BorgerDriver borger, Kjernejournal
     [Given("at virksomheten mister tilgangen til kjernejournal")]
     public void GittUtenTilgang() => borger.TaTilgangen();
 
+    [Given("at den andre virksomheten ikke har tilgang til kjernejournal")]
+    public void GittDenAndreUtenTilgang() => borger.TaTilgangenFraDenAndre();
+
     [When("virksomheten får tilgang til kjernejournal")]
     public void NarFarTilgang() => borger.GiTilgangen();
 

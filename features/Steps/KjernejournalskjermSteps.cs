@@ -1,5 +1,4 @@
 using AcceptanceHarness.Core.Checks.Kjernejournal;
-using AcceptanceHarness.Features.Drivers;
 using AcceptanceHarness.Features.Drivers.Kjernejournal;
 
 namespace AcceptanceHarness.Features.Steps;

@@ -212,6 +212,7 @@ public static class DefectCatalog
         new SharesPortalBetweenUsers(),
         new KeepsAttestAtPatientSwitch(),
         new AttestsFormerPatient(),
+        new KeepsAttestAtOrganisationSwitch(),
         new UsesPortalCodeTwice(),
         new ShowsUnknownStatusAsNone(),
         new ShowsErrorAsNoCritical(),

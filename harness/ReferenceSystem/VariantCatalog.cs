@@ -33,6 +33,9 @@ public static class VariantCatalog
         new BehavesLikeNhnsLibrary(),
         new LogsInOnLoginPage(),
         new SendsOrganisationWithCode(),
+        new LacksKjernejournal(),
+        new SendsNoEventId(),
+        new RefreshesPortalEarly(),
         new HasKjernejournalPortalOnly(),
         new HasKjernejournalApiOnly(),
     ];
@@ -56,7 +59,8 @@ public static class VariantCatalog
     // What a system lacks, and who its people are, shows everywhere. Policies of a further solution are a further case here.
     private static IReadOnlyList<string> Losninger(EhrPolicies plain, EhrPolicies varied) =>
         varied.Lacks.Count > 0 || varied.OwnCast is not null ? []
-        : varied.HelseId == plain.HelseId ? ["ERE"]
-        : varied with { HelseId = plain.HelseId } == plain ? ["HID"]
+        : varied with { Kjernejournal = plain.Kjernejournal } == plain ? ["KJ", "SAM", "HID"]
+        : varied with { HelseId = plain.HelseId } == plain ? ["HID", "KJ", "SAM"]
+        : varied.HelseId == plain.HelseId && varied.Kjernejournal == plain.Kjernejournal ? ["ERE"]
         : [];
 }

@@ -50,6 +50,9 @@ public sealed class BorgerDriver(Scene scene)
         KjernejournalSimulator.Deaktiver(scene.Tenant, scene.Cast.Virksomhet.Orgnr);
     }
 
+    public void TaTilgangenFraDenAndre() => KjernejournalSimulator.Deaktiver(
+        scene.Tenant, (scene.Cast.AndreVirksomheter is [var annen, ..] ? annen : throw new NotRunException("Rollebesetningen har ingen annen virksomhet.")).Orgnr);
+
     public void GiTilgangen() => KjernejournalSimulator.Deaktiver(scene.Tenant, scene.Cast.Virksomhet.Orgnr, deaktivert: false);
 
     private void Endre(string pasient, Func<Borger, Borger> endring) =>

@@ -4,13 +4,14 @@ using AcceptanceHarness.Core.Checks.Kjernejournal;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Simulators.Kjernejournal;
 using AcceptanceHarness.Wire.HelseId;
-using AcceptanceHarness.Wire.Jose;
 
 namespace AcceptanceHarness.Features.Drivers.Kjernejournal;
 
 /// <summary>Reads what the journal says of calls to kjernejournal.</summary>
 internal static class Kjernejournalfakta
 {
+    private static readonly TimeSpan FeilLimit = TimeSpan.FromSeconds(10);
+
     /// <summary>The scenario's calls to kjernejournal, of some operations or of all.</summary>
     public static IReadOnlyList<Exchange> Kjernejournalkall(this Scene scene, params string[] operasjoner) =>
     [
@@ -26,6 +27,15 @@ internal static class Kjernejournalfakta
 
     /// <summary>The last exchange's number; 0 before the first.</summary>
     public static long SisteUtveksling(this Scene scene) => scene.Exchanges.Select(e => e.Number).DefaultIfEmpty(0).Max();
+
+    /// <summary>Waits until the journal has a call that the fault met: one that is answered late stands there late.</summary>
+    /// <exception cref="NotDecidedException">It met none.</exception>
+    public static async Task VentPaAtFeilenTrafAsync(this Scene scene)
+    {
+        await scene.Journal.WaitForAsync(
+            scene.Tenant.Id, all => all.FirstOrDefault(e => e.Scenario == scene.Id && e.Faults.Count > 0), FeilLimit, TimeProvider.System, CancellationToken.None);
+        scene.KrevAtFeilenTraff();
+    }
 
     public static string? Pasient(this Exchange exchange) => exchange.Fakta(KjernejournalFacts.Pasient);
 

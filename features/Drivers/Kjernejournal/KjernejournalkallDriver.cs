@@ -68,7 +68,8 @@ public sealed class KjernejournalkallDriver(Scene scene, Observer observer, Acce
         var forste = ForsteFeil();
         await scene.SeEtterAsync(e => ErIndikator(e) && e.Number > forste.Number);
         var sporsmal = ForPasienten().Where(ErIndikator).ToList();
-        Se(sporsmal.Count == 1, Kjernejournaltekster.SpurtEnGang, $"{sporsmal.Count} kall til helseindikatoren", sporsmal);
+        var etter = sporsmal.Count(e => e.Number > kjernejournal.ApnetEtter);
+        Se(etter <= 1, Kjernejournaltekster.SpurtEnGang, $"{etter} kall til helseindikatoren etter at pasienten ble åpnet", sporsmal);
     }
 
     public void HarIngenKoEtterAvbruddet()
@@ -87,10 +88,13 @@ public sealed class KjernejournalkallDriver(Scene scene, Observer observer, Acce
             throw new NotDecidedException("Ingen kall til kjernejournal med pasient og attest er sett i scenariet.");
         }
 
-        var feil = kall.FirstOrDefault(e => e.Attestpasient() != e.Pasient());
+        var feil = kall.FirstOrDefault(e => e.Attestpasient() != e.Pasient() || GjelderForrige(e));
         Se(
             feil is null, Kjernejournaltekster.AttestForPasienten,
-            feil is null ? $"{kall.Count} kall med attest for pasienten" : FormattableString.Invariant($"utveksling {feil.Number} gjelder {feil.Pasient()} og har attest for {feil.Attestpasient() ?? "ingen"}"), kall);
+            feil is null
+                ? $"{kall.Count} kall med attest for pasienten som var åpen"
+                : FormattableString.Invariant($"utveksling {feil.Number} gjelder {feil.Pasient()}, har attest for {feil.Attestpasient() ?? "ingen"}, og {Apen(feil)} var åpen"),
+            kall);
     }
 
     public void HarIkkeDeltTokenMellomPasienter()
@@ -178,6 +182,13 @@ public sealed class KjernejournalkallDriver(Scene scene, Observer observer, Acce
             feil is null, Kjernejournaltekster.TauseAdresser,
             feil is null ? $"ingen av {kall.Count} adresser røper noe" : FormattableString.Invariant($"utveksling {feil.Number} har pasienten eller et token i adressen"), kall);
     }
+
+    /// <summary>After a change of patient only the end of the former's session may be about the former.</summary>
+    private bool GjelderForrige(Exchange e) => e.Operation != KjernejournalOperasjon.Avslutt && e.Pasient() != Apen(e);
+
+    private string? Apen(Exchange e) => e.Number > kjernejournal.ByttetEtter || kjernejournal.ByttetEtter == 0
+        ? scene.ApenPasient.Nummer()
+        : scene.PasientSom(Rolle.PasientMedFodselsnummer).Nummer();
 
     private static bool ErIndikator(Exchange e) => KjernejournalOperasjon.Indikatorer.Contains(e.Operation);
 

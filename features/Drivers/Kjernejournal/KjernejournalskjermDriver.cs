@@ -28,14 +28,14 @@ public sealed class KjernejournalskjermDriver(Scene scene, Observer observer)
 
     public async Task ViserFeilAsync()
     {
-        scene.KrevAtFeilenTraff();
+        await scene.VentPaAtFeilenTrafAsync();
         var lest = await LesIkonAsync();
         observer.OnScreen(ErFeil(lest.Ikon), Kjernejournaltekster.Feilikon, $"ikonet «{lest.Ikon}»", lest.Kilde);
     }
 
     public async Task ViserIngenKontaktAsync()
     {
-        scene.KrevAtFeilenTraff();
+        await scene.VentPaAtFeilenTrafAsync();
         var lest = await LesIkonAsync();
         observer.OnScreen(
             ErFeil(lest.Ikon) && lest.Tekst.Contains("kontakt", StringComparison.OrdinalIgnoreCase), Kjernejournaltekster.IngenKontakt,

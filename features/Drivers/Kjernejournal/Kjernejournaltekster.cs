@@ -101,13 +101,13 @@ internal static class Kjernejournaltekster
         "Stans alle kall for pasienten til det er gjort et nytt kall til helseindikatoren.");
 
     public static Expectation SpurtEnGang { get; } = new(
-        "kj-spurt-en-gang", "ett kall til helseindikatoren", "Fagsystemet gjentar et kall som kjernejournal har avvist.", "Gjenta ikke et avvist kall før brukeren ber om det.");
+        "kj-spurt-en-gang", "ett kall til helseindikatoren når pasienten åpnes", "Fagsystemet gjentar et kall som kjernejournal har avvist.", "Gjenta ikke et avvist kall før brukeren ber om det.");
 
     public static Expectation IngenKo { get; } = new(
         "kj-ingen-ko", "ingen kall for den forrige pasienten etter avbruddet", "Fagsystemet sender gamle kall når kjernejournal er tilbake.", "Forkast kall som ikke gikk, når pasienten ikke lenger er åpen.");
 
     public static Expectation AttestForPasienten { get; } = new(
-        "kj-attest-for-pasienten", "attesten i hvert kall gjelder pasienten i kallet", "Et kall til kjernejournal har attest for en annen pasient.", "Slett attest og token ved bytte av pasient, og lag nye.");
+        "kj-attest-for-pasienten", "hvert kall og attesten i det gjelder pasienten som er åpen", "Et kall til kjernejournal, eller attesten i det, gjelder en annen pasient enn den som er åpen.", "Slett attest og token ved bytte av pasient, og lag nye.");
 
     public static Expectation TokenForEn { get; } = new(
         "kj-token-for-en", "hvert token er brukt for én pasient", "Et token med attest for én pasient er brukt for en annen.", "Slett token og attest ved bytte av pasient, og hent nye.");

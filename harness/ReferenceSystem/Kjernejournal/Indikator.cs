@@ -62,6 +62,12 @@ internal sealed class Indikator(Kjernejournaltilgang tilgang, KjernejournalPolic
     /// <param name="cancellationToken">Ends it.</param>
     public async Task HentAsync(Attest attest, int runde, CancellationToken cancellationToken)
     {
+        if (runde != _runde && policies.DropsLateAnswer)
+        {
+            // Another patient or organisation, or a newer question about the same, while this one waited for its turn.
+            return;
+        }
+
         var svar = _harFeiletFor && !policies.RecoversWithoutRestart
             ? new Kjernejournalsvar(null, new Kjernejournalfeil { Kode = "stanset" })
             : (await tilgang.SendAsync(Kall(attest), Tokenformal.Indikator, attest, cancellationToken).ConfigureAwait(false)).Svar;

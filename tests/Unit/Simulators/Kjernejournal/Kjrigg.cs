@@ -28,21 +28,19 @@ internal sealed class Kjrigg : IAsyncDisposable
     public static readonly string AnnenPasient = NationalId.Synthetic(new DateOnly(1981, 2, 3), 310)!.Value.Value;
     public static readonly string Hpr = HprNumber.Synthetic(17).Value;
 
-    private readonly SimulatorHost _host;
-
     private Kjrigg(SimulatorHost host, MemoryJournal journal, FakeTimeProvider clock)
     {
-        (_host, Journal, Clock) = (host, journal, clock);
+        (Host, Journal, Clock) = (host, journal, clock);
         Tenant = host.AddTenant("s1", clock, clock);
     }
+
+    public SimulatorHost Host { get; }
 
     public MemoryJournal Journal { get; }
 
     public FakeTimeProvider Clock { get; }
 
     public Tenant Tenant { get; }
-
-    public SimulatorHost Host => _host;
 
     public HttpClient Http { get; } = new();
 
@@ -62,10 +60,10 @@ internal sealed class Kjrigg : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        await _host.DisposeAsync();
+        await Host.DisposeAsync();
     }
 
-    public Uri Adresse(string tjeneste, string sti = "") => new(_host.EndpointTable("s1")[tjeneste] + sti);
+    public Uri Adresse(string tjeneste, string sti = "") => new(Host.EndpointTable("s1")[tjeneste] + sti);
 
     /// <summary>An attest as HelseID puts it in a token.</summary>
     public static JsonObject Attest(string? pasient, long toa, string formal = "TREAT", string pid = "", string? hpr = null) => new()
@@ -135,8 +133,11 @@ internal sealed class Kjrigg : IAsyncDisposable
             new JsonObject { ["typ"] = "dpop+jwt", ["jwk"] = Tilgangsrigg.Nokkel.ToPublicJwk() },
             new JsonObject
             {
-                ["jti"] = Guid.NewGuid().ToString("N"), ["htm"] = metode.Method, ["htu"] = adresse.GetLeftPart(UriPartial.Path),
-                ["iat"] = now, ["ath"] = Jws.Hash(token),
+                ["jti"] = Guid.NewGuid().ToString("N"),
+                ["htm"] = metode.Method,
+                ["htu"] = adresse.GetLeftPart(UriPartial.Path),
+                ["iat"] = now,
+                ["ath"] = Jws.Hash(token),
             },
             Tilgangsrigg.Nokkel);
         var request = new HttpRequestMessage(metode, adresse) { Headers = { { "Authorization", $"DPoP {token}" }, { "DPoP", bevis } } };
@@ -188,10 +189,10 @@ internal sealed class Kjrigg : IAsyncDisposable
     {
         public JsonObject Json => JsonNode.Parse(Tekst)!.AsObject();
 
-        public string? Felt(string navn) => (string?)Json[navn];
-
         public string Kode => (string)Json["code"]!;
 
         public string Okt => (string)Json["sessionId"]!;
+
+        public string? Felt(string navn) => (string?)Json[navn];
     }
 }
