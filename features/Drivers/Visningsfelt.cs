@@ -26,6 +26,14 @@ internal sealed class Visningsfelt(string visning, JsonObject? felter, string st
         { } annet => throw Utenfor(felt, "true eller false", annet),
     };
 
+    /// <summary>A whole number; what the view lacks is 0.</summary>
+    public int Tall(string felt) => felter?[felt] switch
+    {
+        null => 0,
+        JsonValue verdi when verdi.TryGetValue<int>(out var tall) => tall,
+        { } annet => throw Utenfor(felt, "et heltall", annet),
+    };
+
     /// <summary>How many a list has; a list that the view lacks has none.</summary>
     public int Antall(string felt) => Rader(felt).Count;
 

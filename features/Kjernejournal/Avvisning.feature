@@ -15,7 +15,7 @@ Egenskap: Avvisning fra kjernejournal forklares og følges
       Og feilkoden står i loggen til fagsystemet
       Og helseindikatoren er spurt én gang
 
-    @viser:c
+    @viser:c @gjelder:funksjon:kjernejournal-portal
     Scenario: Legen prøver å åpne kjernejournal etter feilen
       Gitt at virksomheten ikke har tilgang til kjernejournal
       Og at legen er logget inn med HelseID
@@ -23,7 +23,7 @@ Egenskap: Avvisning fra kjernejournal forklares og følges
       Når legen prøver å åpne kjernejournal med samtykke
       Så har kjernejournal ikke fått flere kall for pasienten etter feilen
 
-    @viser:c
+    @viser:c @gjelder:funksjon:kjernejournal-portal
     Scenario: Pasienten åpnes på nytt etter at virksomheten har fått tilgang
       Gitt at virksomheten ikke har tilgang til kjernejournal
       Og at legen er logget inn med HelseID
@@ -33,7 +33,7 @@ Egenskap: Avvisning fra kjernejournal forklares og følges
       Og legen åpner kjernejournal med samtykke
       Så viser kjernejournal pasienten som er åpen
 
-    @viser:a @viser:b
+    @viser:a @viser:b @gjelder:funksjon:kjernejournal-portal
     Scenario: Økten avvises
       Gitt at legen er logget inn med HelseID
       Og at legen har åpnet pasienten
@@ -53,7 +53,7 @@ Egenskap: Avvisning fra kjernejournal forklares og følges
       Når legen åpner pasienten
       Så er hjelpeteksten brukermeldingen fra kjernejournal
 
-    @viser:b
+    @viser:b @gjelder:funksjon:kjernejournal-portal
     Scenariomal: Legen prøver med <grunnlag>
       Gitt at pasienten har blokkert legen
       Og at legen er logget inn med HelseID
@@ -66,6 +66,15 @@ Egenskap: Avvisning fra kjernejournal forklares og følges
         | grunnlag |
         | samtykke |
         | akutt    |
+
+    @viser:b @gjelder:funksjon:kjernejournal-provesvar
+    Scenario: Legen prøver å hente prøvesvar i en akutt situasjon
+      Gitt at pasienten har blokkert legen
+      Og at legen er logget inn med HelseID
+      Og at legen har åpnet pasienten
+      Og at legen har hentet prøvesvar med samtykke
+      Når legen henter prøvesvar med akutt
+      Så er prøvesvarene ikke slått opp
 
     @viser:a
     Scenario: Andre pasienter er ikke berørt

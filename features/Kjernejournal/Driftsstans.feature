@@ -19,7 +19,7 @@ Egenskap: Fagsystemet virker når kjernejournal ikke gjør det
         | brutt forbindelse |
         | for mange kall    |
 
-    @viser:c
+    @viser:c @gjelder:funksjon:kjernejournal-portal
     Scenariomal: Økten kan ikke opprettes, med <feil>
       Gitt at legen er logget inn med HelseID
       Og at legen har åpnet pasienten
@@ -119,7 +119,7 @@ Egenskap: Fagsystemet virker når kjernejournal ikke gjør det
       Så viser ikonet status 2
       Og kjernejournal har ikke fått kall for den forrige pasienten etter avbruddet
 
-    @viser:a
+    @viser:a @gjelder:funksjon:kjernejournal-portal
     Scenario: Kjernejournal kan åpnes etter avbruddet
       Gitt at legen er logget inn med HelseID
       Og at kjernejournal er nede

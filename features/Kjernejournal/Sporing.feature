@@ -5,7 +5,7 @@ Egenskap: Kall til kjernejournal kan spores og røper ingenting
   Regel: Alle API-kall til kjernejournal skal ha HTTP-hodet for kildesystem som tjenesten krever (a), med riktig system og versjon (b)
     Kilde: Kjernejournal krav T.2; kjernejournal innlogging (X-SOURCE-SYSTEM); helseindikatoren (X-EPJ-System)
 
-    @viser:a @viser:b
+    @viser:a @viser:b @gjelder:funksjon:kjernejournal-portal
     Scenario: Legen åpner pasienten og kjernejournal
       Gitt at legen er logget inn med HelseID
       Og at legen har åpnet pasienten
@@ -26,7 +26,7 @@ Egenskap: Kall til kjernejournal kan spores og røper ingenting
   Regel: X-EVENT-ID fra svarene skal logges (a)
     Kilde: Integrasjonsguiden for kjernejournal (X-EVENT-ID til feilsøking og sporing)
 
-    @viser:a
+    @viser:a @gjelder:funksjon:kjernejournal-portal
     Scenario: Legen åpner pasienten og kjernejournal
       Gitt at legen er logget inn med HelseID
       Og at legen har åpnet pasienten
@@ -37,7 +37,7 @@ Egenskap: Kall til kjernejournal kan spores og røper ingenting
   Regel: Fødselsnummer, navn og token skal ikke finnes i adresser eller transportmetadata (a), eller i teknisk logg (b)
     Kilde: API-retningslinjene for kjernejournal (adresser logges); Normen
 
-    @viser:a @viser:b
+    @viser:a @viser:b @gjelder:funksjon:kjernejournal-portal
     Scenario: Legen åpner pasienten og kjernejournal, og lukker
       Gitt at legen er logget inn med HelseID
       Og at legen har åpnet pasienten
@@ -53,11 +53,11 @@ Egenskap: Kall til kjernejournal kan spores og røper ingenting
       Når legen åpner pasienten
       Så har loggen til fagsystemet ikke pasientens nummer, navn, kode eller token
 
-  @AK-SAM-1-01 @nivå:må @grunnlag:U @fare:F-10 @fare:F-29 @rolle:rekvirent @gjelder:funksjon:kjernejournal-portal @delkrav:a
+  @AK-SAM-1-01 @nivå:må @grunnlag:U @fare:F-10 @fare:F-29 @rolle:rekvirent @gjelder:funksjon:kjernejournal @delkrav:a
   Regel: Oppslag skal logges i fagsystemet med hvem, når, pasient og grunnlag (a)
     Kilde: Pasientjournalloven; kjernejournals side om logging (664634613)
 
-    @viser:a
+    @viser:a @gjelder:funksjon:kjernejournal-portal
     Scenariomal: Legen åpner kjernejournal med <grunnlag>
       Gitt at legen er logget inn med HelseID
       Og at legen har åpnet pasienten
@@ -74,6 +74,14 @@ Egenskap: Kall til kjernejournal kan spores og røper ingenting
       Gitt at legen er logget inn med HelseID
       Og at legen har åpnet pasienten
       Når legen henter kritisk informasjon med akutt
+      Så viser innsynsloggen til fagsystemet hvem, når, pasient og akutt
+
+    @viser:a @gjelder:funksjon:kjernejournal-provesvar
+    Scenario: Legen henter prøvesvar
+      Gitt at pasienten har 3 prøvesvar i kjernejournal
+      Og at legen er logget inn med HelseID
+      Og at legen har åpnet pasienten
+      Når legen henter prøvesvar med akutt
       Så viser innsynsloggen til fagsystemet hvem, når, pasient og akutt
 
   @AK-SAM-3-05 @nivå:må @grunnlag:U @fare:F-33 @årsak:F-33.1 @rolle:rekvirent @gjelder:funksjon:helseid-flere-virksomheter @delkrav:a

@@ -14,7 +14,7 @@ Egenskap: Bare den som har rett til det, ser i kjernejournal
       Så har kjernejournal ikke fått noe kall etter at den ble slått av
       Og ikonet vises ikke
 
-    @viser:a
+    @viser:a @gjelder:funksjon:kjernejournal-portal
     Scenario: Integrasjonen slås av mens kjernejournal er åpen
       Gitt at legen er logget inn med HelseID
       Og at legen har åpnet pasienten
@@ -88,7 +88,7 @@ Egenskap: Bare den som har rett til det, ser i kjernejournal
   Regel: Attesten skal følge tillitsrammeverket (a) og gjelde den innloggede brukeren og virksomheten det arbeides for (b)
     Kilde: Tillitsrammeverket, forretningsregler for bruk av attestering (ATT-10 til ATT-58)
 
-    @viser:a @viser:b
+    @viser:a @viser:b @gjelder:funksjon:kjernejournal-portal
     Scenariomal: Legen åpner kjernejournal for en pasient med <nummer>
       Gitt at legen er logget inn med HelseID
       Og at legen har åpnet pasienten med <nummer>
@@ -101,7 +101,7 @@ Egenskap: Bare den som har rett til det, ser i kjernejournal
         | fødselsnummer |
         | D-nummer      |
 
-    @viser:b @gjelder:funksjon:helseid-flere-virksomheter
+    @viser:b @gjelder:funksjon:helseid-flere-virksomheter @gjelder:funksjon:kjernejournal-portal
     Scenario: Legen arbeider for en annen virksomhet
       Gitt at legen er logget inn med HelseID
       Og at legen har åpnet pasienten

@@ -1,6 +1,7 @@
 using AcceptanceHarness.ReferenceSystem.HelseId;
 using AcceptanceHarness.ReferenceSystem.Kjernejournal;
 using AcceptanceHarness.ReferenceSystem.Kjernejournal.KritiskInformasjon;
+using AcceptanceHarness.ReferenceSystem.Kjernejournal.Oppslag;
 using AcceptanceHarness.Wire.Adapter;
 
 namespace AcceptanceHarness.ReferenceSystem;
@@ -32,6 +33,8 @@ internal static class Handlinger
                 Kjernejournalhandlinger.UtforAsync(session, action, request, cancellationToken),
             AdapterAction.HentKritiskInformasjon or AdapterAction.RegistrerKritiskInformasjon or AdapterAction.EndreKritiskInformasjon or AdapterAction.SlettKritiskInformasjon =>
                 Kritiskhandlinger.UtforAsync(session, action, request, cancellationToken),
+            AdapterAction.HentProvesvar or AdapterAction.HentDokumenter or AdapterAction.ApneDokument or AdapterAction.HentKjLegemidler =>
+                Oppslagshandlinger.UtforAsync(session, action, request, cancellationToken),
             _ => Resepthandlinger.UtforAsync(session, action, request, cancellationToken),
         };
         return await utfores.ConfigureAwait(false);

@@ -38,6 +38,8 @@ public static class VariantCatalog
         new RefreshesPortalEarly(),
         new LacksCriticalInformation(),
         new SendsOlderHeaders(),
+        new HasKjernejournalPortalOnly(),
+        new HasKjernejournalApiOnly(),
     ];
 
     /// <summary>The variants.</summary>

@@ -1,5 +1,6 @@
 using AcceptanceHarness.Core.Checks.HelseId;
 using AcceptanceHarness.Core.Checks.Kjernejournal;
+using AcceptanceHarness.Core.Checks.Kjernejournal.Data;
 using AcceptanceHarness.Core.Checks.Kjernejournal.KritiskInformasjon;
 using AcceptanceHarness.Simulators.Fest;
 using AcceptanceHarness.Simulators.HelseId;
@@ -32,7 +33,7 @@ public static class SimulatorCatalog
             new FestSimulator(),
             new HelseIdSimulator(helseId, HelseIdChecks.All),
             new ProvetjenesteSimulator(helseId, new ProvetjenesteOptions(), HelseIdChecks.All),
-            new KjernejournalSimulator(helseId, new KjernejournalOptions(), [.. HelseIdChecks.All, .. KjernejournalChecks.All, .. KritiskInformasjonChecks.All]),
+            new KjernejournalSimulator(helseId, new KjernejournalOptions(), [.. HelseIdChecks.All, .. KjernejournalChecks.All, .. KritiskInformasjonChecks.All, .. OppslagChecks.All]),
         ];
     }
 }

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using AcceptanceHarness.Simulators.Kjernejournal.Dokumenter;
+using AcceptanceHarness.Simulators.Kjernejournal.Provesvar;
 
 namespace AcceptanceHarness.Simulators.Kjernejournal;
 
@@ -51,4 +53,10 @@ public sealed class KjernejournalOptions
 
     /// <summary>The service for critical information.</summary>
     public KritiskInformasjon.KritiskInformasjonOptions KritiskInformasjon { get; } = new();
+
+    /// <summary>How Pasientens prøvesvar behaves.</summary>
+    public ProvesvarOptions Provesvar { get; set; } = new();
+
+    /// <summary>How Pasientens journaldokumenter behaves.</summary>
+    public DokumentOptions Dokumenter { get; set; } = new();
 }

@@ -3,8 +3,10 @@ using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Simulators.Kjernejournal.Dokumenter;
 using AcceptanceHarness.Simulators.Kjernejournal.Felles;
 using AcceptanceHarness.Simulators.Kjernejournal.Forvrengning;
+using AcceptanceHarness.Simulators.Kjernejournal.Provesvar;
 
 namespace AcceptanceHarness.Simulators.Kjernejournal;
 
@@ -48,6 +50,12 @@ public sealed class KjernejournalSimulator : ISimulatedSystem
 
     /// <summary>Registers critical information of a citizen's, as another system would; gives its id.</summary>
     public static string RegistrerKritiskInformasjon(Tenant tenant, string fnr, KritiskInformasjon.KritiskOpplysning opplysning) => KritiskInformasjon.KritiskInformasjonsregister.Registrer(tenant, fnr, opplysning);
+
+    /// <summary>Gives a tenant's patient a lab report.</summary>
+    public static void RegistrerProvesvar(Tenant tenant, string fnr, Provesvarrapport rapport) => Provesvarregister.Hos(tenant).Registrer(fnr, rapport);
+
+    /// <summary>Gives a tenant's patient a document, which may be withheld.</summary>
+    public static void RegistrerDokument(Tenant tenant, string fnr, Journaldokument dokument) => Dokumentregister.Hos(tenant).Registrer(fnr, dokument);
 
     /// <summary>Who has looked at whom, the oldest first.</summary>
     public static IReadOnlyList<Innsyn> Logg(Tenant tenant) => Borgerregister.Hos(tenant).Logg;

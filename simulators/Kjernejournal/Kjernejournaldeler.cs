@@ -1,8 +1,12 @@
 using AcceptanceHarness.Simulators.HelseId;
+using AcceptanceHarness.Simulators.Kjernejournal.Dokumenter;
 using AcceptanceHarness.Simulators.Kjernejournal.Helseindikator;
 using AcceptanceHarness.Simulators.Kjernejournal.Innlogging;
 using AcceptanceHarness.Simulators.Kjernejournal.KritiskInformasjon;
+using AcceptanceHarness.Simulators.Kjernejournal.Legemidler;
+using AcceptanceHarness.Simulators.Kjernejournal.Oppslag;
 using AcceptanceHarness.Simulators.Kjernejournal.Portal;
+using AcceptanceHarness.Simulators.Kjernejournal.Provesvar;
 
 namespace AcceptanceHarness.Simulators.Kjernejournal;
 
@@ -18,5 +22,8 @@ internal static class Kjernejournaldeler
         new Portaldel(options),
         new Indikatordel(helseId, options),
         new KritiskInformasjonsdel(helseId, options),
+        new Oppslagsdel(new Provesvartjeneste(options.Provesvar), helseId, options),
+        new Oppslagsdel(new Dokumenttjeneste(options.Dokumenter), helseId, options),
+        new Oppslagsdel(new Legemiddeltjeneste(new Indikatorbilletter()), helseId, options),
     ];
 }

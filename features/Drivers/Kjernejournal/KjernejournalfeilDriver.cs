@@ -22,6 +22,13 @@ public sealed class KjernejournalfeilDriver(Scene scene, AcceptanceEnvironment e
 
     public void HoldTilbakeKritiskInformasjon() => Hold(For(scene.Pasient, KritiskInformasjonFacts.Sok) with { Times = 1 });
 
+    public void LaOppslagetSvare(string operasjon, string feil) => Feile(feil, For(scene.Pasient, operasjon));
+
+    public void LaOppslagetGjeldeDenAndre(string operasjon) =>
+        Planlegg(new AnswersForAnotherPatient(For(scene.Pasient, operasjon), scene.PasientSom(Rolle.AnnenPasient).KrevNummer()));
+
+    public void HoldTilbakeOppslaget(string operasjon) => Hold(For(scene.Pasient, operasjon) with { Times = 1 });
+
     public void LaIndikatorenBruke(TimeSpan tid)
     {
         var target = For(scene.Pasient, [.. KjernejournalOperasjon.Indikatorer]);

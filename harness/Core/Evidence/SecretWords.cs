@@ -8,7 +8,7 @@ internal static class SecretWords
     // Of elements and attributes, whatever their prefix; also as they stand in JSON, forms and text. A blank is any sign between words, or none.
     private static readonly string[] Names =
     [
-        "client secret", "password", "passord", "passphrase", "pin", "pkcs12", "refresh token", "code verifier", "privatekeyforproofcreation",
+        "client secret", "password", "passord", "passphrase", "pin", "pkcs12", "refresh token", "code verifier", "privatekeyforproofcreation", "ticket",
     ];
 
     // Of fields that may hold a JWT, whose claims are kept; any other value is as good as a password.
@@ -30,7 +30,7 @@ internal static class SecretWords
 
     // The sign within a name may be escaped.
     private static readonly SearchValues<string> Parts = SearchValues.Create(
-        ["secret", "password", "passord", "passphrase", "pin", "pkcs12", "token", "verifier", "privateKeyForProofCreation", "assertion", "authorization"],
+        ["secret", "password", "passord", "passphrase", "pin", "pkcs12", "token", "verifier", "privateKeyForProofCreation", "assertion", "authorization", "ticket"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Header = new(StringComparer.OrdinalIgnoreCase)

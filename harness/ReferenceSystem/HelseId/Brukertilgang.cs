@@ -38,12 +38,7 @@ internal sealed class Brukertilgang(Klientoppsett oppsett, Tokenendepunkt endepu
         return await endepunkt.HentAsync(
             new Tokenforesporsel
             {
-                Parametre = new Dictionary<string, string>
-                {
-                    ["grant_type"] = HelseIdGrants.RefreshToken,
-                    ["refresh_token"] = refresh,
-                    ["resource"] = bestilling.Mottaker,
-                },
+                Parametre = Parametre(refresh, bestilling),
                 Nokkel = oppsett.Policies.KeepsProofKey ? okt.Nokkel : JoseKey.CreateEc(),
                 Trenger = bestilling.Trenger,
                 Virksomhet = virksomhet,
@@ -58,6 +53,22 @@ internal sealed class Brukertilgang(Klientoppsett oppsett, Tokenendepunkt endepu
 
     /// <summary>The login as it goes on after a token for another service: its own token stays, the newest refresh token counts.</summary>
     public Brukerokt Fornyet(Brukerokt okt, Tilgang tilgang) => okt with { Tilgang = MedFornyelse(okt, okt.Tilgang, tilgang) };
+
+    private static Dictionary<string, string> Parametre(string refresh, Tokenbestilling bestilling)
+    {
+        var parametre = new Dictionary<string, string>
+        {
+            ["grant_type"] = HelseIdGrants.RefreshToken,
+            ["refresh_token"] = refresh,
+            ["resource"] = bestilling.Mottaker,
+        };
+        if (bestilling.Scopes.Count > 0)
+        {
+            parametre["scope"] = string.Join(' ', bestilling.Scopes);
+        }
+
+        return parametre;
+    }
 
     private Tilgang MedFornyelse(Brukerokt okt, Tilgang egen, Tilgang nyeste) => egen with
     {

@@ -31,6 +31,9 @@ internal sealed class Indikator(Kjernejournaltilgang tilgang, KjernejournalPolic
     /// <summary>True when the last call failed: nothing more is called for the patient until there has been a new one.</summary>
     public bool HarFeilet { get; private set; }
 
+    /// <summary>Why the last call failed; null when it did not.</summary>
+    public Kjernejournalfeil? SisteFeil { get; private set; }
+
     /// <summary>The patient is another, or none: the former one's icon is gone, and what is on its way will not be shown.</summary>
     public void Nullstill()
     {
@@ -77,7 +80,7 @@ internal sealed class Indikator(Kjernejournaltilgang tilgang, KjernejournalPolic
         await SendVentendeAsync(attest, feilet, cancellationToken).ConfigureAwait(false);
         if (runde == _runde || !policies.DropsLateAnswer)
         {
-            (_visning, HarFeilet) = (visning, feilet);
+            (_visning, HarFeilet, SisteFeil) = (visning, feilet, svar.Feil);
             _sisteIkon = visning.Ikon;
             await MeldAsync(svar, cancellationToken).ConfigureAwait(false);
         }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AcceptanceHarness.ReferenceSystem.HelseId;
+using AcceptanceHarness.ReferenceSystem.Kjernejournal.Oppslag;
 using AcceptanceHarness.Wire.Jose;
 using AcceptanceHarness.Wire.Kjernejournal;
 
@@ -8,6 +9,8 @@ namespace AcceptanceHarness.ReferenceSystem.Kjernejournal;
 /// <summary>Why kjernejournal did not do what it was asked.</summary>
 internal sealed record Kjernejournalfeil
 {
+    private static readonly string[] Hendelseshoder = [KjernejournalHoder.Hendelse, KjernejournalHoder.NhnHendelse, ProvesvarHoder.Hendelse];
+
     /// <summary>Another patient was opened before kjernejournal answered.</summary>
     public static Kjernejournalfeil Forlatt { get; } = new() { Kode = nameof(Forlatt), Brukermelding = "En annen pasient ble åpnet før kjernejournal svarte" };
 
@@ -16,6 +19,9 @@ internal sealed record Kjernejournalfeil
 
     /// <summary>The service's code, or in its place what kind of thing went wrong.</summary>
     public required string Kode { get; init; }
+
+    /// <summary>What the patient's privacy settings say; null when it is about something else.</summary>
+    public Innsynstilstand? Personvern { get; init; }
 
     /// <summary>The event's id in the service.</summary>
     public string? Hendelse { get; init; }
@@ -38,10 +44,12 @@ internal sealed record Kjernejournalfeil
     public static Kjernejournalfeil Av(Nettsvar svar)
     {
         var body = svar.Objekt();
+        var utfall = Operasjonsutfall.Les(body);
         return new Kjernejournalfeil
         {
-            Brukermelding = Tekst(body, "brukermelding") ?? Fhirutfall.Tekst(body),
-            Kode = Trygg(Tekst(body, "feilkode") ?? Fhirutfall.Kode(body)) ?? $"HTTP {(int)svar.Status}",
+            Brukermelding = Tekst(body, "brukermelding") ?? utfall?.Tekst ?? Fhirutfall.Tekst(body),
+            Personvern = utfall?.Personvern,
+            Kode = Trygg(Tekst(body, "feilkode") ?? utfall?.Kode ?? Fhirutfall.Kode(body)) ?? $"HTTP {(int)svar.Status}",
             Status = (int)svar.Status,
             Hendelse = Hendelsen(svar),
             ErAvslag = (int)svar.Status is >= 400 and < 500,
@@ -57,7 +65,7 @@ internal sealed record Kjernejournalfeil
         new() { Kode = nameof(Uleselig), Hendelse = Hendelsen(svar) };
 
     /// <summary>The event's id in an answer; null when it has none.</summary>
-    public static string? Hendelsen(Nettsvar svar) => Trygg(svar.Hoder.GetValueOrDefault(KjernejournalHoder.Hendelse) ?? svar.Hoder.GetValueOrDefault(KjernejournalHoder.NhnHendelse));
+    public static string? Hendelsen(Nettsvar svar) => Trygg(Hendelseshoder.Select(svar.Hoder.GetValueOrDefault).FirstOrDefault(id => id is not null));
 
     /// <summary>With what a page says of it.</summary>
     public Kjernejournalfeil MedSide(Portalside? side) => this with { Brukermelding = side?.Melding ?? Brukermelding, Kode = Trygg(side?.Feilkode) ?? Kode };

@@ -15,7 +15,7 @@ internal static class Kjernejournalinnlogging
         var onskede = policies.LacksInDeed && policies.Lacks.Contains(FunksjonCatalog.KjernejournalKritiskInformasjon)
             ? policies.Kjernejournal.Scopes
             : policies.Kjernejournal.Scopes.Append(KjernejournalScopes.KritiskInformasjonApi);
-        var scopes = onskede.Intersect(registrert, StringComparer.Ordinal).ToList();
+        var scopes = onskede.Intersect(registrert, StringComparer.Ordinal).Where(scope => Brukes(scope, policies)).ToList();
         if ((policies.LacksInDeed && policies.Lacks.Contains(FunksjonCatalog.Kjernejournal))
             || !cast.Endepunkter.ContainsKey(KjernejournalTjenester.Innlogging) || scopes.Count == 0)
         {
@@ -30,4 +30,12 @@ internal static class Kjernejournalinnlogging
             LoginParameters = parametre => egne(parametre.Uten("resource")),
         };
     }
+
+    /// <summary>Nothing is asked for that the system does not use.</summary>
+    private static bool Brukes(string scope, EhrPolicies policies) => !policies.LacksInDeed || scope.Split('/')[0] switch
+    {
+        KjernejournalScopes.Provesvar => !policies.Lacks.Contains(FunksjonCatalog.KjernejournalProvesvar),
+        KjernejournalScopes.Dokumenter => !policies.Lacks.Contains(FunksjonCatalog.KjernejournalDokumenter),
+        _ => true,
+    };
 }

@@ -17,7 +17,7 @@ internal sealed record Kjernejournalkall
     /// <summary>The patient's person number, which has no place in the address.</summary>
     public required string Fnr { get; init; }
 
-    /// <summary>The body; null for none.</summary>
+    /// <summary>What is sent as JSON; null for nothing.</summary>
     public JsonObject? Innhold { get; init; }
 
     public HttpMethod Metode { get; init; } = HttpMethod.Post;
@@ -27,6 +27,9 @@ internal sealed record Kjernejournalkall
     /// <summary>The header that the service wants the event's id in.</summary>
     public string Hendelseshode { get; init; } = KjernejournalHoder.Hendelse;
 
-    /// <summary>What else the service wants in headers.</summary>
+    /// <summary>Headers that the service wants beside the common ones; null leaves one out.</summary>
     public IReadOnlyList<KeyValuePair<string, string?>> Hoder { get; init; } = [];
+
+    /// <summary>The form that is sent in place of JSON; null for none.</summary>
+    public IReadOnlyDictionary<string, string>? Skjema { get; init; }
 }

@@ -77,10 +77,7 @@ internal sealed class Kjernejournalnett(KjernejournalPolicies policies, Tjeneste
 
     private HttpRequestMessage Request(Kjernejournalkall kall, Tilgang? tilgang, Klientoppsett? oppsett, string? hendelse)
     {
-        var request = new HttpRequestMessage(kall.Metode, policies.Address(kall.Adresse, kall.Fnr))
-        {
-            Content = kall.Innhold is { } innhold ? new StringContent(innhold.ToJsonString(), Encoding.UTF8, MediaTypeHeaderValue.Parse(kall.Innholdstype)) : null,
-        };
+        var request = new HttpRequestMessage(kall.Metode, policies.Address(kall.Adresse, kall.Fnr)) { Content = Innhold(kall) };
         Hode(request, policies.SourceSystemHeader(kall.Kildesystemhode), policies.SourceSystem(kall.Kildesystemhode));
         Hode(request, kall.Hendelseshode, hendelse);
         foreach (var (navn, verdi) in kall.Hoder)
@@ -96,6 +93,13 @@ internal sealed class Kjernejournalnett(KjernejournalPolicies policies, Tjeneste
 
         return request;
     }
+
+    private static HttpContent? Innhold(Kjernejournalkall kall) => kall switch
+    {
+        { Skjema: { } felt } => new FormUrlEncodedContent(felt),
+        { Innhold: { } innhold } => new StringContent(innhold.ToJsonString(), Encoding.UTF8, MediaTypeHeaderValue.Parse(kall.Innholdstype)),
+        _ => null,
+    };
 
     private static void Hode(HttpRequestMessage request, string navn, string? verdi)
     {

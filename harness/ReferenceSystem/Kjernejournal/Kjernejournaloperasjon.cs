@@ -24,4 +24,12 @@ internal static class Kjernejournaloperasjon
     public const string KritiskEndre = "endre kritisk informasjon";
 
     public const string KritiskSlett = "slett kritisk informasjon";
+
+    public const string Provesvar = "hent prøvesvar";
+
+    public const string Dokumenter = "hent dokumentliste";
+
+    public const string Dokument = "åpne dokument";
+
+    public const string Legemidler = "hent legemidler";
 }

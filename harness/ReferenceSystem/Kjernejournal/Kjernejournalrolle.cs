@@ -1,5 +1,6 @@
 using AcceptanceHarness.ReferenceSystem.HelseId;
 using AcceptanceHarness.ReferenceSystem.Kjernejournal.KritiskInformasjon;
+using AcceptanceHarness.ReferenceSystem.Kjernejournal.Oppslag;
 using AcceptanceHarness.ReferenceSystem.Policies;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Kjernejournal;
@@ -45,6 +46,7 @@ internal sealed class Kjernejournalrolle : IDisposable
             Kritisk = new Kritiskjournal(session, new Kritisktjeneste(tilgang, _policies, kritisk), _pasient, _bryter, _rekke, clock, () => _indikator?.Stans());
         }
 
+        Oppslag = new Oppslagsrolle(session, tilgang, new Innsynsvakt(session, _bryter, _pasient, _indikator), _rekke);
         if (Portaladresser.Av(session.Cast) is { } adresser)
         {
             _portal = new Portal(session, new Oktkall(session, tilgang, nett, adresser), _lager, _rekke, clock) { VedFeil = () => _indikator?.Stans() };
@@ -62,6 +64,9 @@ internal sealed class Kjernejournalrolle : IDisposable
 
     /// <summary>Critical information; null when the system does not have it.</summary>
     public Kritiskjournal? Kritisk { get; }
+
+    /// <summary>What is looked up; null when the system lacks kjernejournal.</summary>
+    public Oppslagsrolle? Oppslag { get; }
 
     /// <summary>The open session of the portal; null when its window is closed.</summary>
     public Portalokt? Okt => _portal?.Okt;
@@ -190,6 +195,7 @@ internal sealed class Kjernejournalrolle : IDisposable
         }
 
         _indikator?.Nullstill();
+        Oppslag?.Glem();
         return ferdig;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class Kjernejournaltilgang(Arbeidsstasjon stasjon, Attestlager l
             return kjent;
         }
 
-        var bestilling = new Tokenbestilling(formal.Mottaker, formal.Trenger, Attestskriver.Skriv(attest, policies));
+        var bestilling = new Tokenbestilling(formal.Mottaker, formal.Trenger, Attestskriver.Skriv(attest, policies)) { Scopes = policies.Oppslag.TokenScopes(formal.Scopes) };
         var gitt = await stasjon.BestillAsync(attest.Bruker.Nokkel, bestilling, cancellationToken).ConfigureAwait(false);
         if (gitt.Verdi is { } tilgang)
         {

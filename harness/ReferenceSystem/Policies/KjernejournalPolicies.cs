@@ -12,7 +12,11 @@ internal sealed record KjernejournalPolicies
     /// <summary>What the system writes as itself.</summary>
     public const string Kildesystem = "Referansesystemet, v1.0";
 
-    private static readonly string[] AskedFor = [KjernejournalScopes.Innlogging, KjernejournalScopes.Tillitsrammeverk, KjernejournalScopes.Api];
+    private static readonly string[] AskedFor =
+    [
+        KjernejournalScopes.Innlogging, KjernejournalScopes.Tillitsrammeverk, KjernejournalScopes.Api,
+        KjernejournalScopes.ProvesvarLes, KjernejournalScopes.DokumenterSok, KjernejournalScopes.DokumenterSokForskrift, KjernejournalScopes.DokumenterHent,
+    ];
 
     // Calls in general
 
@@ -247,4 +251,9 @@ internal sealed record KjernejournalPolicies
 
     /// <summary>What concerns critical information alone.</summary>
     public KritiskInformasjonPolicies KritiskInformasjon { get; init; } = new();
+
+    // Look-ups
+
+    /// <summary>How lab results, documents and medicines are looked up.</summary>
+    public OppslagPolicies Oppslag { get; init; } = new();
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using AcceptanceHarness.ReferenceSystem.HelseId;
 using AcceptanceHarness.ReferenceSystem.Kjernejournal;
 using AcceptanceHarness.ReferenceSystem.Kjernejournal.KritiskInformasjon;
+using AcceptanceHarness.ReferenceSystem.Kjernejournal.Oppslag;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Messages.Eresept;
 
@@ -23,6 +24,9 @@ internal static class Screens
             AdapterView.Innsynslogg when !session.Lacks(FunksjonCatalog.Kjernejournal) => Kjernejournalskjermer.Innsynslogg(session),
             AdapterView.Kjernejournal when !session.Lacks(FunksjonCatalog.KjernejournalPortal) => Kjernejournalskjermer.Vindu(session),
             AdapterView.KritiskInformasjon when !session.Lacks(FunksjonCatalog.KjernejournalKritiskInformasjon) => Kritiskskjerm.Av(session),
+            AdapterView.Provesvar when !session.Lacks(FunksjonCatalog.KjernejournalProvesvar) => Oppslagsskjermer.Provesvar(session),
+            AdapterView.Dokumenter when !session.Lacks(FunksjonCatalog.KjernejournalDokumenter) => Oppslagsskjermer.Dokumenter(session),
+            AdapterView.KjLegemidler when !session.Lacks(FunksjonCatalog.KjernejournalLegemidler) => Oppslagsskjermer.Legemidler(session),
             _ => throw new EntryNotOfferedException(view),
         };
         return new ViewReading(fields, fields.ToJsonString(AdapterJson.Options), Kilde.InternApi);

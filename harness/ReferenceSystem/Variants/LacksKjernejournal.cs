@@ -11,6 +11,10 @@ internal sealed class LacksKjernejournal : IVariant
 
     public EhrPolicies Apply(EhrPolicies plain) => plain with
     {
-        Lacks = [FunksjonCatalog.Kjernejournal, FunksjonCatalog.KjernejournalPortal, FunksjonCatalog.KjernejournalKritiskInformasjon],
+        Lacks =
+        [
+            FunksjonCatalog.Kjernejournal, FunksjonCatalog.KjernejournalPortal, FunksjonCatalog.KjernejournalKritiskInformasjon,
+            FunksjonCatalog.KjernejournalProvesvar, FunksjonCatalog.KjernejournalDokumenter, FunksjonCatalog.KjernejournalLegemidler,
+        ],
     };
 }

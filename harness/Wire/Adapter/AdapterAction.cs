@@ -99,6 +99,18 @@ public static class AdapterAction
     /// <summary>slett-kritisk-informasjon: delete an entry that was registered by mistake; arguments <c>id</c>.</summary>
     public const string SlettKritiskInformasjon = "slett-kritisk-informasjon";
 
+    /// <summary>hent-provesvar: look up the open patient's lab results; arguments <c>grunnlag</c>, as the user chooses it now, and <c>forhoyet</c>: open what the patient has locked too.</summary>
+    public const string HentProvesvar = "hent-provesvar";
+
+    /// <summary>hent-dokumenter: look up the open patient's documents; arguments <c>grunnlag</c>, left out for a search by helsepersonelloven section 45.</summary>
+    public const string HentDokumenter = "hent-dokumenter";
+
+    /// <summary>apne-dokument: open a document of the list that was looked up; arguments <c>id</c>.</summary>
+    public const string ApneDokument = "apne-dokument";
+
+    /// <summary>hent-kj-legemidler: look up the open patient's medicines in kjernejournal; arguments as <see cref="HentProvesvar"/>.</summary>
+    public const string HentKjLegemidler = "hent-kj-legemidler";
+
     /// <summary>verifiser-forbindelse: check the connection to the service (Verify).</summary>
     public const string VerifiserForbindelse = "verifiser-forbindelse";
 }

@@ -13,6 +13,9 @@ public static class AdapterCatalog
           "properties": { "integrasjon": { "enum": ["kjernejournal"] }, "bruker": { "type": "string" } } }
         """;
 
+    private const string OppslagSchema =
+        """{ "type": "object", "properties": { "grunnlag": { "type": "string" }, "forhoyet": { "type": "boolean" } } }""";
+
     private const string ForskrivSchema =
         """
         { "type": "object", "required": ["navnFormStyrke", "atc", "atcNavn", "dosering"],
@@ -180,6 +183,26 @@ public static class AdapterCatalog
             {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}}}
             """,
             WithService),
+        new(
+            AdapterAction.HentProvesvar,
+            "Hent prøvesvar for pasienten som er åpen, med grunnlaget som er oppgitt; er forhoyet sann, velges det å åpne også det pasienten har sperret.",
+            OppslagSchema,
+            WithService),
+        new(
+            AdapterAction.HentDokumenter,
+            "Hent listen over journaldokumenter for pasienten som er åpen, med grunnlaget som er oppgitt, eller uten grunnlag når ikke noe er oppgitt.",
+            """{ "type": "object", "properties": { "grunnlag": { "type": "string" } } }""",
+            WithService),
+        new(
+            AdapterAction.ApneDokument,
+            "Åpne dokumentet som er oppgitt, fra listen som er hentet.",
+            """{ "type": "object", "required": ["id"], "properties": { "id": { "type": "string" } } }""",
+            WithService),
+        new(
+            AdapterAction.HentKjLegemidler,
+            "Hent legemidler fra kjernejournal for pasienten som er åpen, med grunnlaget som er oppgitt; er forhoyet sann, velges det å åpne også det som er sperret eller låst.",
+            OppslagSchema,
+            WithService),
         new(AdapterAction.VerifiserForbindelse, "Kontroller forbindelsen til Reseptformidleren.", None, WithService),
     ];
 
@@ -254,6 +277,38 @@ public static class AdapterCatalog
             "properties": {"id": {"type": "string"}, "type": {"type": "string"}, "tekst": {"type": "string"},
             "gjeldende": {"type": "boolean"}, "status": {"enum": ["gjeldende", "avkreftet", "feilregistrert",
             "utlopt", "slettet"]}}}}}}
+            """,
+            Local),
+        new(
+            AdapterView.Provesvar,
+            "Se på prøvesvarene fra kjernejournal, slik de vises nå.",
+            """
+            { "type": "object", "required": ["tilstand", "svar"], "properties": { "pasient": { "type": "string" }, "tilstand": { "enum":
+            ["ikke-hentet", "hentet", "feil", "blokkert", "sperret", "reservert"] }, "melding": { "type": "string" }, "totalt": { "type":
+            "integer" }, "flere": { "type": "boolean" }, "svar": { "type": "array", "items": { "type": "object", "required": ["navn"],
+            "properties": { "id": { "type": "string" }, "navn": { "type": "string" }, "verdi": { "type": "string" }, "kommentar": {
+            "type": "string" }, "deler": { "type": "array", "items": { "type": "object" } } } } } } }
+            """,
+            Local),
+        new(
+            AdapterView.Dokumenter,
+            "Se på listen over journaldokumenter, slik den vises nå.",
+            """
+            { "type": "object", "required": ["tilstand", "dokumenter"], "properties": { "pasient": { "type": "string" }, "tilstand": {
+            "enum": ["ikke-hentet", "hentet", "feil", "blokkert", "sperret", "reservert"] }, "melding": { "type": "string" },
+            "tilbakeholdt": { "type": "integer" }, "flere": { "type": "boolean" }, "dokumenter": { "type": "array", "items": { "type":
+            "object", "required": ["id", "tittel"], "properties": { "id": { "type": "string" }, "tittel": { "type": "string" }, "dato": {
+            "type": "string", "format": "date" } } } } } }
+            """,
+            Local),
+        new(
+            AdapterView.KjLegemidler,
+            "Se på legemidlene fra kjernejournal, slik de vises nå.",
+            """
+            { "type": "object", "required": ["tilstand", "legemidler"], "properties": { "pasient": { "type": "string" }, "tilstand": {
+            "enum": ["ikke-hentet", "hentet", "feil", "blokkert", "sperret", "reservert"] }, "melding": { "type": "string" },
+            "legemidler": { "type": "array", "items": { "type": "object", "required": ["legemiddel"], "properties": { "id": { "type":
+            "string" }, "legemiddel": { "type": "string" }, "dosering": { "type": "string" }, "utlevert": { "type": "boolean" } } } } } }
             """,
             Local),
     ];

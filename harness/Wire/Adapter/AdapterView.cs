@@ -44,4 +44,16 @@ public static class AdapterView
     /// <c>hentet</c> (RFC 3339), whether a red <c>varsel</c> is shown, and <c>opplysninger</c>[] { id, type, tekst, gjeldende, status (gjeldende, avkreftet, feilregistrert, utlopt, slettet) }.
     /// </summary>
     public const string KritiskInformasjon = "kritisk-informasjon";
+
+    /// <summary>
+    /// provesvar: lab results of kjernejournal, for <c>pasient</c> (key): <c>tilstand</c> (ikke-hentet, hentet, feil, blokkert, sperret, reservert), <c>melding</c>: what the user was told,
+    /// <c>totalt</c>, whether there are <c>flere</c> than those shown, and <c>svar</c>[] { id, navn, verdi, kommentar, deler[] }, the parts alike.
+    /// </summary>
+    public const string Provesvar = "provesvar";
+
+    /// <summary>dokumenter: the record's documents, as <see cref="Provesvar"/>: <c>tilbakeholdt</c> tells how many are withheld, <c>dokumenter</c>[] { id, tittel, dato }.</summary>
+    public const string Dokumenter = "dokumenter";
+
+    /// <summary>kj-legemidler: medicines as kjernejournal has them, as <see cref="Provesvar"/>: <c>legemidler</c>[] { id, legemiddel, dosering, utlevert }.</summary>
+    public const string KjLegemidler = "kj-legemidler";
 }

@@ -34,6 +34,15 @@ public static class FunksjonCatalog
     /// <summary>kjernejournal-kritisk-informasjon: to read and write critical information by its API.</summary>
     public const string KjernejournalKritiskInformasjon = "kjernejournal-kritisk-informasjon";
 
+    /// <summary>kjernejournal-provesvar: to show the patient's lab results.</summary>
+    public const string KjernejournalProvesvar = "kjernejournal-provesvar";
+
+    /// <summary>kjernejournal-dokumenter: to show the patient's documents.</summary>
+    public const string KjernejournalDokumenter = "kjernejournal-dokumenter";
+
+    /// <summary>kjernejournal-legemidler: to show the medicines that kjernejournal has.</summary>
+    public const string KjernejournalLegemidler = "kjernejournal-legemidler";
+
     /// <summary>The functions, in reading order.</summary>
     public static IReadOnlyList<Funksjon> Funksjoner { get; } =
     [
@@ -56,6 +65,9 @@ public static class FunksjonCatalog
         new(
             KjernejournalKritiskInformasjon, "lese og skrive kritisk informasjon i kjernejournal", Valgfri: true, AdapterAction.HentKritiskInformasjon,
             AdapterAction.RegistrerKritiskInformasjon, AdapterAction.EndreKritiskInformasjon, AdapterAction.SlettKritiskInformasjon),
+        new(KjernejournalProvesvar, "vise prøvesvar fra kjernejournal", Valgfri: true, AdapterAction.HentProvesvar),
+        new(KjernejournalDokumenter, "vise journaldokumenter", Valgfri: true, AdapterAction.HentDokumenter, AdapterAction.ApneDokument),
+        new(KjernejournalLegemidler, "vise legemidler fra kjernejournal", Valgfri: true, AdapterAction.HentKjLegemidler),
     ];
 
     /// <summary>The wire profiles for e-resept.</summary>

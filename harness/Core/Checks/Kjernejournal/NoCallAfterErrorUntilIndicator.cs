@@ -1,3 +1,4 @@
+using AcceptanceHarness.Core.Checks.Kjernejournal.Data;
 using AcceptanceHarness.Core.Checks.Kjernejournal.KritiskInformasjon;
 using AcceptanceHarness.Core.Criteria;
 
@@ -21,7 +22,8 @@ public sealed class NoCallAfterErrorUntilIndicator : IKjernejournalCheck
     /// <inheritdoc/>
     public string Source => "Kjernejournals kravliste T.23 (KJF-000227)";
 
-    bool IKjernejournalCheck.Gjelder(KjernejournalKall kall) => !kall.ErIndikator && !kall.ErAvslutt && !kall.Er("okt-ping") && !kall.Er(KritiskInformasjonFacts.Status) && kall.Klient is not null;
+    bool IKjernejournalCheck.Gjelder(KjernejournalKall kall) =>
+        !kall.ErIndikator && !kall.ErAvslutt && !kall.Er("okt-ping") && !kall.Er(KritiskInformasjonFacts.Status) && !ErEgenTjeneste(kall) && kall.Klient is not null;
 
     IEnumerable<Avvik> IKjernejournalCheck.Avvik(KjernejournalKall kall, KjernejournalHistorie historie)
     {
@@ -46,7 +48,11 @@ public sealed class NoCallAfterErrorUntilIndicator : IKjernejournalCheck
     }
 
     private static bool Gjelder(KjernejournalKall each, KjernejournalKall kall, string patient, KjernejournalHistorie historie) =>
-        each.HarSammeBruker(kall) && historie.Pasienten(each) == patient;
+        each.HarSammeBruker(kall) && !ErEgenTjeneste(each) && historie.Pasienten(each) == patient;
+
+    // Lab results and documents are services of their own, which a system may use without the indicator.
+    private static bool ErEgenTjeneste(KjernejournalKall kall) => kall.Exchange.Operation is
+        Oppslagsoperasjoner.ProvesvarSok or Oppslagsoperasjoner.DokumentSok or Oppslagsoperasjoner.DokumentHent;
 
     // Critical information has a question of its own that comes first, and says what the indicator does (antakelse A-395).
     private static bool ErSporsmalForst(KjernejournalKall each, KjernejournalKall kall) =>

@@ -1,3 +1,4 @@
+using AcceptanceHarness.Core.Checks.Kjernejournal.Data;
 using AcceptanceHarness.Core.Criteria;
 
 namespace AcceptanceHarness.Core.Checks.Kjernejournal;
@@ -31,7 +32,10 @@ public sealed class SourceSystemIsSent : IKjernejournalCheck
                 "Ingen kan se hvilket fagsystem som gjorde oppslaget i kjernejournal.",
                 $"Hodet {header} med fagsystemets navn og versjon.",
                 "Hodet mangler.",
-                $"Send {header} i alle kall til tjenesten.");
+                $"Send {header} i alle kall til tjenesten.")
+            {
+                Antakelser = kall.Er(Oppslagsoperasjoner.ProvesvarSok) ? ["A-401"] : [],
+            };
         }
     }
 }
