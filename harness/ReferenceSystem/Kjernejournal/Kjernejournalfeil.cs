@@ -47,9 +47,9 @@ internal sealed record Kjernejournalfeil
         var utfall = Operasjonsutfall.Les(body);
         return new Kjernejournalfeil
         {
-            Brukermelding = Tekst(body, "brukermelding") ?? utfall?.Tekst ?? Fhirutfall.Tekst(body),
+            Brukermelding = Tekst(body, "brukermelding") ?? utfall?.Tekst,
             Personvern = utfall?.Personvern,
-            Kode = Trygg(Tekst(body, "feilkode") ?? utfall?.Kode ?? Fhirutfall.Kode(body)) ?? $"HTTP {(int)svar.Status}",
+            Kode = Trygg(Tekst(body, "feilkode") ?? utfall?.Kode) ?? $"HTTP {(int)svar.Status}",
             Status = (int)svar.Status,
             Hendelse = Hendelsen(svar),
             ErAvslag = (int)svar.Status is >= 400 and < 500,

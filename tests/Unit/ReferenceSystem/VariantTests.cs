@@ -20,7 +20,8 @@ public sealed class VariantTests
 
     [Theory]
     [InlineData("asks-m95-2015", "ERE")]
-    [InlineData("nhn-library-like", "HID")]
+    [InlineData("nhn-library-like", "HID KJ SAM")]
+    [InlineData("kj-no-event-id", "KJ SAM HID")]
     [InlineData("no-helseid", "")]
     [InlineData("d-number-only", "")]
     public void Says_which_solutions_it_can_touch(string variant, string solutions) =>

@@ -11,6 +11,8 @@ namespace AcceptanceHarness.ReferenceSystem.Kjernejournal.Oppslag;
 /// <param name="ErIngenFunn">True when it says that there is nothing.</param>
 internal sealed record Operasjonsutfall(string? Kodeverk, string? Kode, string? Tekst, bool ErIngenFunn)
 {
+    private const string EldreKoder = "http://nhn.no/hit/fhir/error/CodeSystem/ErrorCodeKjLegacy";
+
     /// <summary>What the patient's privacy settings say; null when it is about something else.</summary>
     public Innsynstilstand? Personvern => Kodeverk != Personvernutfall.Kodeverk ? null : Kode switch
     {
@@ -31,7 +33,11 @@ internal sealed record Operasjonsutfall(string? Kodeverk, string? Kode, string? 
         foreach (var issue in Fhirlesing.Liste(given, "issue"))
         {
             var details = Fhirlesing.Del(issue, "details");
-            if (Fhirlesing.Liste(details, "coding").FirstOrDefault() is { ValueKind: JsonValueKind.Object } coding)
+            var codings = Fhirlesing.Liste(details, "coding").Where(each => each.ValueKind == JsonValueKind.Object).ToList();
+
+            // The code of the older services is the one that the rest of kjernejournal knows.
+            if ((codings.Find(each => JwsReading.Text(each, "system") == EldreKoder) is { ValueKind: JsonValueKind.Object } older ? older : codings.FirstOrDefault())
+                is { ValueKind: JsonValueKind.Object } coding)
             {
                 return new(JwsReading.Text(coding, "system"), JwsReading.Text(coding, "code"), Fhirlesing.Tekst(details, "text"), ErIngenFunn: false);
             }
