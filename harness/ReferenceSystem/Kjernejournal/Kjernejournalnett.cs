@@ -2,7 +2,6 @@ using System.Net.Http.Headers;
 using System.Text;
 using AcceptanceHarness.ReferenceSystem.HelseId;
 using AcceptanceHarness.ReferenceSystem.Policies;
-using AcceptanceHarness.Wire.Kjernejournal;
 
 namespace AcceptanceHarness.ReferenceSystem.Kjernejournal;
 

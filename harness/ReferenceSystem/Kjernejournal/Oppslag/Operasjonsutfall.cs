@@ -31,7 +31,7 @@ internal sealed record Operasjonsutfall(string? Kodeverk, string? Kode, string? 
         foreach (var issue in Fhirlesing.Liste(given, "issue"))
         {
             var details = Fhirlesing.Del(issue, "details");
-            if (Fhirlesing.Liste(details, "coding").FirstOrDefault() is { ValueKind: JsonValueKind.Object } coding)
+            if (Fhirlesing.Liste(details, "coding") is [var coding, ..])
             {
                 return new(JwsReading.Text(coding, "system"), JwsReading.Text(coding, "code"), Fhirlesing.Tekst(details, "text"), ErIngenFunn: false);
             }
