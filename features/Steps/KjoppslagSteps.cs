@@ -1,4 +1,3 @@
-using AcceptanceHarness.Features.Drivers;
 using AcceptanceHarness.Features.Drivers.Kjernejournal;
 
 namespace AcceptanceHarness.Features.Steps;

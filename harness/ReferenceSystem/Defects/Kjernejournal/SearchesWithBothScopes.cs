@@ -10,7 +10,7 @@ internal sealed class SearchesWithBothScopes : IDefect
 
     public string Criterion => "AK-KJ-1-51";
 
-    public IReadOnlyList<string> Also => ["AK-KJ-2-50", "AK-KJ-3-04", "AK-KJ-3-50", "AK-KJ-3-51", "AK-KJ-3-53"];
+    public IReadOnlyList<string> Also => ["AK-KJ-1-50", "AK-KJ-2-50", "AK-KJ-3-04", "AK-KJ-3-50", "AK-KJ-3-51", "AK-KJ-3-53"];
 
     public EhrPolicies Apply(EhrPolicies healthy) => healthy with
     {

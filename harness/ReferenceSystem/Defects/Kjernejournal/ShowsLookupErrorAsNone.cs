@@ -11,6 +11,8 @@ internal sealed class ShowsLookupErrorAsNone : IDefect
 
     public string Criterion => "AK-KJ-3-04";
 
+    public IReadOnlyList<string> Also => ["AK-KJ-3-53"];
+
     public EhrPolicies Apply(EhrPolicies healthy) => healthy with
     {
         Kjernejournal = healthy.Kjernejournal with

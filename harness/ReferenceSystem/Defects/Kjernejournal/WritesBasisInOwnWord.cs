@@ -11,7 +11,7 @@ internal sealed class WritesBasisInOwnWord : IDefect
 
     public string Criterion => "AK-KJ-1-50";
 
-    public IReadOnlyList<string> Also => ["AK-KJ-1-05", "AK-SAM-1-01", "AK-SAM-3-02"];
+    public IReadOnlyList<string> Also => ["AK-SAM-1-01", "AK-SAM-3-02"];
 
     public EhrPolicies Apply(EhrPolicies healthy) => healthy with
     {

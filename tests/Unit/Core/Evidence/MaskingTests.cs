@@ -34,6 +34,18 @@ public sealed class MaskingTests
         Assert.Equal(Shape(body), Shape(Encoding.UTF8.GetString(written)));
     }
 
+    [Theory]
+    [InlineData("GET /v1/legemidler?ticket=hemmelig-billett&utvidet-oppslag=true HTTP/1.1")]
+    [InlineData("GET /v1/legemidler?fra=2026-01-01&ticket=hemmelig-billett&utvidet-oppslag=true HTTP/1.1")]
+    [InlineData("{\"status\": 2, \"ticket\": \"hemmelig-billett\", \"utvidet-oppslag=true\": 1}")]
+    public void The_ticket_of_kjernejournal_is_masked_wherever_it_stands(string text)
+    {
+        var masked = Masking.Text(text);
+
+        Assert.DoesNotContain("hemmelig-billett", masked, StringComparison.Ordinal);
+        Assert.Contains("utvidet-oppslag=true", masked, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_can_no_longer_be_read_is_not_kept()
     {
