@@ -34,7 +34,7 @@ public sealed class HelseIdDriver(Scene scene, FagsystemDriver fagsystem)
 
     public async Task LoggInnAsync()
     {
-        await fagsystem.ForberedAsync(AdapterAction.LoggInn);
+        await fagsystem.LoggInnAsync();
         await UtforAsync(AdapterAction.LoggInnHelseId, []);
     }
 
