@@ -100,7 +100,7 @@ public sealed class FagsystemDriver(Scene scene)
     }
 
     /// <summary>Waits for the call that an action under way leads to; one that could not be performed says so at once.</summary>
-    private async Task<IReadOnlyList<Exchange>> VentPaAsync(string operasjon, Task<Attempt> handling)
+    internal async Task<IReadOnlyList<Exchange>> VentPaAsync(string operasjon, Task<Attempt> handling)
     {
         var mottatt = scene.VentPaAsync(operasjon, antall: 1);
         if (await Task.WhenAny(mottatt, handling) == handling && handling.IsFaulted)

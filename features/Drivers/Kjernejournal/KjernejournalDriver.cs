@@ -73,7 +73,7 @@ public sealed class KjernejournalDriver(Scene scene, FagsystemDriver fagsystem, 
     public async Task ApneKjernejournalOgBytteForSvaretAsync()
     {
         var apning = UtforAsync(AdapterAction.ApneKjernejournal, Grunnlag("samtykke"));
-        await scene.VentPaAsync(KjernejournalOperasjon.Opprett, antall: 1);
+        await fagsystem.VentPaAsync(KjernejournalOperasjon.Opprett, apning);
         Merk();
         await ApneUtenAVenteAsync(Rolle.AnnenPasient);
         scene.SlippSvar();

@@ -36,7 +36,7 @@ public sealed class KjoppslagDriver(Scene scene, FagsystemDriver fagsystem, Kjer
     public async Task HentOgBytteForSvaretAsync(string hva, string grunnlag)
     {
         var henting = fagsystem.UtforAsync(Kjoppslagtjeneste.Av(hva).Handling, Argumenter(grunnlag));
-        await scene.VentPaAsync(Kjoppslagtjeneste.Av(hva).Operasjon, antall: 1);
+        await fagsystem.VentPaAsync(Kjoppslagtjeneste.Av(hva).Operasjon, henting);
         await kjernejournal.ApneUtenAVenteAsync(Rolle.AnnenPasient);
         scene.SlippSvar();
         scene.SisteForsok = await henting;

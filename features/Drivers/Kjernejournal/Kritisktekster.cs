@@ -66,7 +66,8 @@ internal static class Kritisktekster
         "ki-alle-felter", "alle felter som opplysningen hadde", "Endringen tok bort opplysninger som stod i kjernejournal.", "Ta utgangspunkt i ressursen som ble lest, og endre bare det brukeren har endret.");
 
     public static Expectation Profil { get; } = new(
-        "ki-profil", "en av kjernejournals profiler i meta.profile", "Det som ble skrevet, sier ikke hva slags kritisk informasjon det er.", "Sett meta.profile til profilen for opplysningen.") { Antakelser = ["A-393"] };
+        "ki-profil", "en av kjernejournals profiler i meta.profile", "Det som ble skrevet, sier ikke hva slags kritisk informasjon det er.", "Sett meta.profile til profilen for opplysningen.")
+    { Antakelser = ["A-393"] };
 
     public static Expectation Statusene { get; } = new(
         "ki-statuser", "clinicalStatus er inactive når og bare når opplysningen er avkreftet eller feilregistrert", "Opplysningen sier både at den gjelder og at den ikke gjelder.", "Sett clinicalStatus ut fra verificationStatus.");
@@ -88,7 +89,8 @@ internal static class Kritisktekster
         "ki-periode", "en periode med start", "Varselet sier ikke fra når det gjelder.", "Send period.start.");
 
     public static Expectation Informasjonskilde { get; } = new(
-        "ki-informasjonskilde", "en informasjonskilde", "Det står ikke hvor opplysningen kommer fra.", "La brukeren velge informasjonskilde, og send den i KjSourceOfInformation.") { Antakelser = ["A-389"] };
+        "ki-informasjonskilde", "en informasjonskilde", "Det står ikke hvor opplysningen kommer fra.", "La brukeren velge informasjonskilde, og send den i KjSourceOfInformation.")
+    { Antakelser = ["A-389"] };
 
     public static Expectation Slettet { get; } = new(
         "ki-slettet", "opplysningen er slettet i kjernejournal", "En opplysning som ble registrert på feil pasient, står fortsatt i kjernejournal.", "Send sletting til kjernejournal, og si fra hvis den ikke går.");
