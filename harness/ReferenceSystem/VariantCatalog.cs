@@ -1,5 +1,6 @@
 using AcceptanceHarness.ReferenceSystem.Policies;
 using AcceptanceHarness.ReferenceSystem.Variants;
+using AcceptanceHarness.Wire.Adapter;
 
 namespace AcceptanceHarness.ReferenceSystem;
 
@@ -58,11 +59,20 @@ public static class VariantCatalog
         return new VariantDescription(variant.Id, variant.Description, varied.GetsApprec11, Losninger(plain, varied));
     }
 
-    // What a system lacks, and who its people are, shows everywhere. Policies of a further solution are a further case here.
+    // Who the system's people are shows everywhere. Policies of a further solution are a further case here.
     private static IReadOnlyList<string> Losninger(EhrPolicies plain, EhrPolicies varied) =>
-        varied.Lacks.Count > 0 || varied.OwnCast is not null ? []
+        varied.OwnCast is not null ? []
+        : varied.Lacks.Count > 0 ? [.. varied.Lacks.SelectMany(Losninger).Concat(Ellers(plain, varied with { Lacks = plain.Lacks })).Distinct()]
         : varied with { Kjernejournal = plain.Kjernejournal } == plain ? ["KJ", "SAM", "HID"]
         : varied with { HelseId = plain.HelseId } == plain ? ["HID", "KJ", "SAM"]
         : varied.HelseId == plain.HelseId && varied.Kjernejournal == plain.Kjernejournal ? ["ERE"]
         : [];
+
+    private static IReadOnlyList<string> Ellers(EhrPolicies plain, EhrPolicies varied) => varied == plain ? [] : Losninger(plain, varied);
+
+    /// <summary>The solutions whose traffic is another without a function; HelseID stands before kjernejournal, and not before e-resept by SOAP.</summary>
+    private static string[] Losninger(string funksjon) =>
+        funksjon.StartsWith(FunksjonCatalog.HelseId, StringComparison.Ordinal) ? ["HID", "KJ", "SAM"]
+        : funksjon.StartsWith(FunksjonCatalog.Kjernejournal, StringComparison.Ordinal) ? ["KJ", "SAM"]
+        : ["ERE"];
 }

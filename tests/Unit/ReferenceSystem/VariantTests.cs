@@ -22,7 +22,8 @@ public sealed class VariantTests
     [InlineData("asks-m95-2015", "ERE")]
     [InlineData("nhn-library-like", "HID KJ SAM")]
     [InlineData("kj-no-event-id", "KJ SAM HID")]
-    [InlineData("no-helseid", "")]
+    [InlineData("no-helseid", "HID KJ SAM")]
+    [InlineData("kj-api-only", "KJ SAM")]
     [InlineData("d-number-only", "")]
     public void Says_which_solutions_it_can_touch(string variant, string solutions) =>
         Assert.Equal(solutions, string.Join(' ', VariantCatalog.All.Single(v => v.Id == variant).Losninger));
