@@ -63,7 +63,7 @@ public static class VariantCatalog
     private static IReadOnlyList<string> Losninger(EhrPolicies plain, EhrPolicies varied) =>
         varied.OwnCast is not null ? []
         : varied.Lacks.Count > 0 ? [.. varied.Lacks.SelectMany(Losninger).Concat(Ellers(plain, varied with { Lacks = plain.Lacks })).Distinct()]
-        : varied with { Kjernejournal = plain.Kjernejournal } == plain ? ["KJ", "SAM", "HID"]
+        : varied with { Kjernejournal = plain.Kjernejournal } == plain ? ["KJ", "SAM"]
         : varied with { HelseId = plain.HelseId } == plain ? ["HID", "KJ", "SAM"]
         : varied.HelseId == plain.HelseId && varied.Kjernejournal == plain.Kjernejournal ? ["ERE"]
         : [];

@@ -12,6 +12,9 @@ public sealed class KjernejournalskjermDriver(Scene scene, Observer observer)
     private readonly List<string> _underveis = [];
     private readonly List<string> _ikoner = [];
 
+    /// <summary>Whether a patient was not opened before kjernejournal had answered.</summary>
+    public bool VentetPaSvaret { get; set; }
+
     /// <summary>Remembers the icon that stood while the answer was waited for.</summary>
     public async Task MerkUnderveisAsync() => _underveis.Add((await LesIkonAsync()).Ikon);
 
@@ -112,7 +115,8 @@ public sealed class KjernejournalskjermDriver(Scene scene, Observer observer)
         var (felter, kilde) = await LesAsync(AdapterView.Pasientkontekst);
         var apen = felter.Tekst("pasient", "ingen");
         observer.OnScreen(
-            apen == scene.Pasient && scene.SisteForsok.Outcome == AttemptOutcome.Performed, Kjernejournaltekster.ApnetSomNormalt, $"åpen pasient: {apen}", kilde);
+            apen == scene.Pasient && scene.SisteForsok.Outcome == AttemptOutcome.Performed && !VentetPaSvaret, Kjernejournaltekster.ApnetSomNormalt,
+            VentetPaSvaret ? $"åpen pasient: {apen}, men først etter at kjernejournal svarte" : $"åpen pasient: {apen}", kilde);
     }
 
     public async Task HarInnsynsloggAsync(string grunnlag)

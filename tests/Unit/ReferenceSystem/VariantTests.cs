@@ -21,7 +21,7 @@ public sealed class VariantTests
     [Theory]
     [InlineData("asks-m95-2015", "ERE")]
     [InlineData("nhn-library-like", "HID KJ SAM")]
-    [InlineData("kj-no-event-id", "KJ SAM HID")]
+    [InlineData("kj-no-event-id", "KJ SAM")]
     [InlineData("no-helseid", "HID KJ SAM")]
     [InlineData("kj-api-only", "KJ SAM")]
     [InlineData("d-number-only", "")]
