@@ -120,7 +120,7 @@ public sealed class HelseIdFeilDriver(Scene scene, AcceptanceEnvironment environ
     private static FaultTarget HelseId(params string[] operasjoner) =>
         FaultTarget.ForService(HelseIdSimulator.SystemName, operasjoner) with { Times = null };
 
-    private void Forvreng(string id) => Planlegg(new DistortsHelseId(HelseId(), HelseIdForvrengninger.Finn(id)));
+    private void Forvreng(string id) => Planlegg(new DistortsAnswer(HelseId(), HelseIdForvrengninger.Finn(id)));
 
     private void Planlegg(IFault fault)
     {

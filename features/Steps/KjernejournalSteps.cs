@@ -1,3 +1,4 @@
+using AcceptanceHarness.Core.Checks.Kjernejournal;
 using AcceptanceHarness.Features.Drivers;
 using AcceptanceHarness.Features.Drivers.Kjernejournal;
 
@@ -44,11 +45,11 @@ public sealed class KjernejournalSteps(KjernejournalDriver kjernejournal, HelseI
 
     [When("legen åpner pasienten og bytter til den andre før svaret kommer")]
     public Task NarApnerOgBytter() =>
-        kjernejournal.ApneOgGaVidereForSvaretAsync(KjernejournalOperasjon.Indikator, () => kjernejournal.ApneUtenAVenteAsync(Rolle.AnnenPasient));
+        kjernejournal.ApneOgGaVidereForSvaretAsync(Kjernejournaloperasjoner.IndikatorMedToken, () => kjernejournal.ApneUtenAVenteAsync(Rolle.AnnenPasient));
 
     [When("legen åpner pasienten og bytter virksomhet før svaret kommer")]
     public Task NarApnerOgBytterVirksomhet() =>
-        kjernejournal.ApneOgGaVidereForSvaretAsync(KjernejournalOperasjon.Indikator, helseId.BytteVirksomhetAsync);
+        kjernejournal.ApneOgGaVidereForSvaretAsync(Kjernejournaloperasjoner.IndikatorMedToken, helseId.BytteVirksomhetAsync);
 
     [When("legen bytter til den andre pasienten")]
     public Task NarBytter() => kjernejournal.BytteTilAnnenPasientAsync();

@@ -1,3 +1,4 @@
+using AcceptanceHarness.Core.Checks.Kjernejournal;
 using AcceptanceHarness.Features.Drivers;
 using AcceptanceHarness.Features.Drivers.Kjernejournal;
 
@@ -38,7 +39,7 @@ public sealed class KjernejournaloppsettSteps(BorgerDriver borger, Kjernejournal
     public void GittIndikatorSvarer(string slag) => feil.LaIndikatorenSvare(slag);
 
     [Given("^at opprettelsen av økten svarer med (.*)$")]
-    public void GittOpprettelsenSvarer(string slag) => feil.LaOpprettelsenSvare(slag);
+    public void GittOpprettelsenSvarer(string slag) => feil.LaKalletSvare(Kjernejournaloperasjoner.Opprett, slag);
 
     [Given("at helseindikatoren bruker {int} sekunder på å svare")]
     public void GittIndikatorBruker(int sekunder) => feil.LaIndikatorenBruke(TimeSpan.FromSeconds(sekunder));
@@ -50,7 +51,7 @@ public sealed class KjernejournaloppsettSteps(BorgerDriver borger, Kjernejournal
     public void GittIndikatorForDenAndreHoldes() => feil.HoldTilbakeIndikatoren(Rolle.AnnenPasient);
 
     [Given("at svaret på opprettelsen av økten holdes tilbake")]
-    public void GittOpprettelsenHoldes() => feil.HoldTilbakeOpprettelsen();
+    public void GittOpprettelsenHoldes() => feil.HoldTilbake(Kjernejournaloperasjoner.Opprett);
 
     [Given("at fornyelsen av økten avvises")]
     public void GittFornyelsenAvvises() => feil.AvvisFornyelsen();

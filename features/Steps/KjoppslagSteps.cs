@@ -30,13 +30,13 @@ public sealed class KjoppslagSteps(KjoppslagDriver oppslag, KjoppslagoppsettDriv
     public void GittForDenAndre() => oppsett.LeggInnForDenAndre();
 
     [Given("^at tjenesten for " + Hva + " svarer med (utilgjengelig|brutt forbindelse|teknisk feil|tidsavbrudd)$")]
-    public void GittFeil(string hva, string slag) => feil.LaOppslagetSvare(Kjoppslagtjeneste.Av(hva).Operasjon, slag);
+    public void GittFeil(string hva, string slag) => feil.LaKalletSvare(Kjoppslagtjeneste.Av(hva).Operasjon, slag);
 
     [Given("^at tjenesten for " + Hva + " svarer for en annen pasient$")]
-    public void GittAnnenPasient(string hva) => feil.LaOppslagetGjeldeDenAndre(Kjoppslagtjeneste.Av(hva).Operasjon);
+    public void GittAnnenPasient(string hva) => feil.LaKalletGjeldeDenAndre(Kjoppslagtjeneste.Av(hva).Operasjon);
 
     [Given("^at svaret på oppslaget av " + Hva + " holdes tilbake$")]
-    public void GittHoldt(string hva) => feil.HoldTilbakeOppslaget(Kjoppslagtjeneste.Av(hva).Operasjon);
+    public void GittHoldt(string hva) => feil.HoldTilbake(Kjoppslagtjeneste.Av(hva).Operasjon);
 
     [Given("^at legen har hentet " + Hva + " med (samtykke|akutt|unntak)$")]
     public Task GittHentet(string hva, string grunnlag) => oppslag.HaHentetAsync(hva, grunnlag);

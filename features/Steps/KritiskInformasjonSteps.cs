@@ -1,3 +1,4 @@
+using AcceptanceHarness.Core.Checks.Kjernejournal.KritiskInformasjon;
 using AcceptanceHarness.Features.Drivers;
 using AcceptanceHarness.Features.Drivers.Kjernejournal;
 
@@ -19,10 +20,10 @@ public sealed class KritiskInformasjonSteps(KritiskDriver kritisk, Kritiskoppset
     public void GittBlokkertAnnen() => oppsett.BlokkerAnnen();
 
     [Given("^at kritisk informasjon svarer med (.*)$")]
-    public void GittSvarer(string slag) => feil.LaKritiskInformasjonSvare(slag);
+    public void GittSvarer(string slag) => feil.LaKalletSvare(KritiskInformasjonFacts.Sok, slag);
 
     [Given("at svaret om kritisk informasjon holdes tilbake")]
-    public void GittHoldes() => feil.HoldTilbakeKritiskInformasjon();
+    public void GittHoldes() => feil.HoldTilbake(KritiskInformasjonFacts.Sok);
 
     [Given("^at legen har hentet kritisk informasjon med (samtykke|akutt|unntak)$")]
     public Task GittHentet(string grunnlag) => kritisk.HaHentetAsync(grunnlag);

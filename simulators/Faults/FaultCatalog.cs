@@ -31,12 +31,12 @@ public static class FaultCatalog
         new(AnswersForAnotherPatient.FaultId, "Svaret gjelder en annen pasient", o => new AnswersForAnotherPatient(o.Target, Other(o))),
         new(RefusesAccess.FaultId, "Tjenesten avviser tilgangen (401, eller 403 når koden er insufficient_scope)", o => new RefusesAccess(o.Target, o.Errors[0].Code == "insufficient_scope")),
         new(RollsHelseIdKeys.FaultId, "HelseID bytter signeringsnøkkel", o => new RollsHelseIdKeys(o.Target)) { System = HelseIdSimulator.SystemName },
-        .. HelseIdForvrengninger.All.Select(f => new FaultDescriptor(f.Id, f.Beskrivelse, o => new DistortsHelseId(o.Target, f))
+        .. HelseIdForvrengninger.All.Select(f => new FaultDescriptor(f.Id, f.Beskrivelse, o => new DistortsAnswer(o.Target, f))
         {
             System = HelseIdSimulator.SystemName,
             Operations = f.Operasjoner,
         }),
-        .. Kjforvrengninger.All.Select(f => new FaultDescriptor(f.Id, f.Beskrivelse, o => new DistortsKjernejournal(o.Target, f))
+        .. Kjforvrengninger.All.Select(f => new FaultDescriptor(f.Id, f.Beskrivelse, o => new DistortsAnswer(o.Target, f))
         {
             System = KjernejournalSimulator.SystemName,
             Operations = f.Operasjoner,

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using AcceptanceHarness.Simulators.HelseId;
+using AcceptanceHarness.Simulators.HelseId.Tilgang;
 using AcceptanceHarness.Simulators.Kjernejournal.Dokumenter;
 using AcceptanceHarness.Simulators.Kjernejournal.Provesvar;
 
@@ -59,4 +61,10 @@ public sealed class KjernejournalOptions
 
     /// <summary>How Pasientens journaldokumenter behaves.</summary>
     public DokumentOptions Dokumenter { get; set; } = new();
+
+    /// <summary>What looks at the tokens of one of the services.</summary>
+    /// <param name="del">The service's name, for what is remembered of proofs.</param>
+    /// <param name="helseId">The keys of the HelseID that is trusted.</param>
+    internal Tilgangskontroll Tilgang(string del, HelseIdOptions helseId) =>
+        new($"kjernejournal:{del}", helseId, new TilgangOptions { BevisVarighet = BevisVarighet, AttestVarighet = AttestVarighet });
 }

@@ -5,12 +5,6 @@ namespace AcceptanceHarness.Features.Drivers.Kjernejournal;
 /// <summary>Sets what kjernejournal holds about the scenario's patients, and what they have chosen.</summary>
 public sealed class BorgerDriver(Scene scene)
 {
-    /// <summary>The text for the user when the organisation has no access.</summary>
-    public const string UtenTilgang = "Virksomheten har ikke tilgang til kjernejournal (KJF-000227)";
-
-    /// <summary>The text for the user who is blocked.</summary>
-    public const string Blokkert = "Du er blokkert fra innsyn i denne pasientens kjernejournal.";
-
     public void SettInnhold(string pasient, string innhold) => Endre(pasient, borger => innhold switch
     {
         "ingen kjernejournal" => borger with { HarKjernejournal = false },
@@ -27,28 +21,15 @@ public sealed class BorgerDriver(Scene scene)
 
     public void Blokker()
     {
-        scene.ForventetArsak = Blokkert;
         var hpr = scene.Cast.Brukere.First(b => b.Nokkel == Rolle.Lege).Hpr;
         Endre(scene.Pasient, borger => borger with { Blokkerte = borger.Blokkerte.Add(hpr) });
     }
 
-    public void Sperr()
-    {
-        scene.ForventetArsak = "sperret";
-        Endre(scene.Pasient, borger => borger with { Sperret = true });
-    }
+    public void Sperr() => Endre(scene.Pasient, borger => borger with { Sperret = true });
 
-    public void GiFortroligAdresse()
-    {
-        scene.ForventetArsak = "kan ikke vises";
-        Endre(scene.Pasient, borger => borger with { Adressesperret = true });
-    }
+    public void GiFortroligAdresse() => Endre(scene.Pasient, borger => borger with { Adressesperret = true });
 
-    public void TaTilgangen()
-    {
-        scene.ForventetArsak = UtenTilgang;
-        KjernejournalSimulator.Deaktiver(scene.Tenant, scene.Cast.Virksomhet.Orgnr);
-    }
+    public void TaTilgangen() => KjernejournalSimulator.Deaktiver(scene.Tenant, scene.Cast.Virksomhet.Orgnr);
 
     public void TaTilgangenFraDenAndre() => KjernejournalSimulator.Deaktiver(
         scene.Tenant, (scene.Cast.AndreVirksomheter is [var annen, ..] ? annen : throw new NotRunException("Rollebesetningen har ingen annen virksomhet.")).Orgnr);

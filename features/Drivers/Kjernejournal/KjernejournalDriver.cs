@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AcceptanceHarness.Core.Checks.Kjernejournal;
 using AcceptanceHarness.Wire.Adapter;
 
 namespace AcceptanceHarness.Features.Drivers.Kjernejournal;
@@ -82,7 +83,7 @@ public sealed class KjernejournalDriver(Scene scene, FagsystemDriver fagsystem, 
     public async Task ApneKjernejournalOgBytteForSvaretAsync()
     {
         var apning = UtforAsync(AdapterAction.ApneKjernejournal, Grunnlag("samtykke"));
-        await fagsystem.VentPaAsync(KjernejournalOperasjon.Opprett, apning);
+        await fagsystem.VentPaAsync(Kjernejournaloperasjoner.Opprett, apning);
         Merk();
         await ApneUtenAVenteAsync(Rolle.AnnenPasient);
         scene.SlippSvar();

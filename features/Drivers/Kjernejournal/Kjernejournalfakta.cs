@@ -30,7 +30,7 @@ internal static class Kjernejournalfakta
 
     /// <summary>Waits until the journal has a call that the fault met: one that is answered late stands there late.</summary>
     /// <exception cref="NotDecidedException">It met none.</exception>
-    public static async Task VentPaAtFeilenTrafAsync(this Scene scene)
+    public static async Task VentPaAtFeilenTraffAsync(this Scene scene)
     {
         await scene.Journal.WaitForAsync(
             scene.Tenant.Id, all => all.FirstOrDefault(e => e.Scenario == scene.Id && e.Faults.Count > 0), FeilLimit, TimeProvider.System, CancellationToken.None);
@@ -46,7 +46,7 @@ internal static class Kjernejournalfakta
 
     /// <summary>Whether a session was made for the patient.</summary>
     public static bool ErOpprettet(this Exchange exchange) =>
-        exchange.Operation == KjernejournalOperasjon.Opprett && exchange.Fakta(KjernejournalFacts.SvarKode) is not null;
+        exchange.Operation == Kjernejournaloperasjoner.Opprett && exchange.Fakta(KjernejournalFacts.SvarKode) is not null;
 
     /// <summary>Whether it was answered with a 2xx status.</summary>
     public static bool ErVellykket(this Exchange exchange) =>

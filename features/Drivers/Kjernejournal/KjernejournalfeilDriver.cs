@@ -1,4 +1,4 @@
-using AcceptanceHarness.Core.Checks.Kjernejournal.KritiskInformasjon;
+using AcceptanceHarness.Core.Checks.Kjernejournal;
 using AcceptanceHarness.Features.Runs;
 using AcceptanceHarness.Simulators.Faults;
 using AcceptanceHarness.Simulators.Kjernejournal.Forvrengning;
@@ -14,43 +14,29 @@ public sealed class KjernejournalfeilDriver(Scene scene, AcceptanceEnvironment e
 
     private FaultPlan Plan => environment.Host.Faults(scene.Tenant.Id);
 
-    public void LaIndikatorenSvare(string feil) => Feile(feil, For(scene.Pasient, [.. KjernejournalOperasjon.Indikatorer]));
+    public void LaIndikatorenSvare(string feil) => Feile(feil, For(scene.Pasient, [.. Kjernejournaloperasjoner.Indikatorer]));
 
-    public void LaOpprettelsenSvare(string feil) => Feile(feil, For(scene.Pasient, KjernejournalOperasjon.Opprett));
+    public void LaKalletSvare(string operasjon, string feil) => Feile(feil, For(scene.Pasient, operasjon));
 
-    public void LaKritiskInformasjonSvare(string feil) => Feile(feil, For(scene.Pasient, KritiskInformasjonFacts.Sok));
-
-    public void HoldTilbakeKritiskInformasjon() => Hold(For(scene.Pasient, KritiskInformasjonFacts.Sok) with { Times = 1 });
-
-    public void LaOppslagetSvare(string operasjon, string feil) => Feile(feil, For(scene.Pasient, operasjon));
-
-    public void LaOppslagetGjeldeDenAndre(string operasjon) =>
+    public void LaKalletGjeldeDenAndre(string operasjon) =>
         Planlegg(new AnswersForAnotherPatient(For(scene.Pasient, operasjon), scene.PasientSom(Rolle.AnnenPasient).KrevNummer()));
 
-    public void HoldTilbakeOppslaget(string operasjon) => Hold(For(scene.Pasient, operasjon) with { Times = 1 });
+    public void HoldTilbake(string operasjon) => Hold(For(scene.Pasient, operasjon) with { Times = 1 });
 
     public void LaIndikatorenBruke(TimeSpan tid)
     {
-        var target = For(scene.Pasient, [.. KjernejournalOperasjon.Indikatorer]);
+        var target = For(scene.Pasient, [.. Kjernejournaloperasjoner.Indikatorer]);
         LaTidenGaEtterKallet(target);
         Planlegg(new AnswersSlowly(target, tid));
     }
 
-    public void HoldTilbakeIndikatoren(string pasient) => Hold(For(pasient, [.. KjernejournalOperasjon.Indikatorer]) with { Times = 1 });
+    public void HoldTilbakeIndikatoren(string pasient) => Hold(For(pasient, [.. Kjernejournaloperasjoner.Indikatorer]) with { Times = 1 });
 
-    public void HoldTilbakeOpprettelsen() => Hold(For(scene.Pasient, KjernejournalOperasjon.Opprett) with { Times = 1 });
+    public void AvvisFornyelsen() => Planlegg(Forvrenger(Kjforvrengninger.FornyelseAvvist, For(scene.Pasient, Kjernejournaloperasjoner.Forny)));
 
-    public void AvvisFornyelsen() => Planlegg(Forvrenger(Kjforvrengninger.FornyelseAvvist, For(scene.Pasient, KjernejournalOperasjon.Forny)));
+    public void VarNede() => scene.Driftsstans = Planlegg(new ResetsBeforeTakenIn(For(scene.Pasient)));
 
-    public void VarNede()
-    {
-        scene.Driftsstans = Planlegg(new ResetsBeforeTakenIn(For(scene.Pasient)));
-    }
-
-    public void VarTilgjengeligIgjen()
-    {
-        Plan.Remove(scene.Driftsstans!);
-    }
+    public void VarTilgjengeligIgjen() => Plan.Remove(scene.Driftsstans!);
 
     private void Feile(string feil, FaultTarget target)
     {
@@ -88,7 +74,7 @@ public sealed class KjernejournalfeilDriver(Scene scene, AcceptanceEnvironment e
         }
     }
 
-    private static DistortsKjernejournal Forvrenger(string id, FaultTarget target) => new(target, Kjforvrengninger.All.First(f => f.Id == id));
+    private static DistortsAnswer Forvrenger(string id, FaultTarget target) => new(target, Kjforvrengninger.All.First(f => f.Id == id));
 
     /// <summary>The clock is moved when the call has come, so that nothing before it runs out of time.</summary>
     private void LaTidenGaEtterKallet(FaultTarget target)

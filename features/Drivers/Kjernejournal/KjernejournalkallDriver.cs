@@ -28,12 +28,12 @@ public sealed class KjernejournalkallDriver(Scene scene, Observer observer, Acce
     /// <summary>To end the session that stands is the only call that may come.</summary>
     public void HarBareAvsluttetEtterAvslag()
     {
-        var etter = scene.KrevKjernejournalkall(1, KjernejournalOperasjon.Opprett).Count > 0
+        var etter = scene.KrevKjernejournalkall(1, Kjernejournaloperasjoner.Opprett).Count > 0
             ? scene.Kjernejournalkall().Where(e => e.Number > kjernejournal.SlattAvEtter).ToList()
             : [];
         Se(
-            etter.Count == 0 && scene.Kjernejournalkall(KjernejournalOperasjon.Avslutt).Count == 1, Kjernejournaltekster.BareAvsluttet,
-            $"{scene.Kjernejournalkall(KjernejournalOperasjon.Avslutt).Count} avslutning(er), {etter.Count} andre kall etterpå", scene.Kjernejournalkall());
+            etter.Count == 0 && scene.Kjernejournalkall(Kjernejournaloperasjoner.Avslutt).Count == 1, Kjernejournaltekster.BareAvsluttet,
+            $"{scene.Kjernejournalkall(Kjernejournaloperasjoner.Avslutt).Count} avslutning(er), {etter.Count} andre kall etterpå", scene.Kjernejournalkall());
     }
 
     public async Task HarBareFattKallForDenAndreAsync()
@@ -127,8 +127,8 @@ public sealed class KjernejournalkallDriver(Scene scene, Observer observer, Acce
     public async Task HarIkkeOpprettetAsync(string pasient)
     {
         var nummer = scene.PasientSom(pasient).Nummer();
-        await scene.SeEtterAsync(e => e.Operation == KjernejournalOperasjon.Opprett && e.Pasient() == nummer);
-        var opprettet = scene.Kjernejournalkall(KjernejournalOperasjon.Opprett).Where(e => e.Pasient() == nummer).ToList();
+        await scene.SeEtterAsync(e => e.Operation == Kjernejournaloperasjoner.Opprett && e.Pasient() == nummer);
+        var opprettet = scene.Kjernejournalkall(Kjernejournaloperasjoner.Opprett).Where(e => e.Pasient() == nummer).ToList();
         Se(opprettet.Count == 0, Kjernejournaltekster.IngenOkt, $"{opprettet.Count} økt(er) forsøkt opprettet", opprettet.Count > 0 ? opprettet : scene.KrevKjernejournalkall(1));
     }
 
@@ -184,13 +184,13 @@ public sealed class KjernejournalkallDriver(Scene scene, Observer observer, Acce
     }
 
     /// <summary>After a change of patient only the end of the former's session may be about the former.</summary>
-    private bool GjelderForrige(Exchange e) => e.Operation != KjernejournalOperasjon.Avslutt && e.Pasient() != Apen(e);
+    private bool GjelderForrige(Exchange e) => e.Operation != Kjernejournaloperasjoner.Avslutt && e.Pasient() != Apen(e);
 
     private string? Apen(Exchange e) => e.Number > kjernejournal.ByttetEtter || kjernejournal.ByttetEtter == 0
         ? scene.ApenPasient.Nummer()
         : scene.PasientSom(Rolle.PasientMedFodselsnummer).Nummer();
 
-    private static bool ErIndikator(Exchange e) => KjernejournalOperasjon.Indikatorer.Contains(e.Operation);
+    private static bool ErIndikator(Exchange e) => Kjernejournaloperasjoner.Indikatorer.Contains(e.Operation);
 
     private static bool Navngir(string adresse, CastPatient pasient) =>
         (pasient.Nummer() is { } nummer && adresse.Contains(nummer, StringComparison.Ordinal))
@@ -201,7 +201,7 @@ public sealed class KjernejournalkallDriver(Scene scene, Observer observer, Acce
     private Exchange ForsteFeil() => ForPasienten().FirstOrDefault(e => e.Fakta(KjernejournalFacts.SvarFeilkode) is not null)
         ?? throw new NotDecidedException("Kjernejournal har ikke svart med noen feil for pasienten i scenariet.");
 
-    private Exchange Siste() => scene.KrevKjernejournalkall(1, KjernejournalOperasjon.Opprett)[^1];
+    private Exchange Siste() => scene.KrevKjernejournalkall(1, Kjernejournaloperasjoner.Opprett)[^1];
 
     private string? Fnr(string bruker) => scene.Cast.Brukere.First(b => b.Nokkel == bruker).Fnr;
 

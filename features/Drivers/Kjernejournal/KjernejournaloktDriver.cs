@@ -26,13 +26,13 @@ public sealed class KjernejournaloktDriver(Scene scene, Observer observer, Kjern
         var feil = apne.FirstOrDefault(e => !ErAvsluttet(e) || BruktEtterBytte(e) is not null);
         await SeAsync(
             feil is null, Kjernejournaltekster.Avsluttet,
-            feil is null ? $"{apne.Count} økt(er) avsluttet" : ErAvsluttet(feil) ? "økten er brukt etter byttet" : "økten er ikke avsluttet", [.. apne, .. scene.Kjernejournalkall(KjernejournalOperasjon.Avslutt)]);
+            feil is null ? $"{apne.Count} økt(er) avsluttet" : ErAvsluttet(feil) ? "økten er brukt etter byttet" : "økten er ikke avsluttet", [.. apne, .. scene.Kjernejournalkall(Kjernejournaloperasjoner.Avslutt)]);
     }
 
     public async Task HarIkkeApnetSideEtterByttetAsync()
     {
-        await scene.SeEtterAsync(e => e.Operation == KjernejournalOperasjon.Hentpasient && e.Number > kjernejournal.ByttetEtter);
-        var sider = scene.Kjernejournalkall(KjernejournalOperasjon.Hentpasient)
+        await scene.SeEtterAsync(e => e.Operation == Kjernejournaloperasjoner.Hentpasient && e.Number > kjernejournal.ByttetEtter);
+        var sider = scene.Kjernejournalkall(Kjernejournaloperasjoner.Hentpasient)
             .Where(e => e.Number > kjernejournal.ByttetEtter && e.Fakta(KjernejournalFacts.SvarPasient) is { } vist && vist != scene.ApenPasient.Nummer()).ToList();
         await SeAsync(sider.Count == 0, Kjernejournaltekster.IngenSide, $"{sider.Count} side(r) åpnet for den forrige pasienten", sider.Count > 0 ? sider : scene.KrevKjernejournalkall(1));
     }
@@ -45,7 +45,7 @@ public sealed class KjernejournaloktDriver(Scene scene, Observer observer, Kjern
             throw new NotDecidedException("To brukere har ikke åpnet hver sin økt i scenariet.");
         }
 
-        var delt = scene.Kjernejournalkall(KjernejournalOperasjon.Forny, KjernejournalOperasjon.Avslutt)
+        var delt = scene.Kjernejournalkall(Kjernejournaloperasjoner.Forny, Kjernejournaloperasjoner.Avslutt)
             .FirstOrDefault(e => okter.FirstOrDefault(o => o.Okt() == e.Okt()) is { } okt && okt.Person() != e.Person());
         var like = okter.Select(e => e.Okt()).Distinct().Count();
         return SeAsync(
@@ -55,7 +55,7 @@ public sealed class KjernejournaloktDriver(Scene scene, Observer observer, Kjern
 
     public Task HarBruktKoderEnGangAsync()
     {
-        var sider = scene.KrevKjernejournalkall(1, KjernejournalOperasjon.Hentpasient);
+        var sider = scene.KrevKjernejournalkall(1, Kjernejournaloperasjoner.Hentpasient);
         var okter = Opprettede();
         var feil = sider.FirstOrDefault(s => okter.LastOrDefault(o => o.Fakta(KjernejournalFacts.SvarKode) == s.Fakta(KjernejournalFacts.Kode)) is not { } okt
             || okt.Pasient() != s.Fakta(KjernejournalFacts.SvarPasient));
@@ -67,7 +67,7 @@ public sealed class KjernejournaloktDriver(Scene scene, Observer observer, Kjern
 
     public Task ErFornyetForUtlopAsync()
     {
-        var fornyelser = scene.Kjernejournalkall(KjernejournalOperasjon.Forny).Where(e => e.ErVellykket()).ToList();
+        var fornyelser = scene.Kjernejournalkall(Kjernejournaloperasjoner.Forny).Where(e => e.ErVellykket()).ToList();
         var kjede = Opprettede().TakeLast(1).Concat(fornyelser).ToList();
         var sen = kjede.Zip(kjede.Skip(1)).FirstOrDefault(par => par.Second.Tid("iat") > par.First.Tid("exp"));
         var gamle = kjede.Count - kjede.Select(e => e.Fakta(Core.Checks.HelseId.HelseIdFacts.TilgangHash)).Distinct().Count();
@@ -79,24 +79,24 @@ public sealed class KjernejournaloktDriver(Scene scene, Observer observer, Kjern
     public Task ErForsoktFornyetHoystAsync(int antall)
     {
         scene.KrevAtFeilenTraff();
-        var forsok = scene.Kjernejournalkall(KjernejournalOperasjon.Forny).Where(e => !e.ErVellykket()).ToList();
+        var forsok = scene.Kjernejournalkall(Kjernejournaloperasjoner.Forny).Where(e => !e.ErVellykket()).ToList();
         return SeAsync(forsok.Count > 0 && forsok.Count <= antall, Kjernejournaltekster.HoystFornyet(antall), $"{forsok.Count} avviste forsøk", forsok);
     }
 
     public Task ErAvsluttetOgIkkeFornyetAsync()
     {
-        var avslutning = scene.KrevKjernejournalkall(1, KjernejournalOperasjon.Opprett).Count > 0
-            ? scene.Kjernejournalkall(KjernejournalOperasjon.Avslutt).FirstOrDefault(e => e.ErVellykket())
+        var avslutning = scene.KrevKjernejournalkall(1, Kjernejournaloperasjoner.Opprett).Count > 0
+            ? scene.Kjernejournalkall(Kjernejournaloperasjoner.Avslutt).FirstOrDefault(e => e.ErVellykket())
             : null;
-        var etter = scene.Kjernejournalkall(KjernejournalOperasjon.Forny).Where(e => avslutning is null || e.Number > avslutning.Number).ToList();
+        var etter = scene.Kjernejournalkall(Kjernejournaloperasjoner.Forny).Where(e => avslutning is null || e.Number > avslutning.Number).ToList();
         return SeAsync(
             avslutning is not null && etter.Count == 0, Kjernejournaltekster.IkkeFornyetEtterpa,
-            avslutning is null ? "økten er ikke avsluttet" : $"{etter.Count} fornyelser etter avslutningen", [.. scene.Kjernejournalkall(KjernejournalOperasjon.Avslutt), .. etter]);
+            avslutning is null ? "økten er ikke avsluttet" : $"{etter.Count} fornyelser etter avslutningen", [.. scene.Kjernejournalkall(Kjernejournaloperasjoner.Avslutt), .. etter]);
     }
 
     public Task BrukerIkkeGammelAttestAsync()
     {
-        var kall = scene.KrevKjernejournalkall(2, KjernejournalOperasjon.Opprett, KjernejournalOperasjon.Forny);
+        var kall = scene.KrevKjernejournalkall(2, Kjernejournaloperasjoner.Opprett, Kjernejournaloperasjoner.Forny);
         var gammel = kall.FirstOrDefault(e => e.Sekunder() - Attesttid(e) > Attestvarighet);
         return SeAsync(
             gammel is null && kall.All(e => Attesttid(e) is not null), Kjernejournaltekster.FerskAttest,
@@ -111,11 +111,11 @@ public sealed class KjernejournaloktDriver(Scene scene, Observer observer, Kjern
     private static long? Attesttid(Exchange e) =>
         e.Attest() is { ValueKind: System.Text.Json.JsonValueKind.Object } attest ? Wire.Jose.JwsReading.Seconds(attest, "toa") ?? e.Tid("iat") : null;
 
-    private IReadOnlyList<Exchange> Opprettede() => [.. scene.Kjernejournalkall(KjernejournalOperasjon.Opprett).Where(e => e.ErOpprettet())];
+    private IReadOnlyList<Exchange> Opprettede() => [.. scene.Kjernejournalkall(Kjernejournaloperasjoner.Opprett).Where(e => e.ErOpprettet())];
 
-    private bool ErAvsluttet(Exchange okt) => scene.Kjernejournalkall(KjernejournalOperasjon.Avslutt).Any(e => e.Okt() == okt.Okt());
+    private bool ErAvsluttet(Exchange okt) => scene.Kjernejournalkall(Kjernejournaloperasjoner.Avslutt).Any(e => e.Okt() == okt.Okt());
 
-    private Exchange? BruktEtterBytte(Exchange okt) => scene.Kjernejournalkall(KjernejournalOperasjon.Forny)
+    private Exchange? BruktEtterBytte(Exchange okt) => scene.Kjernejournalkall(Kjernejournaloperasjoner.Forny)
         .FirstOrDefault(e => e.Okt() == okt.Okt() && e.Number > kjernejournal.ByttetEtter);
 
     private Task SeAsync(bool holder, Expectation ventet, string faktisk, IReadOnlyList<Exchange> kall)

@@ -1,3 +1,4 @@
+using AcceptanceHarness.Core.Checks.Kjernejournal;
 using AcceptanceHarness.Wire.Adapter;
 
 namespace AcceptanceHarness.Features.Drivers.Kjernejournal;
@@ -31,14 +32,14 @@ public sealed class KjernejournalskjermDriver(Scene scene, Observer observer)
 
     public async Task ViserFeilAsync()
     {
-        await scene.VentPaAtFeilenTrafAsync();
+        await scene.VentPaAtFeilenTraffAsync();
         var lest = await LesIkonAsync();
         observer.OnScreen(ErFeil(lest.Ikon), Kjernejournaltekster.Feilikon, $"ikonet «{lest.Ikon}»", lest.Kilde);
     }
 
     public async Task ViserIngenKontaktAsync()
     {
-        await scene.VentPaAtFeilenTrafAsync();
+        await scene.VentPaAtFeilenTraffAsync();
         var lest = await LesIkonAsync();
         observer.OnScreen(
             ErFeil(lest.Ikon) && lest.Tekst.Contains("kontakt", StringComparison.OrdinalIgnoreCase), Kjernejournaltekster.IngenKontakt,
@@ -87,7 +88,7 @@ public sealed class KjernejournalskjermDriver(Scene scene, Observer observer)
 
     public async Task HjelpetekstErFraSvaretAsync(string fakta)
     {
-        var svar = scene.Kjernejournalkall([.. KjernejournalOperasjon.Indikatorer])
+        var svar = scene.Kjernejournalkall([.. Kjernejournaloperasjoner.Indikatorer])
             .LastOrDefault(e => e.Pasient() == scene.ApenPasient.Nummer())?.Fakta(fakta)
             ?? throw new NotDecidedException("Helseindikatoren har ikke svart med noen tekst i scenariet.");
         var lest = await LesIkonAsync();

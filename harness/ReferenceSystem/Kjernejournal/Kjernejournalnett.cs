@@ -42,8 +42,9 @@ internal sealed class Kjernejournalnett(KjernejournalPolicies policies, Tjeneste
             ? await nett.EnGangAsync(Hvem, () => new HttpRequestMessage(HttpMethod.Get, adresse), cancellationToken).ConfigureAwait(false)
             : new Nettsvar { Status = HttpStatusCode.OK, Innhold = await vindu(adresse, cancellationToken).ConfigureAwait(false) };
         var side = svar.Verdi is { } answered ? Portalside.Les(answered.Innhold) : null;
-        var lest = Les(svar) is { Feil: null } vist && side!.Pasient is null ? new Kjernejournalsvar(null, Kjernejournalfeil.Uleselig(vist.Svar!)) : Les(svar);
-        if (lest.Feil is not { } feil)
+        var lest = Les(svar);
+        var utenPasient = lest.Svar is { } vist && side!.Pasient is null ? Kjernejournalfeil.Uleselig(vist) : null;
+        if ((lest.Feil ?? utenPasient) is not { } feil)
         {
             return lest;
         }

@@ -2,6 +2,7 @@ using AcceptanceHarness.Core.Checks.Kjernejournal;
 using AcceptanceHarness.Core.Checks.Kjernejournal.Data;
 using AcceptanceHarness.Simulators.HelseId.Tilgang;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Simulators.Kjernejournal.Felles;
 using AcceptanceHarness.Simulators.Kjernejournal.Oppslag;
 using AcceptanceHarness.Wire.Kjernejournal;
 
@@ -18,7 +19,6 @@ internal sealed class Dokumenttjeneste(DokumentOptions options) : IOppslagstjene
     public const string Hentesti = "/mhd/document";
 
     private const string EldreGrunnlag = "hit-access-basis";
-    private const string Ping = "kj-ping";
 
     /// <inheritdoc/>
     public IReadOnlyList<SimulatedEndpoint> Endpoints { get; } = [new(KjernejournalTjenester.Dokumenter, "Pasientens journaldokumenter", "/pjd")];
@@ -29,7 +29,7 @@ internal sealed class Dokumenttjeneste(DokumentOptions options) : IOppslagstjene
     /// <inheritdoc/>
     public Oppslagskall Tolk(SimulatedCall call) => (call.Method, call.Path[Rot.Length..]) switch
     {
-        ("GET", "/ping") => new() { Operasjon = Ping },
+        ("GET", "/ping") => new() { Operasjon = Kjernejournaloperasjoner.Ping },
         ("POST", Soksti) => Sok(call),
         (_, Soksti) => Rutefeil(Oppslagsoperasjoner.DokumentSok, 405, $"Forventet POST, fikk {JournalText.Of(call.Method)}."),
         ("GET" or "POST", Hentesti) => Hent(call),
@@ -41,11 +41,11 @@ internal sealed class Dokumenttjeneste(DokumentOptions options) : IOppslagstjene
     public Answer Apent(SimulatedCall call, Oppslagskall kall) => new() { Status = 200, ContentType = "text/plain; charset=utf-8", Body = "pong"u8.ToArray() };
 
     /// <inheritdoc/>
-    public Answer Svar(SimulatedCall call, Oppslagskall kall, Leser leser, bool logg)
+    public Answer Svar(SimulatedCall call, Oppslagskall kall, Kjbruker bruker, bool logg)
     {
         var borger = Borgerregister.Hos(call.Tenant).Finn(kall.Pasient);
         var forskrift = kall.Krav!.Scope == KjernejournalScopes.DokumenterSokForskrift;
-        var personvern = Personvernregler.Se(borger, leser.Hpr, Personvernregler.ErForhoyet(kall.Grunnlag), folgerReservasjon: forskrift);
+        var personvern = Personvernregler.Se(borger, bruker.Hpr, Personvernregler.ErForhoyet(kall.Grunnlag), folgerReservasjon: forskrift);
         if ((forskrift ? Personvernregler.Unodvendig(borger, kall.Grunnlag) : null) is { } unneeded)
         {
             return Fhirsvar.Feil(unneeded);
@@ -58,7 +58,7 @@ internal sealed class Dokumenttjeneste(DokumentOptions options) : IOppslagstjene
         }
 
         var all = Dokumentregister.Hos(call.Tenant).Finn(kall.Pasient);
-        return kall.Operasjon == Oppslagsoperasjoner.DokumentHent ? Utlever(call, kall, leser, logg, all) : List(call, kall, leser, logg, [.. all.Where(each => Vises(each, forskrift, call))]);
+        return kall.Operasjon == Oppslagsoperasjoner.DokumentHent ? Utlever(call, kall, bruker, logg, all) : List(call, kall, bruker, logg, [.. all.Where(each => Vises(each, forskrift, call))]);
     }
 
     /// <inheritdoc/>
@@ -70,7 +70,7 @@ internal sealed class Dokumenttjeneste(DokumentOptions options) : IOppslagstjene
     private static bool Vises(Journaldokument dokument, bool forskrift, SimulatedCall call) =>
         dokument.Status == "current" && (!forskrift || Datogrenser.Deles(dokument, call.Tenant.CaseClock.GetUtcNow()));
 
-    private Answer List(SimulatedCall call, Oppslagskall kall, Leser leser, bool logg, IReadOnlyList<Journaldokument> dokumenter)
+    private Answer List(SimulatedCall call, Oppslagskall kall, Kjbruker bruker, bool logg, IReadOnlyList<Journaldokument> dokumenter)
     {
         var (sok, feil) = Dokumentsok.Les(kall.Skjema, options);
         if (feil is not null)
@@ -78,11 +78,11 @@ internal sealed class Dokumenttjeneste(DokumentOptions options) : IOppslagstjene
             return Fhirsvar.Feil(feil);
         }
 
-        Loggfor(call, kall, leser, logg);
+        Loggfor(call, kall, bruker, logg);
         return Dokumentliste.Svar(call, sok!, kall.Pasient, dokumenter, options.ForsteSide);
     }
 
-    private static Answer Utlever(SimulatedCall call, Oppslagskall kall, Leser leser, bool logg, IReadOnlyList<Journaldokument> dokumenter)
+    private static Answer Utlever(SimulatedCall call, Oppslagskall kall, Kjbruker bruker, bool logg, IReadOnlyList<Journaldokument> dokumenter)
     {
         var (dokument, feil) = Dokumentuthenting.Finn(kall.Skjema, dokumenter);
         if (dokument is null)
@@ -90,15 +90,15 @@ internal sealed class Dokumenttjeneste(DokumentOptions options) : IOppslagstjene
             return Fhirsvar.Feil(feil!);
         }
 
-        Loggfor(call, kall, leser, logg);
+        Loggfor(call, kall, bruker, logg);
         return Dokumentuthenting.Svar(kall.Pasient, dokument);
     }
 
-    private static void Loggfor(SimulatedCall call, Oppslagskall kall, Leser leser, bool logg)
+    private static void Loggfor(SimulatedCall call, Oppslagskall kall, Kjbruker bruker, bool logg)
     {
         if (logg)
         {
-            Borgerregister.Hos(call.Tenant).Loggfor(leser.Innsyn(call, kall, "dokumenter"));
+            Borgerregister.Hos(call.Tenant).Loggfor(kall.Innsyn(call, bruker, "dokumenter"));
         }
     }
 

@@ -16,6 +16,9 @@ internal sealed record Kjbruker(string Klient, string? Pid, string? Hpr, string?
     /// <summary>The name that the attest has; empty when it has none.</summary>
     public string Navn { get; init; } = "";
 
+    /// <summary>The code of the practitioner's authorisation; null when the attest has none.</summary>
+    public string? Autorisasjon { get; init; }
+
     /// <summary>Whether the attest may be used for the patient; one that names nobody says nothing of it (antakelse A-303).</summary>
     public bool GjelderPasient(string fnr) => Attestpasienter.Count == 0 || Attestpasienter.Contains(fnr, StringComparer.Ordinal);
 
@@ -26,6 +29,7 @@ internal sealed record Kjbruker(string Klient, string? Pid, string? Hpr, string?
     public static Kjbruker Av(JsonElement krav)
     {
         var attest = Attest(krav);
+        var behandler = Kroppslesing.Del(attest, "practitioner");
         return new(
             JwsReading.Text(krav, "client_id") ?? "",
             JwsReading.Text(krav, HelseIdClaims.Pid),
@@ -33,7 +37,8 @@ internal sealed record Kjbruker(string Klient, string? Pid, string? Hpr, string?
             JwsReading.Text(krav, HelseIdClaims.OrgnrParent),
             Pasienter(attest))
         {
-            Navn = Kroppslesing.Del(Kroppslesing.Del(attest, "practitioner"), "identifier") is { } person ? JwsReading.Text(person, "name") ?? "" : "",
+            Navn = Kroppslesing.Del(behandler, "identifier") is { } person ? JwsReading.Text(person, "name") ?? "" : "",
+            Autorisasjon = Kroppslesing.Del(behandler, "authorization") is { } authorization ? JwsReading.Text(authorization, "code") : null,
         };
     }
 

@@ -14,8 +14,7 @@ internal sealed class Kjtilgang
     /// <param name="del">The service's name, for what is remembered of proofs.</param>
     /// <param name="helseId">The keys of the HelseID that is trusted.</param>
     /// <param name="options">How it behaves.</param>
-    public Kjtilgang(string del, HelseIdOptions helseId, KjernejournalOptions options) => _kontroll = new Tilgangskontroll(
-        $"kjernejournal:{del}", helseId, new TilgangOptions { BevisVarighet = options.BevisVarighet, AttestVarighet = options.AttestVarighet });
+    public Kjtilgang(string del, HelseIdOptions helseId, KjernejournalOptions options) => _kontroll = options.Tilgang(del, helseId);
 
     /// <summary>Looks at a call; nothing is used up.</summary>
     public Tilgangsvurdering Les(SimulatedCall call, Tilgangskrav krav) => _kontroll.Les(call, Tilpasset(call, krav));

@@ -4,9 +4,6 @@ using System.Text.Json.Nodes;
 using AcceptanceHarness.Core.Checks.Kjernejournal;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Kjernejournal.Felles;
-using AcceptanceHarness.Simulators.Kjernejournal.Helseindikator;
-using AcceptanceHarness.Simulators.Kjernejournal.Innlogging;
-using AcceptanceHarness.Simulators.Kjernejournal.Portal;
 
 namespace AcceptanceHarness.Simulators.Kjernejournal.Forvrengning;
 
@@ -34,17 +31,17 @@ public static class Kjforvrengninger
     /// <summary>An answer is half a JSON object.</summary>
     public const string UgyldigJson = "kj-ugyldig-json";
 
-    private static readonly string[] Inngang = [Innloggingskall.Opprett, Innloggingskall.Forny, Indikatorkall.Indikator, Indikatorkall.Status];
+    private static readonly string[] Inngang = [Kjernejournaloperasjoner.Opprett, Kjernejournaloperasjoner.Forny, Kjernejournaloperasjoner.IndikatorMedBillett, Kjernejournaloperasjoner.IndikatorMedToken];
 
     /// <summary>The distortions.</summary>
     public static IReadOnlyList<Kjforvrengning> All { get; } =
     [
-        new(UkjentStatus, "Helseindikator svarer med en status som ikke finnes (7)", [Indikatorkall.Indikator, Indikatorkall.Status]) { Endre = MedUkjentStatus },
+        new(UkjentStatus, "Helseindikator svarer med en status som ikke finnes (7)", [Kjernejournaloperasjoner.IndikatorMedBillett, Kjernejournaloperasjoner.IndikatorMedToken]) { Endre = MedUkjentStatus },
         new(VirksomhetAvvist, "Kjernejournal avviser virksomheten (403, KJF-000227)", Inngang) { Feil = Kjfeilkatalog.VirksomhetAvvist },
         new(BrukerBlokkert, "Pasienten har blokkert brukeren (403, KJF-000180)", Inngang) { Feil = Kjfeilkatalog.BrukerBlokkert },
-        new(KodeUtlopt, "Engangskoden til portalen er utløpt (403)", [Portalkall.Hentpasient]) { Feil = Kjfeilkatalog.UtloptKode },
-        new(AttestUtlopt, "Attesten er for gammel (403, attestation_has_expired)", [Innloggingskall.Opprett, Innloggingskall.Forny, Indikatorkall.Status]) { Feil = Kjfeilkatalog.AttestUtlopt },
-        new(FornyelseAvvist, "Kjernejournal fornyer ikke økten (403)", [Innloggingskall.Forny]) { Feil = Kjfeilkatalog.AvsluttetOkt },
+        new(KodeUtlopt, "Engangskoden til portalen er utløpt (403)", [Kjernejournaloperasjoner.Hentpasient]) { Feil = Kjfeilkatalog.UtloptKode },
+        new(AttestUtlopt, "Attesten er for gammel (403, attestation_has_expired)", [Kjernejournaloperasjoner.Opprett, Kjernejournaloperasjoner.Forny, Kjernejournaloperasjoner.IndikatorMedToken]) { Feil = Kjfeilkatalog.AttestUtlopt },
+        new(FornyelseAvvist, "Kjernejournal fornyer ikke økten (403)", [Kjernejournaloperasjoner.Forny]) { Feil = Kjfeilkatalog.AvsluttetOkt },
         new(UgyldigJson, "Svaret er ikke gyldig JSON", Inngang) { Endre = Halvt },
     ];
 

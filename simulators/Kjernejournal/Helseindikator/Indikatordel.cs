@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AcceptanceHarness.Core.Checks.Kjernejournal;
 using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.HelseId.Tilgang;
 using AcceptanceHarness.Simulators.Hosting;
@@ -39,7 +40,7 @@ internal sealed class Indikatordel : IKjernejournaldel
     public Reading Les(SimulatedCall call)
     {
         var kall = Indikatorkall.Les(call);
-        if (kall.Operasjon is null or Indikatorkall.Ping)
+        if (kall.Operasjon is null or Kjernejournaloperasjoner.Ping)
         {
             return new Reading { Operation = kall.Operasjon, Facts = kall.Fakta(), Unreadable = kall.Feil?.Utviklermelding };
         }
@@ -69,7 +70,7 @@ internal sealed class Indikatordel : IKjernejournaldel
         Billetter.Glem(tenant);
     }
 
-    private Tilgangskrav KravFor(Indikatorkall kall) => kall.Operasjon == Indikatorkall.Status ? _statuskrav : _billettkrav;
+    private Tilgangskrav KravFor(Indikatorkall kall) => kall.Operasjon == Kjernejournaloperasjoner.IndikatorMedToken ? _statuskrav : _billettkrav;
 
     private Answer Svar(SimulatedCall call, Func<SimulatedCall, Tilgangskrav, Tilgangsvurdering> vurder, string? annenPasient)
     {
@@ -80,7 +81,7 @@ internal sealed class Indikatordel : IKjernejournaldel
             return Kjsvar.Feil(kall.Feil!, hendelse);
         }
 
-        if (kall.Operasjon == Indikatorkall.Ping)
+        if (kall.Operasjon == Kjernejournaloperasjoner.Ping)
         {
             return Kjsvar.Json(200, new JsonObject { ["status"] = "OK" }, hendelse);
         }
@@ -99,7 +100,7 @@ internal sealed class Indikatordel : IKjernejournaldel
         var fnr = annenPasient ?? kall.Fnr!;
         var borger = Borgerregister.Hos(call.Tenant).Finn(fnr);
         var refused = Virksomhetsregister.Hos(call.Tenant).ErDeaktivert(bruker.Orgnr) ? Kjfeilkatalog.VirksomhetAvvist
-            : kall.Operasjon == Indikatorkall.Status && NationalId.TryParse(kall.Fnr, out _) && !bruker.GjelderPasient(kall.Fnr!) ? Kjfeilkatalog.AnnenPasient
+            : kall.Operasjon == Kjernejournaloperasjoner.IndikatorMedToken && NationalId.TryParse(kall.Fnr, out _) && !bruker.GjelderPasient(kall.Fnr!) ? Kjfeilkatalog.AnnenPasient
             : borger is { HarKjernejournal: true, Reservert: false } && Innsynsregler.ErBlokkert(borger, bruker) ? Kjfeilkatalog.BrukerBlokkert
             : null;
         if (refused is not null)
@@ -108,7 +109,7 @@ internal sealed class Indikatordel : IKjernejournaldel
         }
 
         var status = Indikatorsvar.Status(fnr, borger);
-        var ticket = kall.Operasjon == Indikatorkall.Indikator && status >= 2 && annenPasient is null
+        var ticket = kall.Operasjon == Kjernejournaloperasjoner.IndikatorMedBillett && status >= 2 && annenPasient is null
             ? Billetter.Gi(call.Tenant, fnr, bruker.Orgnr!, kall.Samtykke, _options)
             : null;
         return Indikatorsvar.Av(status, borger, ticket, hendelse);

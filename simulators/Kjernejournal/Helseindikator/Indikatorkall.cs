@@ -19,15 +19,6 @@ internal sealed record Indikatorkall
     /// <summary>Whether the service answers.</summary>
     public const string Pingsti = "/v1/ping";
 
-    /// <summary>A ticket is made.</summary>
-    public const string Indikator = "indikator";
-
-    /// <summary>The status is asked for.</summary>
-    public const string Status = "indikator-status";
-
-    /// <summary>Whether the service answers.</summary>
-    public const string Ping = "kj-ping";
-
     private static readonly string[] Samtykker = ["HPMOTTATTSAMTYKKE", "HPAKUTT", "HPUNNTAK"];
 
     /// <summary>The operation; null when there is none at the address.</summary>
@@ -51,14 +42,14 @@ internal sealed record Indikatorkall
         var hoder = Kallhoder.Les(call, KjernejournalHoder.EpjSystem);
         var (operation, method) = call.Path switch
         {
-            Sti => (Indikator, "POST"),
-            Statussti => (Status, "POST"),
-            Pingsti => (Ping, "GET"),
+            Sti => (Kjernejournaloperasjoner.IndikatorMedBillett, "POST"),
+            Statussti => (Kjernejournaloperasjoner.IndikatorMedToken, "POST"),
+            Pingsti => (Kjernejournaloperasjoner.Ping, "GET"),
             _ => (null, ""),
         };
         return operation is null ? new() { Hoder = hoder, Feil = Kjfeilkatalog.UkjentAdresse(call.Path) }
             : call.Method != method ? new() { Hoder = hoder, Operasjon = operation, Feil = Kjfeilkatalog.FeilMetode(method, call.Method) }
-            : operation == Ping ? new() { Hoder = hoder, Operasjon = operation }
+            : operation == Kjernejournaloperasjoner.Ping ? new() { Hoder = hoder, Operasjon = operation }
             : LesKropp(call, hoder) with { Operasjon = operation };
     }
 

@@ -70,7 +70,7 @@ internal sealed class Innloggingsdel(HelseIdOptions helseId, KjernejournalOption
         InnloggingTilstand.Glem(tenant);
     }
 
-    private static Tilgangskrav KravFor(Innloggingskall kall) => kall.Operasjon == Innloggingskall.Ping ? Pingkrav : Krav;
+    private static Tilgangskrav KravFor(Innloggingskall kall) => kall.Operasjon == Kjernejournaloperasjoner.OktPing ? Pingkrav : Krav;
 
     private InnloggingTilstand Hos(SimulatedCall call) => InnloggingTilstand.Hos(call.Tenant, options);
 
@@ -93,8 +93,8 @@ internal sealed class Innloggingsdel(HelseIdOptions helseId, KjernejournalOption
         return kall switch
         {
             { Feil: { } wrong } => Kjsvar.Feil(wrong, hendelse),
-            { Operasjon: Innloggingskall.Opprett } => Opprett(call, kall, bruker, annenPasient, hendelse),
-            { Operasjon: Innloggingskall.Ping } => Kjsvar.Json(options.GodtattStatus, new JsonObject { ["status"] = "OK" }, hendelse),
+            { Operasjon: Kjernejournaloperasjoner.Opprett } => Opprett(call, kall, bruker, annenPasient, hendelse),
+            { Operasjon: Kjernejournaloperasjoner.OktPing } => Kjsvar.Json(options.GodtattStatus, new JsonObject { ["status"] = "OK" }, hendelse),
             _ => Endre(call, kall, bruker, hendelse),
         };
     }
@@ -142,7 +142,7 @@ internal sealed class Innloggingsdel(HelseIdOptions helseId, KjernejournalOption
     private Answer Endre(SimulatedCall call, Innloggingskall kall, Kjbruker bruker, string hendelse)
     {
         var tid = call.Tenant.SecurityClock.GetUtcNow();
-        var ends = kall.Operasjon == Innloggingskall.Avslutt;
+        var ends = kall.Operasjon == Kjernejournaloperasjoner.Avslutt;
         if (Hos(call).Na.Finn(kall.Okt) is { } known && Oktfeil(call, known, bruker, ends) is { } refused)
         {
             return Kjsvar.Feil(refused, hendelse);

@@ -15,27 +15,15 @@ internal sealed partial record Innloggingskall
     /// <summary>The first part of the service's paths.</summary>
     public const string Sti = "/innlogging";
 
-    /// <summary>A session is made.</summary>
-    public const string Opprett = "okt-opprett";
-
-    /// <summary>A session is renewed.</summary>
-    public const string Forny = "okt-forny";
-
-    /// <summary>A session is ended.</summary>
-    public const string Avslutt = "okt-avslutt";
-
-    /// <summary>Whether the service answers.</summary>
-    public const string Ping = "okt-ping";
-
     private const string Fnr = "urn:oid:2.16.578.1.12.4.1.4.1";
     private const string Dnr = "urn:oid:2.16.578.1.12.4.1.4.2";
 
     private static readonly Dictionary<string, (string Operasjon, string Metode)> Operasjoner = new(StringComparer.Ordinal)
     {
-        [Sti + "/api/session/create"] = (Opprett, "POST"),
-        [Sti + "/api/session/refresh"] = (Forny, "POST"),
-        [Sti + "/api/session/end"] = (Avslutt, "POST"),
-        [Sti + "/api/session/ping"] = (Ping, "GET"),
+        [Sti + "/api/session/create"] = (Kjernejournaloperasjoner.Opprett, "POST"),
+        [Sti + "/api/session/refresh"] = (Kjernejournaloperasjoner.Forny, "POST"),
+        [Sti + "/api/session/end"] = (Kjernejournaloperasjoner.Avslutt, "POST"),
+        [Sti + "/api/session/ping"] = (Kjernejournaloperasjoner.OktPing, "GET"),
     };
 
     /// <summary>The operation; null when there is none at the address.</summary>
@@ -81,8 +69,8 @@ internal sealed partial record Innloggingskall
 
         var read = known.Operasjon switch
         {
-            Opprett => LesOpprett(call, hoder),
-            Ping => new() { Hoder = hoder },
+            Kjernejournaloperasjoner.Opprett => LesOpprett(call, hoder),
+            Kjernejournaloperasjoner.OktPing => new() { Hoder = hoder },
             _ => LesOkt(call, hoder),
         };
         return read with { Operasjon = known.Operasjon, Feil = hoder.Feil ?? read.Feil };

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AcceptanceHarness.Core.Checks.Kjernejournal.KritiskInformasjon;
+using AcceptanceHarness.Simulators.Kjernejournal.Felles;
 using AcceptanceHarness.Wire.Identity;
 using AcceptanceHarness.Wire.Kjernejournal;
 
@@ -55,7 +56,7 @@ internal static partial class Hodekontroll
             return Kritiskfeilkatalog.UgyldigVerdi(hoder.Rolle.Navn, "URL-kodet JSON med system urn:oid:2.16.578.1.12.4.1.1.9060 og code", hoder.Rolle.Verdi);
         }
 
-        return Attestutdrag.Autorisasjon(krav) is { } attested && attested != code ? Kritiskfeilkatalog.Rolle(code, attested) : null;
+        return Kjbruker.Av(krav).Autorisasjon is { } attested && attested != code ? Kritiskfeilkatalog.Rolle(code, attested) : null;
     }
 
     // That the service itself holds the two against each other is antakelse A-394.
@@ -71,8 +72,7 @@ internal static partial class Hodekontroll
             return Kritiskfeilkatalog.UgyldigPasient(hoder.Pasient.Navn);
         }
 
-        var attested = Attestutdrag.Pasienter(krav);
-        return attested.Count > 0 && !attested.Contains(patient, StringComparer.Ordinal) ? Kritiskfeilkatalog.AnnenPasientIAttest() : null;
+        return Kjbruker.Av(krav).GjelderPasient(patient) ? null : Kritiskfeilkatalog.AnnenPasientIAttest();
     }
 
     [GeneratedRegex(@"\A[\p{L}0-9 .,()\-]{3,512}\z", RegexOptions.CultureInvariant)]

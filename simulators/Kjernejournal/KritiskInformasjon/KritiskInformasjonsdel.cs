@@ -21,8 +21,7 @@ internal sealed class KritiskInformasjonsdel : IKjernejournaldel
     /// <summary>Makes the service; what tenants hold lies in the tenants.</summary>
     public KritiskInformasjonsdel(HelseIdOptions helseId, KjernejournalOptions options)
     {
-        _tilgang = new Tilgangskontroll(
-            "kjernejournal:kritisk-informasjon", helseId, new TilgangOptions { BevisVarighet = options.BevisVarighet, AttestVarighet = options.AttestVarighet });
+        _tilgang = options.Tilgang(Del, helseId);
         _options = options.KritiskInformasjon;
     }
 

@@ -4,6 +4,7 @@ using AcceptanceHarness.Core.Checks.Kjernejournal;
 using AcceptanceHarness.Core.Checks.Kjernejournal.Data;
 using AcceptanceHarness.Simulators.HelseId.Tilgang;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Simulators.Kjernejournal.Felles;
 using AcceptanceHarness.Simulators.Kjernejournal.Oppslag;
 using AcceptanceHarness.Wire.Kjernejournal;
 
@@ -31,9 +32,9 @@ internal sealed class Legemiddeltjeneste(IBillettkilde billetter) : IOppslagstje
     public Answer Apent(SimulatedCall call, Oppslagskall kall) => Avslag(new(404, "not-found", "Ingen åpen operasjon."));
 
     /// <inheritdoc/>
-    public Answer Svar(SimulatedCall call, Oppslagskall kall, Leser leser, bool logg)
+    public Answer Svar(SimulatedCall call, Oppslagskall kall, Kjbruker bruker, bool logg)
     {
-        if (Billettfeil(call, kall, leser) is { } refused)
+        if (Billettfeil(call, kall, bruker) is { } refused)
         {
             return Avslag(refused);
         }
@@ -45,7 +46,7 @@ internal sealed class Legemiddeltjeneste(IBillettkilde billetter) : IOppslagstje
             return Avslag(wrong ?? Legemiddelfeil.IngenKjernejournal);
         }
 
-        switch (Personvernregler.Se(borger, leser.Hpr, apnet: true))
+        switch (Personvernregler.Se(borger, bruker.Hpr, apnet: true))
         {
             case Personvern.Reservert:
                 return Nektet(Legemiddelfeil.IngenKjernejournal, Personvernutfall.Reservert);
@@ -55,7 +56,7 @@ internal sealed class Legemiddeltjeneste(IBillettkilde billetter) : IOppslagstje
 
         if (logg)
         {
-            Borgerregister.Hos(call.Tenant).Loggfor(leser.Innsyn(call, kall, "legemidler"));
+            Borgerregister.Hos(call.Tenant).Loggfor(kall.Innsyn(call, bruker, "legemidler"));
         }
 
         return Legemiddelhistorikk.Svar(call.Tenant, kall.Pasient, borger.Sperret, sok!);
@@ -76,11 +77,11 @@ internal sealed class Legemiddeltjeneste(IBillettkilde billetter) : IOppslagstje
         return answer with { Facts = answer.Facts.With(OppslagFacts.SvarPersonvern, personvern) };
     }
 
-    private Oppslagsfeil? Billettfeil(SimulatedCall call, Oppslagskall kall, Leser leser) => Billett(call, kall.Skjema) is not { } ticket ? null
+    private Oppslagsfeil? Billettfeil(SimulatedCall call, Oppslagskall kall, Kjbruker bruker) => Billett(call, kall.Skjema) is not { } ticket ? null
         : billetter.Finn(call.Tenant, ticket) switch
         {
             { Fnr: null } => Legemiddelfeil.UgyldigBillett,
-            var given when given.Orgnr != leser.Orgnr => Legemiddelfeil.UgyldigBillett,
+            var given when given.Orgnr != bruker.Orgnr => Legemiddelfeil.UgyldigBillett,
             { Utlopt: true } => Legemiddelfeil.UtloptBillett,
             _ => null,
         };

@@ -1,4 +1,5 @@
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Simulators.Kjernejournal.Felles;
 
 namespace AcceptanceHarness.Simulators.Kjernejournal.Oppslag;
 
@@ -20,9 +21,9 @@ internal interface IOppslagstjeneste
     /// <summary>Answers a look-up.</summary>
     /// <param name="call">The call.</param>
     /// <param name="kall">What was read of it.</param>
-    /// <param name="leser">Who looks.</param>
+    /// <param name="bruker">Who looks.</param>
     /// <param name="logg">Whether the citizen's log gets a line.</param>
-    Answer Svar(SimulatedCall call, Oppslagskall kall, Leser leser, bool logg);
+    Answer Svar(SimulatedCall call, Oppslagskall kall, Kjbruker bruker, bool logg);
 
     /// <summary>Writes an error in the service's own form.</summary>
     Answer Avslag(Oppslagsfeil feil);

@@ -19,10 +19,7 @@ internal sealed class Oppslagsdel : IKjernejournaldel
     public Oppslagsdel(IOppslagstjeneste tjeneste, HelseIdOptions helseId, KjernejournalOptions options)
     {
         _tjeneste = tjeneste;
-        _tilgang = new Tilgangskontroll(
-            $"kjernejournal:{tjeneste.Rot}",
-            helseId,
-            new TilgangOptions { BevisVarighet = options.BevisVarighet, AttestVarighet = options.AttestVarighet });
+        _tilgang = options.Tilgang(tjeneste.Rot, helseId);
     }
 
     /// <inheritdoc/>
@@ -92,31 +89,21 @@ internal sealed class Oppslagsdel : IKjernejournaldel
             return vurdering.Avslag();
         }
 
-        var leser = Leser.Av(vurdering.Krav);
-        if ((kall.Feil ?? Attestfeil(kall, vurdering) ?? Virksomhetsfeil(call, leser)) is { } feil)
+        var bruker = Kjbruker.Av(vurdering);
+        if ((kall.Feil ?? Attestfeil(kall, bruker) ?? Virksomhetsfeil(call, bruker)) is { } feil)
         {
             return Avslag(feil);
         }
 
-        return _tjeneste.Svar(call, annen is null ? kall : kall with { Pasient = annen }, leser, logg: annen is null);
+        return _tjeneste.Svar(call, annen is null ? kall : kall with { Pasient = annen }, bruker, logg: annen is null);
     }
 
-    private static Oppslagsfeil? Attestfeil(Oppslagskall kall, Tilgangsvurdering vurdering)
-    {
-        if (!kall.FolgerAttest)
-        {
-            return null;
-        }
+    private static Oppslagsfeil? Attestfeil(Oppslagskall kall, Kjbruker bruker) => !kall.FolgerAttest || bruker.GjelderPasient(kall.Pasient)
+        ? null
+        : new(403, "forbidden", "Attesten i tilgangstokenet gjelder en annen pasient enn kallet (ATT-4). Forventet en attest for pasienten i kallet.");
 
-        // An attest that names nobody says nothing of whom it is for (antakelse A-303).
-        var patients = Leser.Attestpasienter(vurdering.Krav);
-        return patients.Count == 0 || patients.Contains(kall.Pasient, StringComparer.Ordinal)
-            ? null
-            : new(403, "forbidden", "Attesten i tilgangstokenet gjelder en annen pasient enn kallet (ATT-4). Forventet en attest for pasienten i kallet.");
-    }
-
-    private static Oppslagsfeil? Virksomhetsfeil(SimulatedCall call, Leser leser) =>
-        Virksomhetsregister.Hos(call.Tenant).ErDeaktivert(leser.Orgnr) ? Oppslagsfeil.Av(Kjfeilkatalog.VirksomhetAvvist) : null;
+    private static Oppslagsfeil? Virksomhetsfeil(SimulatedCall call, Kjbruker bruker) =>
+        Virksomhetsregister.Hos(call.Tenant).ErDeaktivert(bruker.Orgnr) ? Oppslagsfeil.Av(Kjfeilkatalog.VirksomhetAvvist) : null;
 
     /// <summary>The event's id of the answer, in the header that the service reads the client's from (antakelse A-414).</summary>
     private static Answer MedHendelse(Answer answer, Oppslagskall kall, SimulatedCall call)

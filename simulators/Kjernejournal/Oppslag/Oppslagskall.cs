@@ -2,6 +2,7 @@ using AcceptanceHarness.Core.Checks.Kjernejournal;
 using AcceptanceHarness.Core.Checks.Kjernejournal.Data;
 using AcceptanceHarness.Simulators.HelseId.Tilgang;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Simulators.Kjernejournal.Felles;
 
 namespace AcceptanceHarness.Simulators.Kjernejournal.Oppslag;
 
@@ -46,6 +47,13 @@ internal sealed record Oppslagskall
 
     /// <summary>The service's own facts.</summary>
     public IReadOnlyDictionary<string, string> Mer { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The line in the citizen's log.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="bruker">Who looks.</param>
+    /// <param name="del">What is looked at.</param>
+    public Innsyn Innsyn(SimulatedCall call, Kjbruker bruker, string del) =>
+        new(Pasient, call.Tenant.CaseClock.GetUtcNow(), bruker.Hpr, bruker.Orgnr, del, Grunnlag, Kildesystem);
 
     /// <summary>The facts of the reading.</summary>
     public IReadOnlyDictionary<string, string> Fakta()

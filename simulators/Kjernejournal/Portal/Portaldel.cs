@@ -1,3 +1,4 @@
+using AcceptanceHarness.Core.Checks.Kjernejournal;
 using AcceptanceHarness.Simulators.HelseId.Token;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Kjernejournal.Felles;
@@ -49,7 +50,7 @@ internal sealed class Portaldel(KjernejournalOptions options) : IKjernejournalde
     private Answer Svar(SimulatedCall call, string? annenPasient) => Portalkall.Les(call) switch
     {
         { Feil: { } wrong } => Portalside.Feil(wrong),
-        { Operasjon: Portalkall.Loggut } kall => LoggUt(call, kall),
+        { Operasjon: Kjernejournaloperasjoner.Loggut } kall => LoggUt(call, kall),
         { Side: { } side } => Vis(call, side, annenPasient),
         var kall => Apne(call, kall, annenPasient),
     };

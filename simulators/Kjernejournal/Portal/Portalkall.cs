@@ -19,12 +19,6 @@ internal sealed record Portalkall
     /// <summary>Where the user logs out.</summary>
     public const string Loggutsti = Sti + "/loggut";
 
-    /// <summary>The page of a patient is opened, or looked at anew.</summary>
-    public const string Hentpasient = "portal-hentpasient";
-
-    /// <summary>The user logs out.</summary>
-    public const string Loggut = "portal-loggut";
-
     /// <summary>The cookie that holds the page's id.</summary>
     public const string Kjeks = "kj-side";
 
@@ -54,8 +48,8 @@ internal sealed record Portalkall
     {
         var operation = call.Path switch
         {
-            Hentpasientsti => Hentpasient,
-            Loggutsti => Loggut,
+            Hentpasientsti => Kjernejournaloperasjoner.Hentpasient,
+            Loggutsti => Kjernejournaloperasjoner.Loggut,
             _ => null,
         };
         if (operation is null || call.Method != "GET")
@@ -72,9 +66,9 @@ internal sealed record Portalkall
             Operasjon = operation,
             Kode = Verdi(call.Query, "code"),
             Verifikator = Verdi(call.Query, "ehr_code_verifier"),
-            Side = Verdi(call.Query, "side") ?? (operation == Loggut ? FraKjeks(call) : null),
+            Side = Verdi(call.Query, "side") ?? (operation == Kjernejournaloperasjoner.Loggut ? FraKjeks(call) : null),
         };
-        return operation == Loggut || read.Side is not null || (read.Kode is not null && read.Verifikator is not null)
+        return operation == Kjernejournaloperasjoner.Loggut || read.Side is not null || (read.Kode is not null && read.Verifikator is not null)
             ? read
             : read with { Feil = Kjfeilkatalog.UgyldigKall("Forventet «code» og «ehr_code_verifier», én av hver, fikk noe annet.") };
     }

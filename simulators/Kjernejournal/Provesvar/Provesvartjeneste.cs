@@ -2,6 +2,7 @@ using AcceptanceHarness.Core.Checks.Kjernejournal;
 using AcceptanceHarness.Core.Checks.Kjernejournal.Data;
 using AcceptanceHarness.Simulators.HelseId.Tilgang;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Simulators.Kjernejournal.Felles;
 using AcceptanceHarness.Simulators.Kjernejournal.Oppslag;
 using AcceptanceHarness.Wire.Kjernejournal;
 
@@ -43,7 +44,7 @@ internal sealed class Provesvartjeneste(ProvesvarOptions options) : IOppslagstje
     public Answer Apent(SimulatedCall call, Oppslagskall kall) => Fhirsvar.Av(Provesvarkapabilitet.Skriv(call.Tenant.CaseClock.GetUtcNow()));
 
     /// <inheritdoc/>
-    public Answer Svar(SimulatedCall call, Oppslagskall kall, Leser leser, bool logg)
+    public Answer Svar(SimulatedCall call, Oppslagskall kall, Kjbruker bruker, bool logg)
     {
         var (sok, feil) = Provesvarsok.Les(call.Path.Split('/')[2], kall.Skjema, options);
         var borger = Borgerregister.Hos(call.Tenant).Finn(kall.Pasient);
@@ -52,7 +53,7 @@ internal sealed class Provesvartjeneste(ProvesvarOptions options) : IOppslagstje
             return Fhirsvar.Feil(wrong);
         }
 
-        var personvern = Personvernregler.Se(borger, leser.Hpr, Personvernregler.ErForhoyet(kall.Grunnlag));
+        var personvern = Personvernregler.Se(borger, bruker.Hpr, Personvernregler.ErForhoyet(kall.Grunnlag));
         if (personvern != Personvern.Apent)
         {
             return Nektet(personvern);
@@ -60,7 +61,7 @@ internal sealed class Provesvartjeneste(ProvesvarOptions options) : IOppslagstje
 
         if (logg)
         {
-            Borgerregister.Hos(call.Tenant).Loggfor(leser.Innsyn(call, kall, "provesvar"));
+            Borgerregister.Hos(call.Tenant).Loggfor(kall.Innsyn(call, bruker, "provesvar"));
         }
 
         return Provesvarsamling.Svar(call, sok!, kall.Skjema, kall.Pasient, Provesvarregister.Hos(call.Tenant).Finn(kall.Pasient));

@@ -1,3 +1,4 @@
+using AcceptanceHarness.Core.Checks.Kjernejournal;
 using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Wire.HelseId;
@@ -94,7 +95,7 @@ public sealed class ValidTokenIsReused : IHelseIdCheck
 
     /// <summary>Kjernejournal wants a new token for each renewal of a portal session, the first after 30 seconds (antakelse A-336).</summary>
     private static bool HolderPortalenIgang(HelseIdKall token, HelseIdHistorie historie) => historie.Kall.Any(each =>
-        each.Exchange.Operation is "okt-opprett" or "okt-forny" && each.Fakta(HelseIdFacts.TilgangHash) == token.Fakta(HelseIdFacts.SvarToken));
+        each.Exchange.Operation is Kjernejournaloperasjoner.Opprett or Kjernejournaloperasjoner.Forny && each.Fakta(HelseIdFacts.TilgangHash) == token.Fakta(HelseIdFacts.SvarToken));
 
     private static bool BleAvvist(HelseIdKall token, HelseIdHistorie historie) => historie.Kall.Any(each =>
         each.ErTilgang && each.Fakta(HelseIdFacts.TilgangHash) == token.Fakta(HelseIdFacts.SvarToken)

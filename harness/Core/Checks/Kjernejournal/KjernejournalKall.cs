@@ -59,19 +59,19 @@ internal sealed class KjernejournalKall
     public string? Okt => Fakta(KjernejournalFacts.Okt);
 
     /// <summary>A session is made.</summary>
-    public bool ErOpprett => Er("okt-opprett");
+    public bool ErOpprett => Er(Kjernejournaloperasjoner.Opprett);
 
     /// <summary>A session is renewed.</summary>
-    public bool ErForny => Er("okt-forny");
+    public bool ErForny => Er(Kjernejournaloperasjoner.Forny);
 
     /// <summary>A session is ended.</summary>
-    public bool ErAvslutt => Er("okt-avslutt");
+    public bool ErAvslutt => Er(Kjernejournaloperasjoner.Avslutt);
 
     /// <summary>The portal is opened or looked at anew.</summary>
-    public bool ErPortal => Er("portal-hentpasient");
+    public bool ErPortal => Er(Kjernejournaloperasjoner.Hentpasient);
 
     /// <summary>The indicator is asked, by token or for a ticket.</summary>
-    public bool ErIndikator => Er("indikator") || Er("indikator-status");
+    public bool ErIndikator => Er(Kjernejournaloperasjoner.IndikatorMedBillett) || Er(Kjernejournaloperasjoner.IndikatorMedToken);
 
     /// <summary>The status that was answered; 0 until it is.</summary>
     public int Status => Exchange.Response?.StartLine.Split(' ') is [_, var code, ..] && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number)

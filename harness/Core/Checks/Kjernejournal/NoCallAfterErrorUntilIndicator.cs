@@ -23,7 +23,7 @@ public sealed class NoCallAfterErrorUntilIndicator : IKjernejournalCheck
     public string Source => "Kjernejournals kravliste T.23 (KJF-000227)";
 
     bool IKjernejournalCheck.Gjelder(KjernejournalKall kall) =>
-        !kall.ErIndikator && !kall.ErAvslutt && !kall.Er("okt-ping") && !kall.Er(KritiskInformasjonFacts.Status) && !ErEgenTjeneste(kall) && kall.Klient is not null;
+        !kall.ErIndikator && !kall.ErAvslutt && !kall.Er(Kjernejournaloperasjoner.OktPing) && !kall.Er(KritiskInformasjonFacts.Status) && !ErEgenTjeneste(kall) && kall.Klient is not null;
 
     IEnumerable<Avvik> IKjernejournalCheck.Avvik(KjernejournalKall kall, KjernejournalHistorie historie)
     {

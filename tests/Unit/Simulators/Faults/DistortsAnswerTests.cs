@@ -8,7 +8,7 @@ using AcceptanceHarness.Wire.HelseId;
 
 namespace AcceptanceHarness.Tests.Simulators.Faults;
 
-public sealed class DistortsHelseIdTests
+public sealed class DistortsAnswerTests
 {
     private const string Utsteder = "https://helseid.example";
 
@@ -96,7 +96,7 @@ public sealed class DistortsHelseIdTests
     private static IReadOnlyList<KeyValuePair<string, string>> Tilbakekall { get; } =
         [new("code", "k"), new("state", "s"), new("iss", Utsteder)];
 
-    private static void Plan(Helseidklient client, string id) => client.Host.Faults(client.Tenant.Id).Plan(new DistortsHelseId(
+    private static void Plan(Helseidklient client, string id) => client.Host.Faults(client.Tenant.Id).Plan(new DistortsAnswer(
         FaultTarget.ForService(HelseIdSimulator.SystemName) with { Times = null }, HelseIdForvrengninger.Finn(id)));
 
     private static bool Changes(Func<JsonObject, JsonObject> change, JsonObject right) =>

@@ -1,17 +1,14 @@
-using AcceptanceHarness.Simulators.HelseId;
-using AcceptanceHarness.Simulators.HelseId.Forvrengning;
-
 namespace AcceptanceHarness.Simulators.Faults;
 
-/// <summary>HelseID takes the call in, and one thing in its answer is wrong; an operation that the distortion is not about is answered rightly.</summary>
-public sealed class DistortsHelseId : IFault
+/// <summary>A system refuses a call, or one thing in its answer is wrong; an operation that the distortion is not about is answered rightly.</summary>
+public sealed class DistortsAnswer : IFault
 {
-    private readonly NavngittForvrengning _forvrengning;
+    private readonly IForvrengning _forvrengning;
 
     /// <summary>Makes the fault.</summary>
     /// <param name="target">Which calls it touches; its operations are those of the distortion where it names none.</param>
     /// <param name="forvrengning">What is wrong.</param>
-    public DistortsHelseId(FaultTarget target, NavngittForvrengning forvrengning)
+    public DistortsAnswer(FaultTarget target, IForvrengning forvrengning)
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(forvrengning);
@@ -34,7 +31,6 @@ public sealed class DistortsHelseId : IFault
     {
         ArgumentNullException.ThrowIfNull(call);
 
-        return Task.FromResult(FaultOutcome.Send(call.TakeInAs<HelseIdSimulator>(
-            helseId => helseId.AnswerDistorted(call.Call, call.Reading, _forvrengning.Forvrengning))));
+        return Task.FromResult(FaultOutcome.Send(_forvrengning.Besvar(call)));
     }
 }
