@@ -125,7 +125,7 @@ public sealed class PortalTests
             await kontor.LaTidenGaAsync(TimeSpan.FromMinutes(1));
         }
 
-        Assert.True(kontor.Tokenkall.Select(Beslutning).Distinct().Count() > 2);
+        Assert.True(kontor.Tokenkall.Select(Beslutning).Distinct().Count() > 2, string.Join("\n", kontor.Logg));
         Assert.NotNull(kontor.Vist);
     }
 

@@ -30,7 +30,7 @@ public sealed class LockIsOpenedOnlyWhereThereIsOne : ICheck
             yield break;
         }
 
-        var told = earlier.Where(each => each.System == Oppslagslesing.System && each.Response is not null && each.Fakta(KjernejournalFacts.Pasient) == patient)
+        var told = earlier.Where(each => each.System == KjernejournalKall.System && each.Response is not null && each.Fakta(KjernejournalFacts.Pasient) == patient)
             .SelectMany(each => Oppslagslesing.Ord(each.Fakta(OppslagFacts.SvarTilbakeholdt))).ToHashSet(StringComparer.Ordinal);
         foreach (var consent in Oppslagslesing.Ord(consents).Where(each => !told.Contains(Apner(each))))
         {

@@ -28,7 +28,7 @@ public sealed partial class PersonNumberStaysOutOfLoggedHeaders : ICheck
     public IEnumerable<Finding> Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
     {
         ArgumentNullException.ThrowIfNull(exchange);
-        if (exchange.System != Oppslagslesing.System)
+        if (exchange.System != KjernejournalKall.System)
         {
             yield break;
         }

@@ -1,10 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Json;
 using System.Xml;
 using AcceptanceHarness.Core.Checks.HelseId;
 using AcceptanceHarness.Core.Evidence;
-using AcceptanceHarness.Wire.HelseId;
 using Hl7.Fhir.Model;
 using Hl7.Fhir.Serialization;
 
@@ -20,9 +18,7 @@ internal sealed class Kritiskutveksling
     private Kritiskutveksling(Exchange exchange)
     {
         Exchange = exchange;
-        Krav = Jsonobjekt.Les(exchange.Fakta(HelseIdFacts.TilgangKrav));
-        var attest = Krav.Verdi(HelseIdClaims.Tillitsrammeverk);
-        Attest = attest is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() == 1 ? Jsonobjekt.Av(list[0]) : Jsonobjekt.Av(attest);
+        (Krav, Attest) = (KjernejournalKall.Av(exchange).Token, KjernejournalKall.Av(exchange).Attest);
         _ressurs = new(() => ErSkriving ? Les(exchange.Request) : null);
     }
 
