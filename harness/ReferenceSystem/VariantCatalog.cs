@@ -71,8 +71,13 @@ public static class VariantCatalog
     private static IReadOnlyList<string> Ellers(EhrPolicies plain, EhrPolicies varied) => varied == plain ? [] : Losninger(plain, varied);
 
     /// <summary>The solutions whose traffic is another without a function; HelseID stands before kjernejournal, and not before e-resept by SOAP.</summary>
-    private static string[] Losninger(string funksjon) =>
-        funksjon.StartsWith(FunksjonCatalog.HelseId, StringComparison.Ordinal) ? ["HID", "KJ", "SAM"]
-        : funksjon.StartsWith(FunksjonCatalog.Kjernejournal, StringComparison.Ordinal) ? ["KJ", "SAM"]
-        : ["ERE"];
+    /// <remarks>Without a whole solution, that which is left is run too: nothing else would be.</remarks>
+    private static string[] Losninger(string funksjon) => funksjon switch
+    {
+        FunksjonCatalog.HelseId => ["ERE", "HID", "KJ", "SAM"],
+        FunksjonCatalog.Kjernejournal => ["HID", "KJ", "SAM"],
+        _ when funksjon.StartsWith(FunksjonCatalog.HelseId, StringComparison.Ordinal) => ["HID", "KJ", "SAM"],
+        _ when funksjon.StartsWith(FunksjonCatalog.Kjernejournal, StringComparison.Ordinal) => ["KJ", "SAM"],
+        _ => ["ERE"],
+    };
 }
