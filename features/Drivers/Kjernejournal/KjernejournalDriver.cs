@@ -168,6 +168,7 @@ public sealed class KjernejournalDriver(Scene scene, FagsystemDriver fagsystem, 
             scene.Tenant.Id,
             all => all.FirstOrDefault(e => e.Scenario == scene.Id && e.Operation == operasjon && e.Number > _byttetEtter && e.AnsweredAt is not null),
             SvarLimit, TimeProvider.System, CancellationToken.None);
+        await skjerm.VentPaIkonAsync();
     }
 
     private static JsonObject Grunnlag(string grunnlag) => new() { ["grunnlag"] = grunnlag };

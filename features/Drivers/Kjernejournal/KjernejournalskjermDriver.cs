@@ -10,6 +10,9 @@ public sealed class KjernejournalskjermDriver(Scene scene, Observer observer)
 
     private static readonly string[] UtenKritisk = ["1", "2", "3"];
 
+    private static readonly TimeSpan IkonLimit = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Blikk = TimeSpan.FromMilliseconds(20);
+
     private readonly List<string> _underveis = [];
     private readonly List<string> _ikoner = [];
 
@@ -21,6 +24,16 @@ public sealed class KjernejournalskjermDriver(Scene scene, Observer observer)
 
     /// <summary>Remembers the icon that stood when the answer had come.</summary>
     public async Task MerkAsync() => _ikoner.Add((await LesIkonAsync()).Ikon);
+
+    /// <summary>Waits until the icon no longer says that the status is being fetched: the answer has come to the system a little before it is shown.</summary>
+    public async Task VentPaIkonAsync()
+    {
+        var begynt = TimeProvider.System.GetTimestamp();
+        while ((await LesIkonAsync()).Ikon == "henter" && TimeProvider.System.GetElapsedTime(begynt) < IkonLimit)
+        {
+            await Task.Delay(Blikk, TimeProvider.System);
+        }
+    }
 
     public async Task ViserStatusAsync(int status)
     {
