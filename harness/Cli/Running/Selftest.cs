@@ -13,7 +13,7 @@ namespace AcceptanceHarness.Cli.Running;
 internal sealed class Selftest(bool full, string? neutralised)
 {
     // A run waits more than it computes: a few at once use the machine.
-    private const int AtOnce = 3;
+    private const int AtOnce = 5;
 
     private readonly CriteriaRegister _register = CriteriaRegister.Load();
 

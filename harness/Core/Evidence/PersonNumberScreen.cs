@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -21,6 +22,10 @@ internal static partial class PersonNumberScreen
 
     // Eleven digits are fifteen characters of base64 and a padding.
     private const int ShortestPacked = 15;
+
+    // Digits of other scripts, which people's keyboards may give.
+    private static readonly SearchValues<char> OtherDigits = SearchValues.Create(
+        [.. Enumerable.Range(0x80, char.MaxValue - 0x7F).Select(code => (char)code).Where(char.IsDigit)]);
 
     /// <summary>True when the bytes, or what is packed inside them, hold a number of the real series.</summary>
     /// <param name="body">The bytes.</param>
@@ -106,7 +111,12 @@ internal static partial class PersonNumberScreen
             return false;
         }
 
-        var ascii = text.AsSpan().ContainsAnyExceptInRange('\0', '\u007F') ? string.Concat(text.Select(Ascii)) : text;
+        var ascii = text.AsSpan().ContainsAny(OtherDigits) ? string.Concat(text.Select(Ascii)) : text;
+        if (!ascii.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
+
         foreach (var match in Written().EnumerateMatches(ascii))
         {
             var number = ascii.Substring(match.Index, match.Length);
