@@ -23,6 +23,37 @@ Egenskap: Legemidler i kjernejournal stemmer med det som er forskrevet, og det s
       Når legen henter legemidler fra kjernejournal med akutt
       Så viser fagsystemet legemiddelet som utlevert, slik det ble sendt
 
+  @AK-KJ-1-04 @nivå:må @grunnlag:U @fare:F-01 @fare:F-10 @årsak:F-01.1 @årsak:F-10.1 @rolle:rekvirent @gjelder:funksjon:kjernejournal-billett @antakelse:A-309 @delkrav:a @delkrav:b @delkrav:c
+  Regel: En billett fra helseindikatoren skal bare brukes for pasienten (a) og brukeren (b) den ble gitt for, og den nyeste billetten skal brukes (c)
+    Kilde: Kjernejournals integrasjonsveiledning, helseindikator (ticket) og legemiddel-API-et
+
+    @viser:a @gjelder:funksjon:kjernejournal-legemidler
+    Scenario: Legen henter legemidler for to pasienter etter hverandre
+      Gitt at legen er logget inn med HelseID
+      Og at legen har åpnet pasienten
+      Og at legen har hentet legemidler fra kjernejournal med samtykke
+      Når legen bytter til den andre pasienten
+      Og legen henter legemidler fra kjernejournal med samtykke
+      Så er billetten for den åpne pasienten, og den nyeste
+
+    @viser:b @gjelder:funksjon:kjernejournal-legemidler
+    Scenario: To leger henter legemidler for samme pasient
+      Gitt at legen er logget inn med HelseID
+      Og at legen har åpnet pasienten
+      Og at legen har hentet legemidler fra kjernejournal med samtykke
+      Når en annen lege overtar arbeidsstasjonen og logger inn med HelseID
+      Og den andre legen åpner pasienten
+      Og legen henter legemidler fra kjernejournal med samtykke
+      Så er billetten gitt til brukeren som slår opp
+
+    @viser:c @gjelder:funksjon:kjernejournal-legemidler
+    Scenario: Legen henter legemidler på nytt med et annet grunnlag
+      Gitt at legen er logget inn med HelseID
+      Og at legen har åpnet pasienten
+      Og at legen har hentet legemidler fra kjernejournal med samtykke
+      Når legen henter legemidler fra kjernejournal med akutt
+      Så er billetten for den åpne pasienten, og den nyeste
+
   @AK-KJ-1-05 @nivå:må @grunnlag:U @fare:F-10 @fare:F-23 @årsak:F-10.1 @rolle:rekvirent @gjelder:funksjon:kjernejournal @antakelse:A-402 @antakelse:A-410 @delkrav:a @delkrav:b @delkrav:c
   Regel: Samtykke eller nødrett for sperrede opplysninger og låste resepter skal velges aktivt for hvert oppslag (a), skal ikke sendes før et svar har sagt at noe er sperret (b), og skal ikke huskes til neste oppslag eller pasient (c)
     Kilde: Kjernejournalforskriften; legemiddel-API-et (samtykke-*); utviklerportal.nhn.no, kritisk informasjon (FORHOYET)

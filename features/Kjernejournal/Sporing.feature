@@ -96,3 +96,47 @@ Egenskap: Kall til kjernejournal kan spores og røper ingenting
       Og at svaret fra helseindikatoren holdes tilbake
       Når legen åpner pasienten og bytter virksomhet før svaret kommer
       Så viser ikonet ingen status fra den forrige virksomheten
+
+  @AK-SAM-1-02 @nivå:må @grunnlag:U @fare:F-10 @rolle:rekvirent @gjelder:funksjon:kjernejournal @delkrav:a
+  Regel: Tilgang skal styres etter rolle og tjenstlig behov: en bruker uten tilgang til kjernejournal skal ikke kunne hente noe derfra (a)
+    Kilde: Pasientjournalloven og kjernejournalforskriften; kjernejournal krav T.8, anvendt på alle oppslag
+
+    @viser:a @gjelder:funksjon:kjernejournal-portal
+    Scenario: Legen uten tilgang vil åpne kjernejournal
+      Gitt at integrasjonen med kjernejournal er slått av for legen
+      Og at legen er logget inn med HelseID
+      Når legen åpner pasienten
+      Og legen åpner kjernejournal med samtykke
+      Og en annen lege overtar arbeidsstasjonen og logger inn med HelseID
+      Og den andre legen åpner pasienten
+      Så har kjernejournal bare fått kall for den andre legen
+
+    @viser:a @gjelder:funksjon:kjernejournal-kritisk-informasjon
+    Scenario: Legen uten tilgang vil hente kritisk informasjon
+      Gitt at integrasjonen med kjernejournal er slått av for legen
+      Og at legen er logget inn med HelseID
+      Når legen åpner pasienten
+      Og legen henter kritisk informasjon med samtykke
+      Og en annen lege overtar arbeidsstasjonen og logger inn med HelseID
+      Og den andre legen åpner pasienten
+      Så har kjernejournal bare fått kall for den andre legen
+
+    @viser:a @gjelder:funksjon:kjernejournal-provesvar
+    Scenario: Legen uten tilgang vil hente prøvesvar
+      Gitt at integrasjonen med kjernejournal er slått av for legen
+      Og at legen er logget inn med HelseID
+      Når legen åpner pasienten
+      Og legen henter prøvesvar med samtykke
+      Og en annen lege overtar arbeidsstasjonen og logger inn med HelseID
+      Og den andre legen åpner pasienten
+      Så har kjernejournal bare fått kall for den andre legen
+
+    @viser:a @gjelder:funksjon:kjernejournal-legemidler
+    Scenario: Legen uten tilgang vil hente legemidler
+      Gitt at integrasjonen med kjernejournal er slått av for legen
+      Og at legen er logget inn med HelseID
+      Når legen åpner pasienten
+      Og legen henter legemidler fra kjernejournal med samtykke
+      Og en annen lege overtar arbeidsstasjonen og logger inn med HelseID
+      Og den andre legen åpner pasienten
+      Så har kjernejournal bare fått kall for den andre legen

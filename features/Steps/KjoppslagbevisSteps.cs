@@ -47,6 +47,12 @@ public sealed class KjoppslagbevisSteps(KjoppslagskjermDriver skjerm, Kjoppslagk
     [Then("^har oppslaget av " + Hva + " åpnet det sperrede med (samtykke|akutt)$")]
     public void SaApnet(string hva, string grunnlag) => kall.HarApnetDetSperrede(hva, grunnlag);
 
+    [Then("er billetten for den åpne pasienten, og den nyeste")]
+    public void SaNyesteBillett() => kall.HarNyesteBillett();
+
+    [Then("er billetten gitt til brukeren som slår opp")]
+    public void SaEgenBillett() => kall.HarEgenBillett();
+
     [Then("har dokumentsøket et token med ett av scopene for søk")]
     public void SaEttScope() => kall.HarEttScope();
 

@@ -41,6 +41,7 @@ public static class VariantCatalog
         new SendsOlderHeaders(),
         new HasKjernejournalPortalOnly(),
         new HasKjernejournalApiOnly(),
+        new LooksUpWithoutTicket(),
     ];
 
     /// <summary>The variants.</summary>

@@ -50,12 +50,12 @@ internal sealed class ClientCalls
     }
 
     /// <summary>A proof for one call to a service.</summary>
-    public string ServiceProof(Uri address, string token) => Jws.Sign(
+    public string ServiceProof(HttpMethod method, Uri address, string token) => Jws.Sign(
         new JsonObject { ["typ"] = "dpop+jwt", ["jwk"] = _key.ToPublicJwk() },
         new JsonObject
         {
             ["jti"] = Guid.NewGuid().ToString(),
-            ["htm"] = "POST",
+            ["htm"] = method.Method,
             ["htu"] = address.AbsoluteUri,
             ["iat"] = Now(),
             ["ath"] = Jws.Hash(token),

@@ -2,11 +2,13 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using AcceptanceHarness.Core.Checks.HelseId;
 using AcceptanceHarness.Core.Checks.Kjernejournal;
+using AcceptanceHarness.Core.Checks.Kjernejournal.KritiskInformasjon;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.HelseId.Klienter;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Kjernejournal;
+using AcceptanceHarness.Simulators.Kjernejournal.KritiskInformasjon;
 using AcceptanceHarness.Wire.HelseId;
 using AcceptanceHarness.Wire.Kjernejournal;
 using AcceptanceHarness.Wire.TestData;
@@ -19,11 +21,13 @@ internal sealed class SimulatedKjernejournal : IAsyncDisposable
 {
     private const string Hovedenhet = "311111119";
     private const string Underenhet = "322222229";
+    private const string SourceSystem = "Maaling, v1.0";
+    private const string Authorisations = "urn:oid:2.16.578.1.12.4.1.1.9060";
 
     private static readonly string[] Scopes =
     [
         HelseIdScopes.OpenId, HelseIdScopes.OfflineAccess, HelseIdScopes.Pid, HelseIdScopes.SecurityLevel, HelseIdScopes.HprNumber,
-        KjernejournalScopes.Innlogging, KjernejournalScopes.Tillitsrammeverk, KjernejournalScopes.Api,
+        KjernejournalScopes.Innlogging, KjernejournalScopes.Tillitsrammeverk, KjernejournalScopes.Api, KjernejournalScopes.KritiskInformasjonApi,
     ];
 
     private readonly TestPki _pki;
@@ -33,6 +37,7 @@ internal sealed class SimulatedKjernejournal : IAsyncDisposable
     private readonly ClientCalls _calls = new();
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false });
     private string _token = "";
+    private string _criticalToken = "";
 
     private SimulatedKjernejournal(TestPki pki, Journal journal, SimulatorHost host)
     {
@@ -49,7 +54,8 @@ internal sealed class SimulatedKjernejournal : IAsyncDisposable
             Scopes = Scopes,
             Orgnr = Hovedenhet,
         });
-        KjernejournalSimulator.Registrer(_tenant, new Borger { Fnr = Pasient.Fnr!, Navn = "Prøve" });
+        KjernejournalSimulator.Registrer(_tenant, new Borger { Fnr = Pasient.Fnr!, Navn = "Prøve", HarKritiskInformasjon = true });
+        KjernejournalSimulator.RegistrerKritiskInformasjon(_tenant, Pasient.Fnr!, new KritiskOpplysning { Type = "AllergyIntolerance", Tekst = "Prøve", ErLegemiddel = true });
         _calls.Issuer = HelseIdSimulator.Issuer(_tenant);
     }
 
@@ -68,7 +74,7 @@ internal sealed class SimulatedKjernejournal : IAsyncDisposable
         var options = new KjernejournalOptions { BevisVarighet = TimeSpan.FromMinutes(5) };
         var host = await SimulatorHost.StartAsync(
             new SimulatorHostOptions(),
-            [new HelseIdSimulator(helseId), new KjernejournalSimulator(helseId, options, [.. HelseIdChecks.All, .. KjernejournalChecks.All])],
+            [new HelseIdSimulator(helseId), new KjernejournalSimulator(helseId, options, [.. HelseIdChecks.All, .. KjernejournalChecks.All, .. KritiskInformasjonChecks.All])],
             journal, TimeProvider.System, CancellationToken.None);
         var started = new SimulatedKjernejournal(pki, journal, host);
         await started.LogInAsync();
@@ -79,22 +85,47 @@ internal sealed class SimulatedKjernejournal : IAsyncDisposable
     public SignedLookup Status()
     {
         var address = new Uri($"{_host.EndpointTable("")[KjernejournalTjenester.Helseindikator].AbsoluteUri}/status");
-        return new SignedLookup(address, _token, _calls.ServiceProof(address, _token));
+        return new SignedLookup(HttpMethod.Post, address, _token, _calls.ServiceProof(HttpMethod.Post, address, _token))
+        {
+            Headers = [new(KjernejournalHoder.EpjSystem, SourceSystem)],
+            Body = new JsonObject { ["fnr"] = Pasient.Fnr }.ToJsonString(),
+        };
+    }
+
+    /// <summary>A search for the patient's allergies, with a proof of its own.</summary>
+    public SignedLookup CriticalInformation()
+    {
+        var address = new Uri($"{_host.EndpointTable("")[KjernejournalTjenester.KritiskInformasjon].AbsoluteUri.TrimEnd('/')}/AllergyIntolerance");
+        return new SignedLookup(HttpMethod.Get, address, _criticalToken, _calls.ServiceProof(HttpMethod.Get, address, _criticalToken))
+        {
+            Headers =
+            [
+                new(KjernejournalHoder.NhnKildesystem, SourceSystem),
+                new(KjernejournalHoder.Pasient, Pasient.Fnr!),
+                new(KjernejournalHoder.Rolle, Uri.EscapeDataString(Code("LE", Authorisations).ToJsonString())),
+                new(KjernejournalHoder.Tilgangsgrunnlag, Tilgangsgrunnlag.Samtykke),
+            ],
+        };
     }
 
     /// <summary>Asks, and has the answer.</summary>
     public async Task AskAsync(SignedLookup lookup)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, lookup.Address)
-        {
-            Content = new StringContent(new JsonObject { ["fnr"] = Pasient.Fnr }.ToJsonString(), System.Text.Encoding.UTF8, "application/json"),
-        };
+        using var request = new HttpRequestMessage(lookup.Method, lookup.Address);
         request.Headers.TryAddWithoutValidation("Authorization", $"DPoP {lookup.Token}");
         request.Headers.Add("DPoP", lookup.Proof);
-        request.Headers.Add(KjernejournalHoder.EpjSystem, "Maaling, v1.0");
+        foreach (var (name, value) in lookup.Headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        request.Content = lookup.Body is null ? null : new StringContent(lookup.Body, System.Text.Encoding.UTF8, "application/json");
         using var answer = await _http.SendAsync(request);
-        answer.EnsureSuccessStatusCode();
-        await answer.Content.ReadAsByteArrayAsync();
+        var text = await answer.Content.ReadAsStringAsync();
+        if (!answer.IsSuccessStatusCode)
+        {
+            throw new InvalidOperationException($"Kjernejournal svarte {(int)answer.StatusCode}: {text}");
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -114,8 +145,9 @@ internal sealed class SimulatedKjernejournal : IAsyncDisposable
         using var back = await _http.GetAsync(new Uri(_calls.Authorize(pushed.GetProperty("request_uri").GetString()!)));
         var code = back.Headers.Location!.Query.TrimStart('?').Split('&').Single(part => part.StartsWith("code=", StringComparison.Ordinal))["code=".Length..];
         var first = await JsonAsync(login.Token with { Form = login.Token.Form.SetItem("code", Uri.UnescapeDataString(code)) });
-        var refreshed = await JsonAsync(_calls.Refresh(first.GetProperty("refresh_token").GetString()!, KjernejournalScopes.Kjernejournal, nonce, [Organisation(), Attest()]));
-        _token = refreshed.GetProperty("access_token").GetString()!;
+        var critical = await JsonAsync(_calls.Refresh(first.GetProperty("refresh_token").GetString()!, KjernejournalScopes.KritiskInformasjon, nonce, [Organisation(), Attest()]));
+        var refreshed = await JsonAsync(_calls.Refresh(critical.GetProperty("refresh_token").GetString()!, KjernejournalScopes.Kjernejournal, nonce, [Organisation(), Attest()]));
+        (_criticalToken, _token) = (critical.GetProperty("access_token").GetString()!, refreshed.GetProperty("access_token").GetString()!);
     }
 
     private async Task<JsonElement> JsonAsync(SignedCall call)
@@ -160,7 +192,7 @@ internal sealed class SimulatedKjernejournal : IAsyncDisposable
         ["toa"] = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds(),
         ["practitioner"] = new JsonObject
         {
-            ["authorization"] = Code("LE", "urn:oid:2.16.578.1.12.4.1.1.9060"),
+            ["authorization"] = Code("LE", Authorisations),
             ["legal_entity"] = Id(Hovedenhet, "urn:oid:2.16.578.1.12.4.1.4.101"),
             ["point_of_care"] = Id(Underenhet, "urn:oid:2.16.578.1.12.4.1.4.101"),
         },

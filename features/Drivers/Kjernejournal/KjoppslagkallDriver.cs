@@ -59,6 +59,33 @@ public sealed class KjoppslagkallDriver(Scene scene, Observer observer, Kjoppsla
             Kjoppslagtekster.Apnet(grunnlag), sagt is null ? "oppslaget åpner ikke det sperrede" : $"oppslag med {sagt}, svaret {siste.Response?.StartLine}", [siste]);
     }
 
+    /// <summary>The last look-up of medicines has the ticket that the indicator gave last, for the patient who is open.</summary>
+    public void HarNyesteBillett()
+    {
+        var siste = SisteMedBillett();
+        var nyeste = Billetter().LastOrDefault(e => e.Number < siste.Number);
+        var gitt = Billettens(siste);
+        Se(
+            gitt is not null && gitt == nyeste && gitt.Pasient() == scene.ApenPasient.Nummer(), Kjoppslagtekster.NyesteBillett,
+            gitt is null ? "en billett som helseindikatoren ikke har gitt" : $"billetten fra utveksling {gitt.Number}, der den nyeste er fra utveksling {nyeste!.Number}", [siste, .. Billetter()]);
+    }
+
+    /// <summary>The last look-up of medicines has a ticket that was given to the user who looks up, or to the system itself.</summary>
+    /// <exception cref="NotDecidedException">Only one user has looked up.</exception>
+    public void HarEgenBillett()
+    {
+        var siste = SisteMedBillett();
+        if (scene.Kjernejournalkall(Oppslagsoperasjoner.LegemidlerHent).Select(e => e.Person()).Distinct().Count() < 2)
+        {
+            throw new NotDecidedException("To brukere har ikke slått opp i scenariet.");
+        }
+
+        var gitt = Billettens(siste);
+        Se(
+            gitt is not null && (gitt.Person() is not { } person || person == siste.Person()), Kjoppslagtekster.EgenBillett,
+            gitt is null ? "en billett som helseindikatoren ikke har gitt" : $"billetten fra utveksling {gitt.Number}", [siste, .. Billetter()]);
+    }
+
     public void HarEttScope()
     {
         var siste = Siste("dokumenter");
@@ -87,6 +114,19 @@ public sealed class KjoppslagkallDriver(Scene scene, Observer observer, Kjoppsla
         e.Json(HelseIdFacts.TilgangKrav) is { ValueKind: JsonValueKind.Object } krav && krav.TryGetProperty("scope", out var scope)
             ? scope.ValueKind == JsonValueKind.Array ? scope.EnumerateArray().Select(each => each.ToString()) : scope.ToString().Split(' ')
             : [];
+
+    private Exchange SisteMedBillett()
+    {
+        var siste = scene.KrevKjernejournalkall(1, Oppslagsoperasjoner.LegemidlerHent)[^1];
+        return siste.Fakta(KjernejournalFacts.Kode) is not null
+            ? siste
+            : throw new NotDecidedException("Oppslaget er gjort uten billett, selv om fagsystemet oppgir at det bruker billett fra helseindikatoren. Rett «funksjoner» i GET /v1/system, eller send billetten.");
+    }
+
+    private List<Exchange> Billetter() =>
+        [.. scene.Kjernejournalkall(Kjernejournaloperasjoner.IndikatorMedBillett).Where(e => e.Fakta(KjernejournalFacts.SvarKode) is not null)];
+
+    private Exchange? Billettens(Exchange oppslaget) => Billetter().LastOrDefault(e => e.Fakta(KjernejournalFacts.SvarKode) == oppslaget.Fakta(KjernejournalFacts.Kode));
 
     private Exchange Siste(string hva) => scene.KrevKjernejournalkall(1, Kjoppslagtjeneste.Av(hva).Operasjon)[^1];
 

@@ -25,6 +25,14 @@ internal static class Kjoppslagtekster
         "kj-ikke-apnet", "oppslaget har ikke samtykke eller nødrett til det sperrede", "Fagsystemet åpner det pasienten har sperret, uten at brukeren har valgt det.",
         "Send FORHOYET_-grunnlag og samtykke til det sperrede bare når et svar har sagt at noe er sperret og brukeren velger det for dette oppslaget.");
 
+    public static Expectation NyesteBillett { get; } = new(
+        "kj-nyeste-billett", "oppslaget har den nyeste billetten, gitt for pasienten som er åpen", "Billetten er gammel, eller gitt for en annen pasient.",
+        "Bytt ut billetten ved hvert svar fra helseindikatoren, og glem den når pasienten byttes.");
+
+    public static Expectation EgenBillett { get; } = new(
+        "kj-egen-billett", "billetten er gitt til brukeren som slår opp", "En bruker slår opp med billetten til en annen.",
+        "Glem billetten når brukeren byttes, og spør helseindikatoren på nytt.");
+
     public static Expectation EttScope { get; } = new(
         "kj-ett-scope", "tokenet har nøyaktig ett av de to scopene for søk", "Dokumentsøket sier ikke hvilket rettslig grunnlag det har.", "Be HelseID om et token med bare det scopet som gjelder (scope i kallet).");
 

@@ -31,5 +31,7 @@ internal static class Kjernejournaloperasjon
 
     public const string Dokument = "åpne dokument";
 
+    public const string Billett = "hent billett";
+
     public const string Legemidler = "hent legemidler";
 }

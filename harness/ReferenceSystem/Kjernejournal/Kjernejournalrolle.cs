@@ -34,6 +34,7 @@ internal sealed class Kjernejournalrolle : IDisposable
             return;
         }
 
+        var adgang = new Adgang(session, _bryter, _pasient);
         var nett = new Kjernejournalnett(_policies, _nett, session.Logg, session.Portalvindu);
         var tilgang = new Kjernejournaltilgang(session.Arbeidsstasjon, _lager, nett, _policies);
         if (_policies.ShowsIndicator && session.Cast.Endepunkter.TryGetValue(KjernejournalTjenester.Helseindikator, out var indikator))
@@ -43,14 +44,14 @@ internal sealed class Kjernejournalrolle : IDisposable
 
         if (session.Cast.Endepunkter.TryGetValue(KjernejournalTjenester.KritiskInformasjon, out var kritisk) && !session.Lacks(FunksjonCatalog.KjernejournalKritiskInformasjon))
         {
-            Kritisk = new Kritiskjournal(session, new Kritisktjeneste(tilgang, _policies, kritisk), _pasient, _bryter, _rekke, clock, () => _indikator?.Stans());
+            Kritisk = new Kritiskjournal(session, new Kritisktjeneste(tilgang, _policies, kritisk), _pasient, adgang, _rekke, clock, () => _indikator?.Stans());
         }
 
-        Oppslag = new Oppslagsrolle(session, tilgang, new Innsynsvakt(session, _bryter, _pasient, _indikator), _rekke);
+        Oppslag = new Oppslagsrolle(session, tilgang, new Innsynsvakt(session, adgang, _pasient, _indikator), _rekke);
         if (Portaladresser.Av(session.Cast) is { } adresser)
         {
             _portal = new Portal(session, new Oktkall(session, tilgang, nett, adresser), _lager, _rekke, clock) { VedFeil = () => _indikator?.Stans() };
-            _apning = new Portalapning(session, _portal, _indikator, _bryter, _pasient);
+            _apning = new Portalapning(session, _portal, _indikator, adgang, _pasient);
         }
     }
 

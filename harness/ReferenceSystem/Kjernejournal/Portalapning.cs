@@ -4,7 +4,7 @@ using AcceptanceHarness.Wire.Adapter;
 namespace AcceptanceHarness.ReferenceSystem.Kjernejournal;
 
 /// <summary>Opens kjernejournal for the open patient when the user asks for it, and says why when it cannot be.</summary>
-internal sealed class Portalapning(EhrSession session, Portal portal, Indikator? indikator, Integrasjonsbryter bryter, Apenpasient pasient)
+internal sealed class Portalapning(EhrSession session, Portal portal, Indikator? indikator, Adgang adgang, Apenpasient pasient)
 {
     private readonly KjernejournalPolicies _policies = session.Policies.Kjernejournal;
 
@@ -19,7 +19,7 @@ internal sealed class Portalapning(EhrSession session, Portal portal, Indikator?
     public async Task<Attempt> ApneAsync(CastUser bruker, string? valg, Kjernejournalrekke rekke, CancellationToken cancellationToken)
     {
         var grunnlag = valg is null ? _policies.BasisWhenNoneChosen(SisteGrunnlag) : Grunnlagsvalg.Kode(valg);
-        if (Hindring(bruker, grunnlag) is { } hindring)
+        if ((adgang.Hindring(bruker) ?? (grunnlag is null ? "Velg grunnlag for å åpne kjernejournal: samtykke, akutt eller unntak." : null)) is { } hindring)
         {
             return Stanset(hindring);
         }
@@ -76,23 +76,6 @@ internal sealed class Portalapning(EhrSession session, Portal portal, Indikator?
             session.Innsyn.Enqueue(new Innsynslinje(
                 attest.Bruker.Nokkel, attest.Laget, attest.Pasient.Nokkel, "kjernejournal", _policies.BasisInAccessLog(Grunnlagsvalg.Ord(grunnlag))));
         }
-    }
-
-    private string? Hindring(CastUser bruker, string? grunnlag)
-    {
-        if (!bryter.ErPa(bruker.Nokkel))
-        {
-            return "Kjernejournal er slått av i fagsystemet, for alle eller for deg.";
-        }
-
-        return pasient.Na switch
-        {
-            null => "Ingen pasient er åpen. Åpne pasienten først.",
-            { Fnr: null, Dnr: null } => "Pasienten har verken fødselsnummer eller D-nummer, og kan ikke ha kjernejournal.",
-            _ when grunnlag is null => "Velg grunnlag for å åpne kjernejournal: samtykke, akutt eller unntak.",
-            _ when _policies.DemandsLogin && session.Arbeidsstasjon.Tilstand.Bruker != bruker.Nokkel => "Du er ikke logget inn med HelseID. Logg inn med HelseID.",
-            _ => null,
-        };
     }
 
     private Attempt Stanset(string tekst)

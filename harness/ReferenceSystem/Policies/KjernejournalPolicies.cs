@@ -244,6 +244,9 @@ internal sealed record KjernejournalPolicies
     /// <summary>True when nothing is called for a user who has no access.</summary>
     public bool HeedsUserAccess { get; init; } = true;
 
+    /// <summary>True when it is asked whether the user has access each time that the user asks for something, and not for the icon alone.</summary>
+    public bool ChecksAccessOfUser { get; init; } = true;
+
     /// <summary>True when the icon is hidden while the integration is switched off.</summary>
     public bool HidesIconWhenOff { get; init; } = true;
 

@@ -44,6 +44,12 @@ internal sealed record OppslagPolicies
     /// <summary>The role that a search for lab results says, given the authorisation in the attest.</summary>
     public Func<string, string> Role { get; init; } = authorisation => authorisation;
 
+    /// <summary>True when medicines are looked up with a ticket of helseindikator.</summary>
+    public bool UsesTicket { get; init; } = true;
+
+    /// <summary>What a ticket is kept and used again by, given the attest of the look-up; null when each look-up has its own.</summary>
+    public Func<Attest, string?> TicketKeptBy { get; init; } = _ => null;
+
     // Answers
 
     /// <summary>True when all pages of an answer are fetched.</summary>

@@ -43,6 +43,9 @@ public static class FunksjonCatalog
     /// <summary>kjernejournal-legemidler: to show the medicines that kjernejournal has.</summary>
     public const string KjernejournalLegemidler = "kjernejournal-legemidler";
 
+    /// <summary>kjernejournal-billett: to look up in kjernejournal with tickets of helseindikator, as its older services are called.</summary>
+    public const string KjernejournalBillett = "kjernejournal-billett";
+
     /// <summary>The functions, in reading order.</summary>
     public static IReadOnlyList<Funksjon> Funksjoner { get; } =
     [
@@ -68,6 +71,7 @@ public static class FunksjonCatalog
         new(KjernejournalProvesvar, "vise prøvesvar fra kjernejournal", Valgfri: true, AdapterAction.HentProvesvar),
         new(KjernejournalDokumenter, "vise journaldokumenter", Valgfri: true, AdapterAction.HentDokumenter, AdapterAction.ApneDokument),
         new(KjernejournalLegemidler, "vise legemidler fra kjernejournal", Valgfri: true, AdapterAction.HentKjLegemidler),
+        new(KjernejournalBillett, "slå opp i kjernejournal med billett fra helseindikatoren", Valgfri: true),
     ];
 
     /// <summary>The wire profiles for e-resept.</summary>

@@ -16,6 +16,8 @@ public static class KjernejournalChecks
         new SessionIsRenewedForItsPatient(),
         new CodeIsUsedOnce(),
         new CodeOpensTheNewestSession(),
+        new NewestTicketIsUsed(),
+        new TicketIsUsedByItsUser(),
         new AttestIsForOnePatient(),
         new OldAttestIsGoneAfterPatientSwitch(),
         new SessionIsUsedByItsUser(),

@@ -14,6 +14,7 @@ internal sealed class KjernejournalHistorie
     private readonly int _av;
     private readonly Dictionary<string, KjernejournalKall> _okter = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KjernejournalKall> _koder = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KjernejournalKall> _billetter = new(StringComparer.Ordinal);
 
     private KjernejournalHistorie(IReadOnlyList<Exchange> earlier)
     {
@@ -63,6 +64,9 @@ internal sealed class KjernejournalHistorie
     /// <summary>The call that was answered with the code; null when it is not known.</summary>
     public KjernejournalKall? Kodens(string? kode) => kode is null ? null : _koder.GetValueOrDefault(kode);
 
+    /// <summary>The call to the indicator that was answered with the ticket; null when it is not known.</summary>
+    public KjernejournalKall? Billettens(string? billett) => billett is null ? null : _billetter.GetValueOrDefault(billett);
+
     /// <summary>Whom a call is about: the patient that it says, that of its session, or that of its attest; null when nothing says.</summary>
     public string? Pasienten(KjernejournalKall kall) =>
         kall.Pasient ?? (kall.ErForny || kall.ErAvslutt ? Opprettelsen(kall.Okt)?.Pasient : null) ?? (kall.Attestpasienter is [var only] ? only : null);
@@ -77,6 +81,11 @@ internal sealed class KjernejournalHistorie
         if (kall.ErOpprett && kall.Fakta(KjernejournalFacts.SvarKode) is { } kode)
         {
             _koder[kode] = kall;
+        }
+
+        if (kall.GirBillett)
+        {
+            _billetter[kall.Fakta(KjernejournalFacts.SvarKode)!] = kall;
         }
     }
 }

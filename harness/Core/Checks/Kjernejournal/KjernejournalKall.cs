@@ -73,6 +73,9 @@ internal sealed class KjernejournalKall
     /// <summary>The indicator is asked, by token or for a ticket.</summary>
     public bool ErIndikator => Er(Kjernejournaloperasjoner.IndikatorMedBillett) || Er(Kjernejournaloperasjoner.IndikatorMedToken);
 
+    /// <summary>The indicator has answered with a ticket.</summary>
+    public bool GirBillett => Er(Kjernejournaloperasjoner.IndikatorMedBillett) && Fakta(KjernejournalFacts.SvarKode) is not null;
+
     /// <summary>The status that was answered; 0 until it is.</summary>
     public int Status => Exchange.Response?.StartLine.Split(' ') is [_, var code, ..] && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         ? number

@@ -10,6 +10,8 @@ internal sealed class IgnoresUserAccess : IDefect
 
     public string Criterion => "AK-KJ-1-03";
 
+    public IReadOnlyList<string> Also => ["AK-SAM-1-02"];
+
     public EhrPolicies Apply(EhrPolicies healthy) => healthy with
     {
         Kjernejournal = healthy.Kjernejournal with

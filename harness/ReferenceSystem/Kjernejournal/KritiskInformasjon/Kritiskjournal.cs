@@ -10,7 +10,7 @@ internal sealed class Kritiskjournal
     private readonly EhrSession _session;
     private readonly KritiskInformasjonPolicies _policies;
     private readonly Apenpasient _pasient;
-    private readonly Integrasjonsbryter _bryter;
+    private readonly Adgang _adgang;
     private readonly Kjernejournalrekke _rekke;
     private readonly TimeProvider _clock;
     private readonly Kritiskutsyn _utsyn;
@@ -18,10 +18,10 @@ internal sealed class Kritiskjournal
     private readonly Kritiskskriving _skriving;
     private string? _sisteGrunnlag;
 
-    public Kritiskjournal(EhrSession session, Kritisktjeneste tjeneste, Apenpasient pasient, Integrasjonsbryter bryter, Kjernejournalrekke rekke, TimeProvider clock, Action vedAvslag)
+    public Kritiskjournal(EhrSession session, Kritisktjeneste tjeneste, Apenpasient pasient, Adgang adgang, Kjernejournalrekke rekke, TimeProvider clock, Action vedAvslag)
     {
         (_session, _policies) = (session, session.Policies.Kjernejournal.KritiskInformasjon);
-        (_pasient, _bryter, _rekke, _clock) = (pasient, bryter, rekke, clock);
+        (_pasient, _adgang, _rekke, _clock) = (pasient, adgang, rekke, clock);
         _utsyn = new Kritiskutsyn(_policies, clock);
         var innsyn = new Kritiskinnsyn(session, clock);
         _henting = new Kritiskhenting(_policies, tjeneste, _utsyn, innsyn) { VedAvslag = vedAvslag };
@@ -47,11 +47,11 @@ internal sealed class Kritiskjournal
 
     /// <summary>Changes an entry of the list.</summary>
     public Task<Attempt> EndreAsync(CastUser bruker, string id, string? tekst, bool avkreft, CancellationToken cancellationToken) =>
-        Hindring(bruker) is { } hindring ? Task.FromResult(Stanset(hindring)) : IRekkeAsync(slutt => _skriving.EndreAsync(id, tekst, avkreft, slutt), cancellationToken);
+        _adgang.Hindring(bruker) is { } hindring ? Task.FromResult(Stanset(hindring)) : IRekkeAsync(slutt => _skriving.EndreAsync(id, tekst, avkreft, slutt), cancellationToken);
 
     /// <summary>Deletes an entry of the list.</summary>
     public Task<Attempt> SlettAsync(CastUser bruker, string id, CancellationToken cancellationToken) =>
-        Hindring(bruker) is { } hindring ? Task.FromResult(Stanset(hindring)) : IRekkeAsync(slutt => _skriving.SlettAsync(id, slutt), cancellationToken);
+        _adgang.Hindring(bruker) is { } hindring ? Task.FromResult(Stanset(hindring)) : IRekkeAsync(slutt => _skriving.SlettAsync(id, slutt), cancellationToken);
 
     /// <summary>The indicator has said what it has of the open patient: a copy that is older is fetched anew.</summary>
     /// <param name="status">Its status; 4 is that something holds.</param>
@@ -66,7 +66,7 @@ internal sealed class Kritiskjournal
     private Task<Attempt> MedValgAsync(
         CastUser bruker, string? valg, Func<Attest, int, CancellationToken, Task<Attempt>> arbeid, CancellationToken cancellationToken)
     {
-        if (Hindring(bruker) is { } hindring)
+        if (_adgang.Hindring(bruker) is { } hindring)
         {
             return Task.FromResult(Stanset(hindring));
         }
@@ -87,22 +87,6 @@ internal sealed class Kritiskjournal
         Attempt? forsok = null;
         await _rekke.Kjor(async slutt => forsok = await arbeid(slutt).ConfigureAwait(false)).WaitAsync(cancellationToken).ConfigureAwait(false);
         return forsok ?? Stanset("Fagsystemet ble lukket");
-    }
-
-    private string? Hindring(CastUser bruker)
-    {
-        if (!_bryter.ErPa(bruker.Nokkel))
-        {
-            return "Kjernejournal er slått av i fagsystemet, for alle eller for deg.";
-        }
-
-        return _pasient.Na switch
-        {
-            null => "Ingen pasient er åpen. Åpne pasienten først.",
-            { Fnr: null, Dnr: null } => "Pasienten har verken fødselsnummer eller D-nummer, og kan ikke ha kjernejournal.",
-            _ when _session.Arbeidsstasjon.Tilstand.Bruker != bruker.Nokkel => "Du er ikke logget inn med HelseID. Logg inn med HelseID.",
-            _ => null,
-        };
     }
 
     // What is on the screen stays: nothing has been fetched in its place.

@@ -3,17 +3,10 @@ using AcceptanceHarness.Wire.Adapter;
 namespace AcceptanceHarness.ReferenceSystem.Kjernejournal.Oppslag;
 
 /// <summary>Says why nothing is looked up at all, and asks the indicator anew where it must be asked first.</summary>
-internal sealed class Innsynsvakt(EhrSession session, Integrasjonsbryter bryter, Apenpasient pasient, Indikator? indikator)
+internal sealed class Innsynsvakt(EhrSession session, Adgang adgang, Apenpasient pasient, Indikator? indikator)
 {
     /// <summary>Why nothing can be looked up for the user; null when it can.</summary>
-    public string? Hindring(CastUser bruker) => pasient.Na switch
-    {
-        _ when !bryter.ErPa(bruker.Nokkel) => "Kjernejournal er slått av i fagsystemet, for alle eller for deg.",
-        null => "Ingen pasient er åpen. Åpne pasienten først.",
-        { Fnr: null, Dnr: null } => "Pasienten har verken fødselsnummer eller D-nummer, og kan ikke slås opp.",
-        _ when session.Arbeidsstasjon.Tilstand.Bruker != bruker.Nokkel => "Du er ikke logget inn med HelseID. Logg inn med HelseID.",
-        _ => null,
-    };
+    public string? Hindring(CastUser bruker) => adgang.Hindring(bruker);
 
     /// <summary>A new attest for the open patient; null when none is open any more.</summary>
     public Attest? Attest(Tokenformal formal, CastUser bruker, string? grunnlag) =>

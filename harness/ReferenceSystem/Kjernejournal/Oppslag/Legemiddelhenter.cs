@@ -11,9 +11,10 @@ namespace AcceptanceHarness.ReferenceSystem.Kjernejournal.Oppslag;
 
 /// <summary>Looks up which medicines have been prescribed and dispensed, as kjernejournal has it.</summary>
 /// <param name="adresse">The service.</param>
+/// <param name="billetter">Gets the ticket that the look-up is made with; null to look up by the attest alone.</param>
 /// <param name="tilgang">Calls with token and attest.</param>
 /// <param name="policies">How the system behaves.</param>
-internal sealed class Legemiddelhenter(Uri adresse, Kjernejournaltilgang tilgang, OppslagPolicies policies) : IInnsynshenter<Legemiddelrad>
+internal sealed class Legemiddelhenter(Uri adresse, Billetthenter? billetter, Kjernejournaltilgang tilgang, OppslagPolicies policies) : IInnsynshenter<Legemiddelrad>
 {
     public string Hva => "Legemidler fra kjernejournal";
 
@@ -26,14 +27,22 @@ internal sealed class Legemiddelhenter(Uri adresse, Kjernejournaltilgang tilgang
     public async Task<Innsynsvisning<Legemiddelrad>> HentAsync(Innsynssporsmal sporsmal, Attest attest, CancellationToken cancellationToken)
     {
         var fnr = attest.Pasient.Nummer()!;
+        var samtykke = Samtykke(sporsmal);
+        var (billett, nektet) = billetter is null ? default : await billetter.HentAsync(attest, samtykke, cancellationToken).ConfigureAwait(false);
+        if (nektet is not null)
+        {
+            return Innsynsvisning<Legemiddelrad>.Av(Hva, nektet);
+        }
+
+        // Without a ticket the service itself says why there is nothing.
         var kall = new Kjernejournalkall
         {
             Operasjon = Kjernejournaloperasjon.Legemidler,
             Metode = HttpMethod.Get,
-            Adresse = new Uri(QueryHelpers.AddQueryString(adresse.AbsoluteUri, Sporring(sporsmal))),
+            Adresse = new Uri(QueryHelpers.AddQueryString(adresse.AbsoluteUri, Sporring(sporsmal, samtykke, billett))),
             Kildesystemhode = KjernejournalHoder.EpjSystem,
             Fnr = fnr,
-            Hoder = [new(KjernejournalHoder.Pasient, fnr)],
+            Hoder = billett is null ? [new(KjernejournalHoder.Pasient, fnr)] : [],
         };
         var sendt = await tilgang.SendAsync(kall, Formal(null), attest, cancellationToken).ConfigureAwait(false);
         if (sendt.Svar.Feil is { } feil)
@@ -46,16 +55,22 @@ internal sealed class Legemiddelhenter(Uri adresse, Kjernejournaltilgang tilgang
             : Innsynsvisning<Legemiddelrad>.Av(Hva, tilgang.Uleselig(kall.Operasjon, sendt.Svar.Svar!));
     }
 
-    private Dictionary<string, string?> Sporring(Innsynssporsmal sporsmal)
+    private string Samtykke(Innsynssporsmal sporsmal) => policies.BasisCode(sporsmal.Grunnlag!) switch
     {
-        var samtykke = policies.BasisCode(sporsmal.Grunnlag!) switch
-        {
-            Tilgangsgrunnlag.Samtykke => Legemiddelparametre.MottattSamtykke,
-            Tilgangsgrunnlag.Akutt => Legemiddelparametre.Akutt,
-            Tilgangsgrunnlag.Unntak => Legemiddelparametre.Unntak,
-            var annet => annet,
-        };
+        Tilgangsgrunnlag.Samtykke => Legemiddelparametre.MottattSamtykke,
+        Tilgangsgrunnlag.Akutt => Legemiddelparametre.Akutt,
+        Tilgangsgrunnlag.Unntak => Legemiddelparametre.Unntak,
+        var annet => annet,
+    };
+
+    private static Dictionary<string, string?> Sporring(Innsynssporsmal sporsmal, string samtykke, string? billett)
+    {
         var sporring = new Dictionary<string, string?> { [Legemiddelparametre.UtvidetOppslag] = "true", [Legemiddelparametre.SamtykkeBruk] = samtykke };
+        if (billett is not null)
+        {
+            sporring[Legemiddelparametre.Billett] = billett;
+        }
+
         if (sporsmal.Apner.Sperring)
         {
             sporring[Legemiddelparametre.SamtykkeSperret] = samtykke;

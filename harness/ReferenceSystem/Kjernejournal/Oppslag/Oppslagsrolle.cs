@@ -24,7 +24,10 @@ internal sealed class Oppslagsrolle
 
         if (Adresse(session.Cast, KjernejournalTjenester.Legemidler) is { } legemidler)
         {
-            Legemidler = new(session, new Legemiddelhenter(legemidler, tilgang, policies.Oppslag), vakt, rekke, vises);
+            var billetter = policies.Oppslag.UsesTicket && Adresse(session.Cast, KjernejournalTjenester.Helseindikator) is { } indikator
+                ? new Billetthenter(indikator, tilgang, policies.Oppslag)
+                : null;
+            Legemidler = new(session, new Legemiddelhenter(legemidler, billetter, tilgang, policies.Oppslag), vakt, rekke, vises);
         }
     }
 

@@ -27,6 +27,9 @@ internal static class KjernejournalRader
         ["session-is-renewed-for-its-patient"] = () => [Okt, Forny(30, Bo, "t2", "okt-1")],
         ["code-is-used-once"] = () => [Okt, Portal(4, "okt-1"), Portal(5, "okt-1")],
         ["code-opens-the-newest-session"] = () => [Okt, Opprett(4, Bo, "t2", "okt-2"), Portal(5, "okt-1")],
+        ["newest-ticket-is-used"] = () => [Billett(1, Anne, "b1"), Billett(3, Anne, "b2"), Legemidler(5, Anne, "b1")],
+        ["newest-ticket-is-used/other patient"] = () => [Billett(1, Anne, "b1"), Billett(3, Bo, "b2"), Legemidler(5, Anne, "b1")],
+        ["ticket-is-used-by-its-user"] = () => [Billett(1, Anne, "b1"), Legemidler(5, Anne, "b1").For(AnnenLege)],
         ["attest-is-for-one-patient"] = () => [Okt, Indikator(4, Bo, "t1").Attest(UtenPasient)],
         ["old-attest-is-gone-after-patient-switch"] = () => [En, Indikator(4, Bo, "t2"), Opprett(6, Anne, "t1", "okt-1")],
         ["session-is-used-by-its-user"] = () => [Okt, Forny(30, Anne, "t2", "okt-1").For(AnnenLege)],
@@ -74,6 +77,8 @@ internal static class KjernejournalRader
     {
         ["a healthy session"] = () => [En, Okt, Portal(4, "okt-1"), Forny(34, Anne, "t3", "okt-1"), Avslutt(40, Anne, "t3", "okt-1"), Indikator(41, Bo, "t4"), Opprett(43, Bo, "t4", "okt-2")],
         ["the session was replaced, not ended"] = () => [En, Okt, Indikator(5, Bo, "t2"), Opprett(6, Bo, "t2", "okt-2"), Forny(36, Bo, "t2", "okt-2")],
+        ["each look-up with a ticket of its own"] = () => [Billett(1, Anne, "b1"), Legemidler(2, Anne, "b1"), Legemidler(3, Anne, "b1"), Billett(4, Bo, "b2"), Legemidler(5, Bo, "b2")],
+        ["a ticket that another user has got meanwhile"] = () => [Billett(1, Anne, "b1"), Billett(2, Bo, "b2").For(AnnenLege), Legemidler(3, Anne, "b1")],
         ["back to the first patient with a new attest"] = () => [En, Indikator(3, Bo, "t2"), Indikator(4, Anne, "t3"), Opprett(5, Anne, "t3", "okt-1")],
         ["the first session is ended with its own token after the next indicator"] = () => [Okt, Indikator(5, Bo, "t2"), Avslutt(6, Anne, "t1", "okt-1")],
         ["critical information asks its own question after an error"] = () => [En.Nektet(), Kritisk(3, "ki-status"), Kritisk(4, "ki-sok")],

@@ -41,6 +41,19 @@ internal static class KjernejournalUtvekslinger
     public static Exchange Avslutt(long number, string pasient, string token, string okt) =>
         Av(number, "okt-avslutt", "POST", "/innlogging/api/session/end", pasient, token).Med(KjernejournalFacts.Okt, okt).Besvart();
 
+    /// <summary>The indicator gives a ticket.</summary>
+    public static Exchange Billett(long number, string pasient, string billett) => Av(number, "indikator", "POST", "/v1/helseindikator", pasient, $"t-{billett}")
+        .Med(KjernejournalFacts.KildesystemHode, KjernejournalHoder.EpjSystem)
+        .Med(KjernejournalFacts.Pasient, pasient)
+        .Med(KjernejournalFacts.SvarKode, Kode(billett))
+        .Besvart();
+
+    /// <summary>Medicines are looked up with a ticket.</summary>
+    public static Exchange Legemidler(long number, string pasient, string billett) => Av(number, "legemidler-hent", "GET", "/v1/legemidler", pasient, $"t-{billett}")
+        .Med(KjernejournalFacts.KildesystemHode, KjernejournalHoder.EpjSystem)
+        .Med(KjernejournalFacts.Pasient, pasient)
+        .Med(KjernejournalFacts.Kode, Kode(billett));
+
     /// <summary>A browser's call: no token, and no headers of the system's.</summary>
     public static Exchange Portal(long number, string okt) => Grunn(number, "portal-hentpasient", "GET", "/hpp-webapp/hentpasient.html?code=[fjernet]")
         .Med(KjernejournalFacts.Kode, Kode(okt));

@@ -1,0 +1,41 @@
+using AcceptanceHarness.Core.Checks.Kjernejournal.Data;
+using AcceptanceHarness.Core.Criteria;
+
+namespace AcceptanceHarness.Core.Checks.Kjernejournal;
+
+/// <summary>A ticket is used by the user whom the indicator gave it to.</summary>
+public sealed class TicketIsUsedByItsUser : IKjernejournalCheck
+{
+    /// <summary>The check's id.</summary>
+    public const string CheckId = "ticket-is-used-by-its-user";
+
+    /// <inheritdoc/>
+    public string Id => CheckId;
+
+    /// <inheritdoc/>
+    public CriterionId Criterion { get; } = CriterionId.Parse("AK-KJ-1-04");
+
+    /// <inheritdoc/>
+    public string Rule => "En billett skal bare brukes av brukeren den ble gitt for";
+
+    /// <inheritdoc/>
+    public string Source => "Kjernejournals integrasjonsveiledning, helseindikator (ticket)";
+
+    bool IKjernejournalCheck.Gjelder(KjernejournalKall kall) => kall.Er(Oppslagsoperasjoner.LegemidlerHent) && kall.Fakta(KjernejournalFacts.Kode) is not null;
+
+    IEnumerable<Avvik> IKjernejournalCheck.Avvik(KjernejournalKall kall, KjernejournalHistorie historie)
+    {
+        // One that was given to the system itself names no user.
+        if (historie.Billettens(kall.Fakta(KjernejournalFacts.Kode)) is { Bruker: { } owner } given && kall.Bruker is { } user && user != owner)
+        {
+            yield return new(
+                "En bruker slår opp med billetten til en annen, så oppslaget kan bygge på en annens samtykke.",
+                "En billett som brukeren selv har fått.",
+                FormattableString.Invariant($"Billetten fra utveksling {given.Exchange.Number}, gitt til en annen bruker."),
+                "Glem billetten når brukeren byttes, og spør helseindikatoren på nytt.")
+            {
+                AndreUtvekslinger = [given.Exchange.Number],
+            };
+        }
+    }
+}
