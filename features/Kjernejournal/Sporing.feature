@@ -97,7 +97,7 @@ Egenskap: Kall til kjernejournal kan spores og røper ingenting
       Når legen åpner pasienten og bytter virksomhet før svaret kommer
       Så viser ikonet ingen status fra den forrige virksomheten
 
-  @AK-SAM-1-02 @nivå:må @grunnlag:U @fare:F-10 @rolle:rekvirent @gjelder:funksjon:kjernejournal @delkrav:a
+  @AK-SAM-1-02 @nivå:må @grunnlag:U @fare:F-10 @rolle:rekvirent @gjelder:funksjon:kjernejournal @krav:utkast-kj-portal-2024/T.8 @delkrav:a
   Regel: Tilgang skal styres etter rolle og tjenstlig behov: en bruker uten tilgang til kjernejournal skal ikke kunne hente noe derfra (a)
     Kilde: Pasientjournalloven og kjernejournalforskriften; kjernejournal krav T.8, anvendt på alle oppslag
 
@@ -137,6 +137,16 @@ Egenskap: Kall til kjernejournal kan spores og røper ingenting
       Og at legen er logget inn med HelseID
       Når legen åpner pasienten
       Og legen henter legemidler fra kjernejournal med samtykke
+      Og en annen lege overtar arbeidsstasjonen og logger inn med HelseID
+      Og den andre legen åpner pasienten
+      Så har kjernejournal bare fått kall for den andre legen
+
+    @viser:a @gjelder:funksjon:kjernejournal-dokumenter
+    Scenario: Legen uten tilgang vil hente dokumenter
+      Gitt at integrasjonen med kjernejournal er slått av for legen
+      Og at legen er logget inn med HelseID
+      Når legen åpner pasienten
+      Og legen henter dokumenter med samtykke
       Og en annen lege overtar arbeidsstasjonen og logger inn med HelseID
       Og den andre legen åpner pasienten
       Så har kjernejournal bare fått kall for den andre legen

@@ -55,7 +55,8 @@ public sealed class KjernejournaloktDriver(Scene scene, Observer observer, Kjern
 
     public Task HarBruktKoderEnGangAsync()
     {
-        var sider = scene.KrevKjernejournalkall(1, Kjernejournaloperasjoner.Hentpasient);
+        // A page that looks anew has no code.
+        var sider = scene.KrevKjernejournalkall(1, Kjernejournaloperasjoner.Hentpasient).Where(e => e.Fakta(KjernejournalFacts.Kode) is not null).ToList();
         var okter = Opprettede();
         var feil = sider.FirstOrDefault(s => okter.LastOrDefault(o => o.Fakta(KjernejournalFacts.SvarKode) == s.Fakta(KjernejournalFacts.Kode)) is not { } okt
             || okt.Pasient() != s.Fakta(KjernejournalFacts.SvarPasient));
@@ -113,7 +114,7 @@ public sealed class KjernejournaloktDriver(Scene scene, Observer observer, Kjern
 
     private IReadOnlyList<Exchange> Opprettede() => [.. scene.Kjernejournalkall(Kjernejournaloperasjoner.Opprett).Where(e => e.ErOpprettet())];
 
-    private bool ErAvsluttet(Exchange okt) => scene.Kjernejournalkall(Kjernejournaloperasjoner.Avslutt).Any(e => e.Okt() == okt.Okt());
+    private bool ErAvsluttet(Exchange okt) => scene.Kjernejournalkall(Kjernejournaloperasjoner.Avslutt).Any(e => e.Okt() == okt.Okt() && e.ErVellykket());
 
     private Exchange? BruktEtterBytte(Exchange okt) => scene.Kjernejournalkall(Kjernejournaloperasjoner.Forny)
         .FirstOrDefault(e => e.Okt() == okt.Okt() && e.Number > kjernejournal.ByttetEtter);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AcceptanceHarness.Core.Checks.Kjernejournal;
 using AcceptanceHarness.Wire.Adapter;
 
@@ -38,7 +39,7 @@ public sealed class KjernejournalskjermDriver(Scene scene, Observer observer)
     public async Task ViserStatusAsync(int status)
     {
         var lest = await LesIkonAsync();
-        var ventet = status.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var ventet = status.ToString(CultureInfo.InvariantCulture);
         observer.OnScreen(
             lest.Ikon == ventet && lest.Pasient == scene.Pasient, Kjernejournaltekster.Status(ventet), $"ikonet «{lest.Ikon}» for «{lest.Pasient}»", lest.Kilde);
     }
@@ -136,11 +137,14 @@ public sealed class KjernejournalskjermDriver(Scene scene, Observer observer)
     public async Task HarInnsynsloggAsync(string grunnlag)
     {
         var (felter, kilde) = await LesAsync(AdapterView.Innsynslogg);
-        var rad = felter.Liste("rader").LastOrDefault(r => r.Tekst("pasient", "") == scene.Pasient);
+        var rader = felter.Liste("rader").Where(r => r.Tekst("pasient", "") == scene.Pasient).ToList();
+        var riktig = rader.Any(r => r.Tekst("bruker", "") == scene.Bruker && r.Tekst("grunnlag", "") == grunnlag
+            && DateTimeOffset.TryParse(r.Tekst("tidspunkt", ""), CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
         observer.OnScreen(
-            rad is not null && rad.Tekst("bruker", "") == scene.Bruker && rad.Tekst("tidspunkt", "").Length > 0 && rad.Tekst("grunnlag", "") == grunnlag,
-            Kjernejournaltekster.Innsynslogg(grunnlag),
-            rad is null ? "ingen linje for pasienten" : $"bruker {rad.Tekst("bruker", Ukjent)}, tidspunkt {rad.Tekst("tidspunkt", Ukjent)}, grunnlag {rad.Tekst("grunnlag", Ukjent)}", kilde);
+            riktig, Kjernejournaltekster.Innsynslogg(grunnlag),
+            rader.Count == 0
+                ? "ingen linje for pasienten"
+                : string.Join("; ", rader.Select(r => $"bruker {r.Tekst("bruker", Ukjent)}, tidspunkt {r.Tekst("tidspunkt", Ukjent)}, grunnlag {r.Tekst("grunnlag", Ukjent)}")), kilde);
     }
 
     private static bool ErFeil(string ikon) => ikon is "0" or "ingen-kontakt";

@@ -44,6 +44,11 @@ public sealed class KjoppslagkallDriver(Scene scene, Observer observer, Kjoppsla
     {
         await scene.SeEtterAsync(e => Kjoppslagtjeneste.Operasjoner.Contains(e.Operation ?? "") && e.Number > oppslag.ForSiste && Apner(e) is not null);
         var kall = scene.Kjernejournalkall([.. Kjoppslagtjeneste.Operasjoner]).Where(e => e.Number > oppslag.ForSiste).ToList();
+        if (kall.Count == 0 && scene.SisteForsok is not { Outcome: AttemptOutcome.Refused, RefusedBy: "fagsystem" })
+        {
+            throw new NotDecidedException("Fagsystemet har ikke slått opp, og sier heller ikke at det lot være. Se de enkleste scenariene for oppslag først.");
+        }
+
         var apnet = kall.Where(e => Apner(e) is not null).ToList();
         Se(
             apnet.Count == 0, Kjoppslagtekster.IkkeApnet, apnet.Count == 0 ? $"{kall.Count} oppslag, ingen med samtykke til det sperrede" : $"oppslag med {Apner(apnet[0])}",
@@ -63,14 +68,14 @@ public sealed class KjoppslagkallDriver(Scene scene, Observer observer, Kjoppsla
     public void HarNyesteBillett()
     {
         var siste = SisteMedBillett();
-        var nyeste = Billetter().LastOrDefault(e => e.Number < siste.Number);
+        var nyeste = Billetter().LastOrDefault(e => e.AnsweredAt <= siste.ReceivedAt && (e.Person() is not { } person || person == siste.Person()));
         var gitt = Billettens(siste);
         Se(
             gitt is not null && gitt == nyeste && gitt.Pasient() == scene.ApenPasient.Nummer(), Kjoppslagtekster.NyesteBillett,
-            gitt is null ? "en billett som helseindikatoren ikke har gitt" : $"billetten fra utveksling {gitt.Number}, der den nyeste er fra utveksling {nyeste!.Number}", [siste, .. Billetter()]);
+            gitt is null ? "en billett som helseindikatoren ikke har gitt" : $"billetten fra utveksling {gitt.Number}, der den nyeste er fra utveksling {nyeste?.Number ?? 0}", [siste, .. Billetter()]);
     }
 
-    /// <summary>The last look-up of medicines has a ticket that was given to the user who looks up, or to the system itself.</summary>
+    /// <summary>The last look-up of medicines has a ticket of the user who looks up.</summary>
     /// <exception cref="NotDecidedException">Only one user has looked up.</exception>
     public void HarEgenBillett()
     {
@@ -82,13 +87,13 @@ public sealed class KjoppslagkallDriver(Scene scene, Observer observer, Kjoppsla
 
         var gitt = Billettens(siste);
         Se(
-            gitt is not null && (gitt.Person() is not { } person || person == siste.Person()), Kjoppslagtekster.EgenBillett,
+            gitt is not null && Eier(gitt) == siste.Person(), Kjoppslagtekster.EgenBillett,
             gitt is null ? "en billett som helseindikatoren ikke har gitt" : $"billetten fra utveksling {gitt.Number}", [siste, .. Billetter()]);
     }
 
     public void HarEttScope()
     {
-        var siste = Siste("dokumenter");
+        var siste = scene.KrevKjernejournalkall(1, Oppslagsoperasjoner.DokumentSok)[^1];
         var gitt = Scopes(siste).Intersect([KjernejournalScopes.DokumenterSok, KjernejournalScopes.DokumenterSokForskrift]).ToList();
         Se(gitt.Count == 1, Kjoppslagtekster.EttScope, gitt.Count == 0 ? "ingen av scopene for søk" : string.Join(" og ", gitt), [siste]);
     }
@@ -117,18 +122,24 @@ public sealed class KjoppslagkallDriver(Scene scene, Observer observer, Kjoppsla
 
     private Exchange SisteMedBillett()
     {
-        var siste = scene.KrevKjernejournalkall(1, Oppslagsoperasjoner.LegemidlerHent)[^1];
+        var siste = Siste("legemidlene fra kjernejournal");
         return siste.Fakta(KjernejournalFacts.Kode) is not null
             ? siste
-            : throw new NotDecidedException("Oppslaget er gjort uten billett, selv om fagsystemet oppgir at det bruker billett fra helseindikatoren. Rett «funksjoner» i GET /v1/system, eller send billetten.");
+            : throw new NotDecidedException("Oppslaget er gjort uten billett, og fagsystemet har ikke oppgitt at det mangler «kjernejournal-billett». "
+                + "Før opp «kjernejournal-billett» i «manglerFunksjoner» i GET /v1/system når legemidler hentes med attest alene, eller send billetten.");
     }
 
     private List<Exchange> Billetter() =>
         [.. scene.Kjernejournalkall(Kjernejournaloperasjoner.IndikatorMedBillett).Where(e => e.Fakta(KjernejournalFacts.SvarKode) is not null)];
 
+    // One that was given to the system itself is the first user's.
+    private string? Eier(Exchange billett) => billett.Person()
+        ?? scene.Kjernejournalkall(Oppslagsoperasjoner.LegemidlerHent).FirstOrDefault(e => Billettens(e) == billett)?.Person();
+
     private Exchange? Billettens(Exchange oppslaget) => Billetter().LastOrDefault(e => e.Fakta(KjernejournalFacts.SvarKode) == oppslaget.Fakta(KjernejournalFacts.Kode));
 
-    private Exchange Siste(string hva) => scene.KrevKjernejournalkall(1, Kjoppslagtjeneste.Av(hva).Operasjon)[^1];
+    private Exchange Siste(string hva) => scene.Kjernejournalkall(Kjoppslagtjeneste.Av(hva).Operasjon).LastOrDefault(e => e.Number > oppslag.ForSiste)
+        ?? throw new NotDecidedException($"Fagsystemet slo ikke opp {hva} da legen ba om det sist. Se de enkleste scenariene for oppslag først.");
 
     private void Se(bool holder, Expectation ventet, string faktisk, IReadOnlyList<Exchange> kall) =>
         observer.OnWire(holder, ventet, faktisk, kall.Select(e => e.Number));

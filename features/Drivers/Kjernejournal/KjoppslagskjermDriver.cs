@@ -85,7 +85,7 @@ public sealed class KjoppslagskjermDriver(Scene scene, Observer observer, Kjopps
         var (felter, kilde) = await LesAsync("legemidler fra kjernejournal");
         var rad = felter.Liste("legemidler").FirstOrDefault(each => each.Tekst("id", "") == scene.ReseptId);
         observer.OnScreen(
-            rad is not null && felter.Tekst("pasient", "") == scene.Pasient && rad.Tekst("legemiddel", "") == legemiddel && rad.Tekst("dosering", "") == dosering && rad.Ja("utlevert"),
+            rad is not null && felter.Tekst("pasient", "") == scene.Pasient && rad.Tekst("legemiddel", "") == legemiddel && rad.Tekst("dosering", "") == (dosering ?? "") && rad.Ja("utlevert"),
             Kjoppslagtekster.LegemiddelSomSendt(legemiddel ?? "", dosering ?? ""),
             rad is null ? "resepten vises ikke" : $"«{rad.Tekst("legemiddel", "")}», «{rad.Tekst("dosering", "")}», {(rad.Ja("utlevert") ? "utlevert" : "ikke utlevert")}", kilde);
     }

@@ -8,7 +8,7 @@ namespace AcceptanceHarness.Features.Drivers.Kjernejournal;
 /// <summary>Makes the vendor's system read and write critical information.</summary>
 public sealed class KritiskDriver(Scene scene, FagsystemDriver fagsystem, KjernejournalDriver kjernejournal, KritiskoppsettDriver oppsett)
 {
-    private const string NyTekst = "Endret av legen i testen";
+    internal const string NyTekst = "Endret av legen i testen";
 
     private readonly List<Shown> _vist = [];
 

@@ -73,9 +73,9 @@ public sealed partial class KritiskskjermDriver(Scene scene, Observer observer, 
         observer.OnScreen(Rad(felter) is null, Kritisktekster.IngentingFraForrige, $"listen har {Tekster(felter)}", kilde);
     }
 
-    public async Task HarBedtOmGrunnlagAsync() => await SagtFraAsync(Kjernejournaltekster.BedtOmGrunnlag, "grunnlag");
+    public async Task HarBedtOmGrunnlagAsync() => await SagtFraAsync(Kjernejournaltekster.BedtOmGrunnlag, Grunnlag());
 
-    public async Task HarSagtEndretAvAndreAsync() => await SagtFraAsync(Kritisktekster.SagtEndret, "endret");
+    public async Task HarSagtEndretAvAndreAsync() => await SagtFraAsync(Kritisktekster.SagtEndret, EndretAvAndre());
 
     private static bool ErHentet(Visningsfelt felter) => felter.Tekst("tilstand", Ukjent) == "hentet";
 
@@ -103,12 +103,12 @@ public sealed partial class KritiskskjermDriver(Scene scene, Observer observer, 
             ?? rader.FirstOrDefault(r => r.Tekst("tekst", "").Contains(oppsett.Tekst, StringComparison.OrdinalIgnoreCase));
     }
 
-    private async Task SagtFraAsync(Expectation ventet, string ord)
+    private async Task SagtFraAsync(Expectation ventet, Regex ord)
     {
         var (felter, kilde) = await LesAsync();
         var meldinger = kritisk.Vist.Select(s => s.Text).Append(felter.Tekst("melding", "")).Where(t => t.Length > 0).Distinct().ToList();
         observer.OnScreen(
-            meldinger.Any(t => t.Contains(ord, StringComparison.OrdinalIgnoreCase)), ventet, meldinger.Count == 0 ? "ingen melding" : $"«{string.Join("» «", meldinger)}»", kilde);
+            meldinger.Any(t => ord.IsMatch(t.Replace(KritiskDriver.NyTekst, "", StringComparison.OrdinalIgnoreCase))), ventet, meldinger.Count == 0 ? "ingen melding" : $"«{string.Join("» «", meldinger)}»", kilde);
     }
 
     private async Task<(Visningsfelt Felter, Kilde Kilde)> LesAsync()
@@ -116,6 +116,12 @@ public sealed partial class KritiskskjermDriver(Scene scene, Observer observer, 
         var view = await scene.Vendor.ViewAsync(scene.Id, AdapterView.KritiskInformasjon, CancellationToken.None);
         return (new Visningsfelt(AdapterView.KritiskInformasjon, view.Fields), view.Kilde);
     }
+
+    [GeneratedRegex("grunnlag", RegexOptions.IgnoreCase)]
+    private static partial Regex Grunnlag();
+
+    [GeneratedRegex(@"(endret|endringer|nyere).*(andre|annen|mellomtiden|versjon)|(andre|annen) har endret", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex EndretAvAndre();
 
     [GeneratedRegex("registrert", RegexOptions.IgnoreCase)]
     private static partial Regex Registrert();

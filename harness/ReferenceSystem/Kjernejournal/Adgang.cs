@@ -3,7 +3,7 @@ using AcceptanceHarness.Wire.Adapter;
 
 namespace AcceptanceHarness.ReferenceSystem.Kjernejournal;
 
-/// <summary>Says who may use kjernejournal for the open patient, whatever it is used for.</summary>
+/// <summary>Says who may use kjernejournal for the open patient, whatever the user asks for; the icon comes by itself.</summary>
 internal sealed class Adgang(EhrSession session, Integrasjonsbryter bryter, Apenpasient pasient)
 {
     private readonly KjernejournalPolicies _policies = session.Policies.Kjernejournal;

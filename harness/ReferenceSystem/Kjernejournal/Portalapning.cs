@@ -26,8 +26,11 @@ internal sealed class Portalapning(EhrSession session, Portal portal, Indikator?
 
         SisteGrunnlag = grunnlag;
         Attempt? forsok = null;
-        await rekke.Kjor(async slutt => forsok = await ApneNaAsync(bruker, grunnlag!, slutt).ConfigureAwait(false)).WaitAsync(cancellationToken).ConfigureAwait(false);
-        return forsok ?? Stanset("Fagsystemet ble lukket");
+        var apen = pasient.Na;
+        await rekke.Kjor(async slutt => forsok = pasient.Na is null || (pasient.Na != apen && _policies.DropsLateAnswer)
+            ? Stanset("Pasienten ble lukket eller byttet før kjernejournal kunne åpnes.")
+            : await ApneNaAsync(bruker, grunnlag!, slutt).ConfigureAwait(false)).WaitAsync(cancellationToken).ConfigureAwait(false);
+        return forsok ?? Stanset("Fagsystemet ble lukket.");
     }
 
     /// <summary>Opens it now, as part of other work with kjernejournal.</summary>
@@ -49,7 +52,7 @@ internal sealed class Portalapning(EhrSession session, Portal portal, Indikator?
 
         if (indikator is { HarFeilet: true } && _policies.StopsAfterError)
         {
-            return Vist(AttemptOutcome.Unconfirmed, _policies.TellsError($"{indikator.Visning.Hjelpetekst}. Vent litt og prøv igjen."));
+            return Vist(AttemptOutcome.Unconfirmed, _policies.TellsError($"{indikator.Visning.Hjelpetekst?.TrimEnd('.')}. Vent litt og prøv igjen."));
         }
 
         if (indikator?.Visning is { Ikon: "0" or "1" } ikon && !_policies.IsClickable(ikon.Ikon))

@@ -15,6 +15,7 @@ internal sealed class HasKjernejournalPortalOnly : IVariant
         [
             FunksjonCatalog.KjernejournalKritiskInformasjon, FunksjonCatalog.KjernejournalProvesvar,
             FunksjonCatalog.KjernejournalDokumenter, FunksjonCatalog.KjernejournalLegemidler,
+            FunksjonCatalog.KjernejournalBillett,
         ],
     };
 }

@@ -16,6 +16,7 @@ internal sealed class LacksHelseId : IVariant
             FunksjonCatalog.HelseId, FunksjonCatalog.HelseIdSystem, FunksjonCatalog.HelseIdInnlogging, FunksjonCatalog.HelseIdFlereVirksomheter,
             FunksjonCatalog.Kjernejournal, FunksjonCatalog.KjernejournalPortal, FunksjonCatalog.KjernejournalKritiskInformasjon,
             FunksjonCatalog.KjernejournalProvesvar, FunksjonCatalog.KjernejournalDokumenter, FunksjonCatalog.KjernejournalLegemidler,
+            FunksjonCatalog.KjernejournalBillett,
         ],
     };
 }

@@ -15,6 +15,7 @@ internal sealed class LacksKjernejournal : IVariant
         [
             FunksjonCatalog.Kjernejournal, FunksjonCatalog.KjernejournalPortal, FunksjonCatalog.KjernejournalKritiskInformasjon,
             FunksjonCatalog.KjernejournalProvesvar, FunksjonCatalog.KjernejournalDokumenter, FunksjonCatalog.KjernejournalLegemidler,
+            FunksjonCatalog.KjernejournalBillett,
         ],
     };
 }

@@ -16,6 +16,7 @@ internal sealed class UsesHelseIdAsSystemOnly : IVariant
             FunksjonCatalog.HelseIdInnlogging, FunksjonCatalog.HelseIdFlereVirksomheter,
             FunksjonCatalog.Kjernejournal, FunksjonCatalog.KjernejournalPortal, FunksjonCatalog.KjernejournalKritiskInformasjon,
             FunksjonCatalog.KjernejournalProvesvar, FunksjonCatalog.KjernejournalDokumenter, FunksjonCatalog.KjernejournalLegemidler,
+            FunksjonCatalog.KjernejournalBillett,
         ],
         HelseId = plain.HelseId with { Tenancy = HelseIdTilhorighet.En },
     };

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using AcceptanceHarness.Core.Checks.Kjernejournal;
 using AcceptanceHarness.Core.Checks.Kjernejournal.Data;
 using AcceptanceHarness.Simulators.HelseId.Tilgang;
@@ -109,7 +107,7 @@ internal sealed class Legemiddeltjeneste(IBillettkilde billetter) : IOppslagstje
             Mer = Hoder.Fakta(
                 (OppslagFacts.GrunnlagHode, Legemiddelparametre.SamtykkeBruk),
                 (OppslagFacts.Samtykker, Samtykker(skjema)),
-                (KjernejournalFacts.Kode, ticket is null ? null : Avtrykk(ticket))),
+                (KjernejournalFacts.Kode, Faktabygging.Avtrykk(ticket))),
             Feil = Hoder.Kildesystemfeil(system, KjernejournalHoder.EpjSystem)
                 ?? (skjema.Avvik is { } unread ? Oppslagsfeil.Ugyldig(unread) : null)
                 ?? (ticket is null ? Hoder.Pasientfeil(header, $"hodet {KjernejournalHoder.Pasient}") : null)
@@ -140,7 +138,4 @@ internal sealed class Legemiddeltjeneste(IBillettkilde billetter) : IOppslagstje
     private static string? Samtykker(Skjema skjema) =>
         string.Join(' ', new[] { Legemiddelparametre.SamtykkeSperret, Legemiddelparametre.SamtykkeLaste }
             .Where(name => skjema.En(name) is not null).Select(name => $"{name}={JournalText.Of(skjema.En(name)!).Replace(' ', '_')}")) is { Length: > 0 } given ? given : null;
-
-    private static string Avtrykk(string ticket) =>
-        KjernejournalFacts.Avtrykk + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ticket)))[..16];
 }

@@ -29,9 +29,9 @@ public sealed class AccessBasisAgreesWithPurpose : IKjernejournalCheck
         var purpose = kall.Attest.Objekt("care_relationship").Objekt("purpose_of_use").Tekst("code");
         var expected = kall.Grunnlag switch
         {
-            Tilgangsgrunnlag.Samtykke or Tilgangsgrunnlag.ForhoyetSamtykke => "TREAT",
-            Tilgangsgrunnlag.Akutt or Tilgangsgrunnlag.ForhoyetAkutt => "ETREAT",
-            Tilgangsgrunnlag.Unntak => "COC",
+            Tilgangsgrunnlag.Samtykke or Tilgangsgrunnlag.ForhoyetSamtykke or Legemiddelparametre.MottattSamtykke => "TREAT",
+            Tilgangsgrunnlag.Akutt or Tilgangsgrunnlag.ForhoyetAkutt or Legemiddelparametre.Akutt => "ETREAT",
+            Tilgangsgrunnlag.Unntak or Legemiddelparametre.Unntak => "COC",
             _ => null,
         };
         if (expected is not null && purpose != expected)

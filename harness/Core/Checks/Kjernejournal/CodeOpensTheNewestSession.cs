@@ -25,8 +25,8 @@ public sealed class CodeOpensTheNewestSession : IKjernejournalCheck
     IEnumerable<Avvik> IKjernejournalCheck.Avvik(KjernejournalKall kall, KjernejournalHistorie historie)
     {
         if (historie.Kodens(kall.Fakta(KjernejournalFacts.Kode)) is { } made
-            && historie.Siste(each => each.ErOpprett && each.Lyktes && each.HarSammeBruker(made)) is { } newest
-            && newest != made && newest.Pasient != made.Pasient && newest.VarBesvartFor(kall))
+            && historie.Siste(each => each.ErOpprett && each.Lyktes && each.HarSammeBruker(made) && each.VarBesvartFor(kall)) is { } newest
+            && newest != made && newest.Pasient != made.Pasient)
         {
             yield return new(
                 "Kjernejournal åpnes for forrige pasient etter at brukeren har åpnet en annen.",

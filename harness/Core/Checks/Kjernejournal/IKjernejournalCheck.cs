@@ -10,8 +10,11 @@ public interface IKjernejournalCheck : ICheck
     IEnumerable<Finding> ICheck.Look(Exchange exchange, IReadOnlyList<Exchange> earlier)
     {
         var kall = KjernejournalKall.Av(exchange);
-        return kall.Angar && Gjelder(kall) ? Avvik(kall, KjernejournalHistorie.Av(earlier)).Select(avvik => this.Funn(exchange, avvik)) : [];
+        return (kall.Angar || (GjelderUkjenteAdresser && exchange.System == KjernejournalKall.System)) && Gjelder(kall) ? Avvik(kall, KjernejournalHistorie.Av(earlier)).Select(avvik => this.Funn(exchange, avvik)) : [];
     }
+
+    /// <summary>Whether calls to addresses where kjernejournal has nothing show something of the rule too.</summary>
+    internal bool GjelderUkjenteAdresser => false;
 
     /// <summary>Whether the call shows anything of the rule.</summary>
     internal bool Gjelder(KjernejournalKall kall);

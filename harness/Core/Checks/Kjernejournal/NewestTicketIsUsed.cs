@@ -28,7 +28,8 @@ public sealed class NewestTicketIsUsed : IKjernejournalCheck
         if (historie.Billettens(kall.Fakta(KjernejournalFacts.Kode)) is { } given
             && KanVaereForSamme(given, kall)
             && historie.Siste(each => each.GirBillett && each.Klient == kall.Klient && KanVaereForSamme(each, kall) && each.VarBesvartFor(kall)) is { } newest
-            && newest != given)
+            && newest != given
+            && (newest.Bruker is not null || newest.Pasient == given.Pasient || !HarFlereBrukere(historie, kall)))
         {
             yield return new(
                 newest.Pasient == given.Pasient
@@ -42,6 +43,10 @@ public sealed class NewestTicketIsUsed : IKjernejournalCheck
             };
         }
     }
+
+    // Nobody can tell which of them a ticket was got for, when it was got as a system.
+    private static bool HarFlereBrukere(KjernejournalHistorie historie, KjernejournalKall kall) =>
+        historie.Siste(each => each.Klient == kall.Klient && each.Bruker is not null && each.Bruker != kall.Bruker) is not null;
 
     // A ticket may be asked for as a system: the call then names no user.
     private static bool KanVaereForSamme(KjernejournalKall ticket, KjernejournalKall kall) => ticket.Bruker is null || kall.Bruker is null || ticket.Bruker == kall.Bruker;

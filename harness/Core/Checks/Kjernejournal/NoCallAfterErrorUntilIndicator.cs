@@ -48,7 +48,7 @@ public sealed class NoCallAfterErrorUntilIndicator : IKjernejournalCheck
     }
 
     private static bool Gjelder(KjernejournalKall each, KjernejournalKall kall, string patient, KjernejournalHistorie historie) =>
-        each.HarSammeBruker(kall) && !ErEgenTjeneste(each) && historie.Pasienten(each) == patient;
+        (each.HarSammeBruker(kall) || (each.ErIndikator && each.Bruker is null && each.Klient == kall.Klient)) && !ErEgenTjeneste(each) && historie.Pasienten(each) == patient;
 
     // Lab results and documents are services of their own, which a system may use without the indicator.
     private static bool ErEgenTjeneste(KjernejournalKall kall) => kall.Exchange.Operation is

@@ -22,6 +22,9 @@ public sealed partial class PersonNumberStaysOutOfTheAddress : IKjernejournalChe
     /// <inheritdoc/>
     public string Source => "Integrasjonsguiden for kjernejournal: fødselsnummer skal aldri stå i URL";
 
+    // A number in the path itself leads to an address where there is nothing.
+    bool IKjernejournalCheck.GjelderUkjenteAdresser => true;
+
     bool IKjernejournalCheck.Gjelder(KjernejournalKall kall) => true;
 
     // The number itself is not repeated in the finding.

@@ -3,7 +3,7 @@ using AcceptanceHarness.Core.Criteria;
 
 namespace AcceptanceHarness.Core.Checks.Kjernejournal;
 
-/// <summary>A ticket is used by the user whom the indicator gave it to.</summary>
+/// <summary>A ticket is used by the user whom the indicator gave it to, or who used it first.</summary>
 public sealed class TicketIsUsedByItsUser : IKjernejournalCheck
 {
     /// <summary>The check's id.</summary>
@@ -25,13 +25,20 @@ public sealed class TicketIsUsedByItsUser : IKjernejournalCheck
 
     IEnumerable<Avvik> IKjernejournalCheck.Avvik(KjernejournalKall kall, KjernejournalHistorie historie)
     {
-        // One that was given to the system itself names no user.
-        if (historie.Billettens(kall.Fakta(KjernejournalFacts.Kode)) is { Bruker: { } owner } given && kall.Bruker is { } user && user != owner)
+        var kode = kall.Fakta(KjernejournalFacts.Kode);
+        if (historie.Billettens(kode) is not { } given || kall.Bruker is not { } user)
+        {
+            yield break;
+        }
+
+        // One that was given to the system itself is the first user's.
+        var owner = given.Bruker ?? historie.Kall.FirstOrDefault(each => each.Er(Oppslagsoperasjoner.LegemidlerHent) && each.Fakta(KjernejournalFacts.Kode) == kode)?.Bruker;
+        if (owner is not null && owner != user)
         {
             yield return new(
                 "En bruker slår opp med billetten til en annen, så oppslaget kan bygge på en annens samtykke.",
                 "En billett som brukeren selv har fått.",
-                FormattableString.Invariant($"Billetten fra utveksling {given.Exchange.Number}, gitt til en annen bruker."),
+                FormattableString.Invariant($"Billetten fra utveksling {given.Exchange.Number}, som er en annen brukers."),
                 "Glem billetten når brukeren byttes, og spør helseindikatoren på nytt.")
             {
                 AndreUtvekslinger = [given.Exchange.Number],

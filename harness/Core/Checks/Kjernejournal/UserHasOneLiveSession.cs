@@ -25,11 +25,14 @@ public sealed class UserHasOneLiveSession : IKjernejournalCheck
     IEnumerable<Avvik> IKjernejournalCheck.Avvik(KjernejournalKall kall, KjernejournalHistorie historie)
     {
         if (historie.Opprettelsen(kall.Okt) is { } made
-            && historie.Siste(each => each.ErOpprett && each.Lyktes && each.HarSammeBruker(made)) is { } newest
-            && newest != made && newest.VarBesvartFor(kall))
+            && historie.Siste(each => each.ErOpprett && each.Lyktes && each.HarSammeBruker(made) && each.VarBesvartFor(kall)) is { } newest
+            && newest != made
+            && historie.Siste(each => each.ErAvslutt && each.Okt == newest.Okt && each.Lyktes) is null)
         {
             yield return new(
-                "Forrige pasients kjernejournal holdes åpen ved siden av den som er åpen nå.",
+                newest.Pasient == made.Pasient
+                    ? "En eldre økt holdes åpen ved siden av den som brukeren har åpnet."
+                    : "Forrige pasients kjernejournal holdes åpen ved siden av den som er åpen nå.",
                 "Bare den nyeste økten fornyes.",
                 FormattableString.Invariant($"Fornyelse av økten fra utveksling {made.Exchange.Number}, etter ny økt i utveksling {newest.Exchange.Number}."),
                 "Avslutt forrige økt når brukeren åpner kjernejournal for en annen pasient.")

@@ -10,6 +10,8 @@ internal sealed class KeepsTicketAtPatientSwitch : IDefect
 
     public string Criterion => "AK-KJ-1-04";
 
+    public IReadOnlyList<string> Also => ["AK-KJ-1-06"];
+
     public EhrPolicies Apply(EhrPolicies healthy) => healthy with
     {
         Kjernejournal = healthy.Kjernejournal with

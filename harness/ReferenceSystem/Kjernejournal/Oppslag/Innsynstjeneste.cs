@@ -52,7 +52,10 @@ internal sealed class Innsynstjeneste<TRad>(
 
         _sisteGrunnlag = grunnlag;
         Attempt? forsok = null;
-        await rekke.Kjor(async slutt => forsok = await HentNaAsync(bruker, new Innsynssporsmal(grunnlag, Apner(forhoyet)), slutt).ConfigureAwait(false))
+
+        // What was asked for is asked for the patient who was open then, whatever the look-up had to wait for.
+        var runde = _runde;
+        await rekke.Kjor(async slutt => forsok = await HentNaAsync(bruker, new Innsynssporsmal(grunnlag, Apner(forhoyet)), runde, slutt).ConfigureAwait(false))
             .WaitAsync(cancellationToken).ConfigureAwait(false);
         return forsok ?? Stanset("Fagsystemet ble lukket.");
     }
@@ -80,12 +83,16 @@ internal sealed class Innsynstjeneste<TRad>(
         : _fortalt.Finnes ? _fortalt
         : new Innsynslas(Sperring: true, LasteResepter: 0);
 
-    private async Task<Attempt> HentNaAsync(CastUser bruker, Innsynssporsmal sporsmal, CancellationToken cancellationToken)
+    private async Task<Attempt> HentNaAsync(CastUser bruker, Innsynssporsmal sporsmal, int runde, CancellationToken cancellationToken)
     {
-        var runde = _runde;
         if (henter.FolgerIndikator && await vakt.IndikatorfeilAsync(bruker, cancellationToken).ConfigureAwait(false) is { } feil)
         {
-            return Vist(Innsynsvisning<TRad>.Av(henter.Hva, feil));
+            return ErForlatt(runde) ? Forlatt() : Vist(Innsynsvisning<TRad>.Av(henter.Hva, feil));
+        }
+
+        if (ErForlatt(runde))
+        {
+            return Forlatt();
         }
 
         if (vakt.Attest(henter.Formal(sporsmal.Grunnlag), bruker, sporsmal.SendtGrunnlag) is not { } attest)
@@ -96,11 +103,11 @@ internal sealed class Innsynstjeneste<TRad>(
         var visning = await henter.HentAsync(sporsmal, attest, cancellationToken).ConfigureAwait(false);
         if (visning.Las.Finnes && !sporsmal.Apner.Finnes && _policies.OpensLockUnasked)
         {
-            return await HentNaAsync(bruker, sporsmal with { Apner = visning.Las }, cancellationToken).ConfigureAwait(false);
+            return await HentNaAsync(bruker, sporsmal with { Apner = visning.Las }, runde, cancellationToken).ConfigureAwait(false);
         }
 
         // The user may have gone on to another patient while the answer was on its way.
-        if (runde != _runde && _policies.DropsLateAnswer)
+        if (ErForlatt(runde))
         {
             return Forlatt();
         }
@@ -136,6 +143,8 @@ internal sealed class Innsynstjeneste<TRad>(
             _ => Attempts.Shown(vist.Rader.Count > 0 ? AttemptOutcome.Performed : AttemptOutcome.Refused, "warning", vist.Melding!),
         };
     }
+
+    private bool ErForlatt(int runde) => runde != _runde && _policies.DropsLateAnswer;
 
     private static Attempt Forlatt() => Attempts.Shown(AttemptOutcome.Unconfirmed, "warning", "En annen pasient ble åpnet før svaret kom. Det er ikke vist.");
 

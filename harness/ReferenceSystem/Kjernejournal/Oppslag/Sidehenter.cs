@@ -5,7 +5,7 @@ namespace AcceptanceHarness.ReferenceSystem.Kjernejournal.Oppslag;
 /// <summary>Fetches the answer to a search, page by page.</summary>
 internal sealed class Sidehenter(Kjernejournaltilgang tilgang, KjernejournalPolicies policies)
 {
-    // 10,000 hits with the pages that are asked for; more is told of.
+    // 5,000 hits with the pages that are asked for; more is told of.
     private const int FlesteSider = 100;
 
     /// <summary>Fetches all pages.</summary>

@@ -67,6 +67,10 @@ internal static class KjernejournalUtvekslinger
         .Krav(HelseIdFacts.TilgangKrav, HelseIdClaims.Pid, bruker)
         .Attest(attest => attest["practitioner"]!["identifier"]!["id"] = bruker);
 
+    /// <summary>With the token of the system itself, which names neither user nor attest.</summary>
+    public static Exchange SomSystem(this Exchange exchange) =>
+        exchange.Token(HelseIdClaims.Pid, null).Token(HelseIdClaims.HprNumber, null).Token(HelseIdClaims.Tillitsrammeverk, null);
+
     /// <summary>With a claim of the token set, or taken away.</summary>
     public static Exchange Token(this Exchange exchange, string claim, string? value) => exchange.Krav(HelseIdFacts.TilgangKrav, claim, value);
 
