@@ -12,7 +12,7 @@ namespace AcceptanceHarness.Cli.Running;
 /// <param name="neutralised">A step definition (Class.Method) whose body is not called; null for none.</param>
 internal sealed class Selftest(bool full, string? neutralised)
 {
-    // A run waits more than it computes: a few at once use the machine.
+    // A run of few criteria waits more than it computes: a few at once use the machine.
     private const int AtOnce = 5;
 
     private readonly CriteriaRegister _register = CriteriaRegister.Load();

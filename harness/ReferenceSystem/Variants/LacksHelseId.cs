@@ -11,12 +11,6 @@ internal sealed class LacksHelseId : IVariant
 
     public EhrPolicies Apply(EhrPolicies plain) => plain with
     {
-        Lacks =
-        [
-            FunksjonCatalog.HelseId, FunksjonCatalog.HelseIdSystem, FunksjonCatalog.HelseIdInnlogging, FunksjonCatalog.HelseIdFlereVirksomheter,
-            FunksjonCatalog.Kjernejournal, FunksjonCatalog.KjernejournalPortal, FunksjonCatalog.KjernejournalKritiskInformasjon,
-            FunksjonCatalog.KjernejournalProvesvar, FunksjonCatalog.KjernejournalDokumenter, FunksjonCatalog.KjernejournalLegemidler,
-            FunksjonCatalog.KjernejournalBillett,
-        ],
+        Lacks = [.. FunksjonCatalog.ForLosning(FunksjonCatalog.HelseId), .. FunksjonCatalog.ForLosning(FunksjonCatalog.Kjernejournal)],
     };
 }

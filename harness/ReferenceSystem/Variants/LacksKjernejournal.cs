@@ -11,11 +11,6 @@ internal sealed class LacksKjernejournal : IVariant
 
     public EhrPolicies Apply(EhrPolicies plain) => plain with
     {
-        Lacks =
-        [
-            FunksjonCatalog.Kjernejournal, FunksjonCatalog.KjernejournalPortal, FunksjonCatalog.KjernejournalKritiskInformasjon,
-            FunksjonCatalog.KjernejournalProvesvar, FunksjonCatalog.KjernejournalDokumenter, FunksjonCatalog.KjernejournalLegemidler,
-            FunksjonCatalog.KjernejournalBillett,
-        ],
+        Lacks = FunksjonCatalog.ForLosning(FunksjonCatalog.Kjernejournal),
     };
 }

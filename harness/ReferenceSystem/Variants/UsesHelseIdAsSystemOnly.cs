@@ -13,10 +13,7 @@ internal sealed class UsesHelseIdAsSystemOnly : IVariant
     {
         Lacks =
         [
-            FunksjonCatalog.HelseIdInnlogging, FunksjonCatalog.HelseIdFlereVirksomheter,
-            FunksjonCatalog.Kjernejournal, FunksjonCatalog.KjernejournalPortal, FunksjonCatalog.KjernejournalKritiskInformasjon,
-            FunksjonCatalog.KjernejournalProvesvar, FunksjonCatalog.KjernejournalDokumenter, FunksjonCatalog.KjernejournalLegemidler,
-            FunksjonCatalog.KjernejournalBillett,
+            FunksjonCatalog.HelseIdInnlogging, FunksjonCatalog.HelseIdFlereVirksomheter, .. FunksjonCatalog.ForLosning(FunksjonCatalog.Kjernejournal),
         ],
         HelseId = plain.HelseId with { Tenancy = HelseIdTilhorighet.En },
     };

@@ -78,6 +78,11 @@ public static class FunksjonCatalog
     public static IReadOnlyList<string> Profiler { get; } =
         ["soap-personlig-signatur", "soap-virksomhetssignatur-helseid", "rf-rest", "sfm-basis", "sfm-full"];
 
+    /// <summary>The names of a solution's functions, the solution's own first: who lacks the solution lacks all of them.</summary>
+    /// <param name="losning"><see cref="HelseId"/> or <see cref="Kjernejournal"/>.</param>
+    public static IReadOnlyList<string> ForLosning(string losning) =>
+        [.. Funksjoner.Select(funksjon => funksjon.Navn).Where(navn => navn == losning || navn.StartsWith($"{losning}-", StringComparison.Ordinal))];
+
     /// <summary>The function of a name, or null.</summary>
     public static Funksjon? Finn(string navn) => Funksjoner.FirstOrDefault(f => f.Navn == navn);
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using AcceptanceHarness.Core.Checks.Kjernejournal.KritiskInformasjon;
 using AcceptanceHarness.Simulators.Kjernejournal.Felles;
@@ -15,12 +14,12 @@ internal static partial class Hodekontroll
 
     /// <summary>The first thing wrong; null when nothing is.</summary>
     /// <param name="kall">The call.</param>
-    /// <param name="krav">The token's claims.</param>
-    public static Kritiskfeil? Se(Kritiskkall kall, JsonElement krav) =>
+    /// <param name="bruker">Who the token and its attest are about.</param>
+    public static Kritiskfeil? Se(Kritiskkall kall, Kjbruker bruker) =>
         kall.Hoder.Alle.Where(each => each.ErFlertydig).Select(each => Kritiskfeilkatalog.UgyldigVerdi(each.Navn, "én verdi", "flere")).FirstOrDefault()
         ?? Kildesystem(kall.Hoder)
         ?? Hendelse(kall.Hoder)
-        ?? (kall.Operasjon == KritiskInformasjonFacts.Status ? null : Basis(kall.Hoder) ?? Rolle(kall.Hoder, krav) ?? Pasient(kall.Hoder, krav));
+        ?? (kall.Operasjon == KritiskInformasjonFacts.Status ? null : Basis(kall.Hoder) ?? Rolle(kall.Hoder, bruker) ?? Pasient(kall.Hoder, bruker));
 
     /// <summary>Whether the basis is one of the elevated.</summary>
     public static bool ErForhoyet(string? basis) => basis is Tilgangsgrunnlag.ForhoyetSamtykke or Tilgangsgrunnlag.ForhoyetAkutt;
@@ -44,7 +43,7 @@ internal static partial class Hodekontroll
     };
 
     // Whether a role is active in HPR is what the attest says of it: there is no HPR here (antakelse A-387).
-    private static Kritiskfeil? Rolle(Kritiskhoder hoder, JsonElement krav)
+    private static Kritiskfeil? Rolle(Kritiskhoder hoder, Kjbruker bruker)
     {
         if (hoder.Rolle.Verdi is null)
         {
@@ -56,11 +55,11 @@ internal static partial class Hodekontroll
             return Kritiskfeilkatalog.UgyldigVerdi(hoder.Rolle.Navn, "URL-kodet JSON med system urn:oid:2.16.578.1.12.4.1.1.9060 og code", hoder.Rolle.Verdi);
         }
 
-        return Kjbruker.Av(krav).Autorisasjon is { } attested && attested != code ? Kritiskfeilkatalog.Rolle(code, attested) : null;
+        return bruker.Autorisasjon is { } attested && attested != code ? Kritiskfeilkatalog.Rolle(code, attested) : null;
     }
 
     // That the service itself holds the two against each other is antakelse A-394.
-    private static Kritiskfeil? Pasient(Kritiskhoder hoder, JsonElement krav)
+    private static Kritiskfeil? Pasient(Kritiskhoder hoder, Kjbruker bruker)
     {
         if (hoder.Pasient.Verdi is not { } patient)
         {
@@ -72,7 +71,7 @@ internal static partial class Hodekontroll
             return Kritiskfeilkatalog.UgyldigPasient(hoder.Pasient.Navn);
         }
 
-        return Kjbruker.Av(krav).GjelderPasient(patient) ? null : Kritiskfeilkatalog.AnnenPasientIAttest();
+        return bruker.GjelderPasient(patient) ? null : Kritiskfeilkatalog.AnnenPasientIAttest();
     }
 
     [GeneratedRegex(@"\A[\p{L}0-9 .,()\-]{3,512}\z", RegexOptions.CultureInvariant)]

@@ -101,7 +101,7 @@ internal sealed class KritiskInformasjonsdel : IKjernejournaldel
             return Avslag(svar, vurdering);
         }
 
-        return Hodekontroll.Se(kall, vurdering.Krav) is { } wrong ? svar.Feil(wrong)
+        return Hodekontroll.Se(kall, Kjbruker.Av(vurdering)) is { } wrong ? svar.Feil(wrong)
             : Virksomhetsregister.Hos(call.Tenant).ErDeaktivert(JwsReading.Text(vurdering.Krav, HelseIdClaims.OrgnrParent)) ? svar.Feil(Kritiskfeilkatalog.VirksomhetAvvist())
             : kall.Operasjon == KritiskInformasjonFacts.Status ? Status(call, svar, vurdering.Krav, annen)
             : Ressurs(call, kall, svar, vurdering.Krav, annen);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using AcceptanceHarness.Core.Checks.HelseId;
+using AcceptanceHarness.Core.Checks.Kjernejournal.Data;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Wire.HelseId;
 
@@ -72,6 +73,9 @@ internal sealed class KjernejournalKall
 
     /// <summary>The indicator is asked, by token or for a ticket.</summary>
     public bool ErIndikator => Er(Kjernejournaloperasjoner.IndikatorMedBillett) || Er(Kjernejournaloperasjoner.IndikatorMedToken);
+
+    /// <summary>Medicines are looked up with a ticket.</summary>
+    public bool BrukerBillett => Er(Oppslagsoperasjoner.LegemidlerHent) && Fakta(KjernejournalFacts.Kode) is not null;
 
     /// <summary>The indicator has answered with a ticket.</summary>
     public bool GirBillett => Er(Kjernejournaloperasjoner.IndikatorMedBillett) && Fakta(KjernejournalFacts.SvarKode) is not null;

@@ -1,4 +1,3 @@
-using AcceptanceHarness.Core.Checks.Kjernejournal.Data;
 using AcceptanceHarness.Core.Criteria;
 
 namespace AcceptanceHarness.Core.Checks.Kjernejournal;
@@ -21,7 +20,7 @@ public sealed class NewestTicketIsUsed : IKjernejournalCheck
     /// <inheritdoc/>
     public string Source => "Kjernejournals integrasjonsveiledning, helseindikator (ticket)";
 
-    bool IKjernejournalCheck.Gjelder(KjernejournalKall kall) => kall.Er(Oppslagsoperasjoner.LegemidlerHent) && kall.Fakta(KjernejournalFacts.Kode) is not null;
+    bool IKjernejournalCheck.Gjelder(KjernejournalKall kall) => kall.BrukerBillett;
 
     IEnumerable<Avvik> IKjernejournalCheck.Avvik(KjernejournalKall kall, KjernejournalHistorie historie)
     {

@@ -1,4 +1,3 @@
-using AcceptanceHarness.Core.Checks.Kjernejournal.Data;
 using AcceptanceHarness.Core.Criteria;
 
 namespace AcceptanceHarness.Core.Checks.Kjernejournal;
@@ -21,7 +20,7 @@ public sealed class TicketIsUsedByItsUser : IKjernejournalCheck
     /// <inheritdoc/>
     public string Source => "Kjernejournals integrasjonsveiledning, helseindikator (ticket)";
 
-    bool IKjernejournalCheck.Gjelder(KjernejournalKall kall) => kall.Er(Oppslagsoperasjoner.LegemidlerHent) && kall.Fakta(KjernejournalFacts.Kode) is not null;
+    bool IKjernejournalCheck.Gjelder(KjernejournalKall kall) => kall.BrukerBillett;
 
     IEnumerable<Avvik> IKjernejournalCheck.Avvik(KjernejournalKall kall, KjernejournalHistorie historie)
     {
@@ -32,7 +31,7 @@ public sealed class TicketIsUsedByItsUser : IKjernejournalCheck
         }
 
         // One that was given to the system itself is the first user's.
-        var owner = given.Bruker ?? historie.Kall.FirstOrDefault(each => each.Er(Oppslagsoperasjoner.LegemidlerHent) && each.Fakta(KjernejournalFacts.Kode) == kode)?.Bruker;
+        var owner = given.Bruker ?? historie.Kall.FirstOrDefault(each => each.BrukerBillett && each.Fakta(KjernejournalFacts.Kode) == kode)?.Bruker;
         if (owner is not null && owner != user)
         {
             yield return new(
