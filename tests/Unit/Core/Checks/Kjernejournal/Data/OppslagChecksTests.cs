@@ -33,6 +33,8 @@ public sealed class OppslagChecksTests
         [$"{RoleIsTheAttestedOne.CheckId}/other"] = () => [Med(Provesvar(1), (OppslagFacts.Rolle, "SP"))],
         [$"{BlockIsNotOpenedByConsent.CheckId}/elevated"] = () => [Blokkert(1), Forhoyet(2)],
         [$"{BlockIsNotOpenedByConsent.CheckId}/acute"] = () => [Blokkert(1), Med(Dokumentsok(2), (KjernejournalFacts.Grunnlag, "AKUTT"))],
+        [$"{PersonNumberStaysOutOfLoggedHeaders.CheckId}/beside-random-id"] = () =>
+            [Med(Provesvar(1), (KjernejournalFacts.Hendelse, $"0b8f6b1e-2c3d-4e5f-8a9b-c{Pasient}-{Pasient}"))],
         [$"{PersonNumberStaysOutOfLoggedHeaders.CheckId}/event-id"] = () => [Med(Provesvar(1), (KjernejournalFacts.Hendelse, $"oppslag-{Pasient}"))],
     };
 
@@ -58,6 +60,7 @@ public sealed class OppslagChecksTests
         ["no-token"] = () => [Med(Dokumentsok(1), (HelseIdFacts.TilgangKrav, null))],
         ["another-system"] = () => [Med(Provesvar(1), (KjernejournalFacts.Hendelse, Pasient)) with { System = "reseptformidleren" }],
         ["eleven-digits-that-are-no-person"] = () => [Med(Dokument(1), (KjernejournalFacts.Hendelse, "12345678901"))],
+        ["random-id-with-eleven-digits"] = () => [Med(Dokument(1), (KjernejournalFacts.Hendelse, $"0b8f6b1e-2c3d-4e5f-8a9b-c{Pasient}"))],
         ["longer-run-of-digits"] = () => [Med(Dokument(1), (KjernejournalFacts.Hendelse, $"1{Pasient}"))],
     };
 
