@@ -11,7 +11,7 @@ internal sealed class Casting(TestPki pki, ReseptformidlerenOptions reseptformid
     {
         Tittel = title,
         Pasienter = [.. world.Patients.Select(Patient)],
-        Brukere = [.. world.Prescribers.Select(p => User(p) with { Signatur = Key(pki, pki.For(p)) })],
+        Brukere = [.. world.Prescribers.Select(p => User(p) with { Signatur = Key(pki.Export(p)) })],
         Virksomhet = WithKeys(pki, Organisation(world.Office)),
         AndreVirksomheter = [Organisation(world.SecondOffice)],
         Parter = new Dictionary<string, CastParty>
@@ -62,19 +62,15 @@ internal sealed class Casting(TestPki pki, ReseptformidlerenOptions reseptformid
         var office = new TestOrganization(organisation.Navn, organisation.Orgnr, organisation.HerId);
         return organisation with
         {
-            Signering = organisation.Signering ?? Key(pki, pki.For(office, CertificateUse.VirksomhetSignering)),
-            Kryptering = organisation.Kryptering ?? Key(pki, pki.For(office, CertificateUse.VirksomhetKryptering)),
-            Autentisering = organisation.Autentisering ?? Key(pki, pki.For(office, CertificateUse.VirksomhetAutentisering)),
+            Signering = organisation.Signering ?? Key(pki.Export(office, CertificateUse.VirksomhetSignering)),
+            Kryptering = organisation.Kryptering ?? Key(pki.Export(office, CertificateUse.VirksomhetKryptering)),
+            Autentisering = organisation.Autentisering ?? Key(pki.Export(office, CertificateUse.VirksomhetAutentisering)),
         };
     }
 
     /// <summary>A user's personal signing key of the test authority.</summary>
-    public static CastKey Key(TestPki pki, CastUser user) => Key(pki, pki.For(new TestPrescriber(
+    public static CastKey Key(TestPki pki, CastUser user) => Key(pki.Export(new TestPrescriber(
         user.Nokkel, user.Fornavn, user.Etternavn, user.Hpr, user.Fodselsdato ?? default, user.Kjonn ?? "1")));
 
-    private static CastKey Key(TestPki pki, System.Security.Cryptography.X509Certificates.X509Certificate2 certificate)
-    {
-        var (pkcs12, password) = pki.Export(certificate);
-        return new CastKey(pkcs12, password);
-    }
+    private static CastKey Key((string Pkcs12, string Password) exported) => new(exported.Pkcs12, exported.Password);
 }

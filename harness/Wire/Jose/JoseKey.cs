@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Microsoft.IdentityModel.Tokens;
@@ -9,6 +10,9 @@ namespace AcceptanceHarness.Wire.Jose;
 public sealed class JoseKey
 {
     private readonly JsonWebKey _jwk;
+
+    // One for each algorithm, for the key's life: to open an RSA key takes longer than to sign with it.
+    private readonly ConcurrentDictionary<string, SignatureProvider> _signers = new();
 
     private JoseKey(JsonWebKey jwk, string algorithm)
     {
@@ -107,16 +111,6 @@ public sealed class JoseKey
     /// <summary>Signs bytes.</summary>
     /// <param name="bytes">What is signed.</param>
     /// <param name="algorithm">The algorithm; null for the key's own.</param>
-    internal byte[] Sign(byte[] bytes, string? algorithm)
-    {
-        var provider = Providers.Factory.CreateForSigning(_jwk, algorithm ?? Algorithm);
-        try
-        {
-            return provider.Sign(bytes);
-        }
-        finally
-        {
-            Providers.Factory.ReleaseSignatureProvider(provider);
-        }
-    }
+    internal byte[] Sign(byte[] bytes, string? algorithm) =>
+        _signers.GetOrAdd(algorithm ?? Algorithm, a => Providers.Factory.CreateForSigning(_jwk, a)).Sign(bytes);
 }

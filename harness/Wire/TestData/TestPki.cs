@@ -12,7 +12,6 @@ public sealed class TestPki : IDisposable
     /// <summary>Stands in the subject of every certificate.</summary>
     public const string Mark = "TESTRAMMEVERK – IKKE FOR PRODUKSJON";
 
-    private const string Password = "test";
     private const string NameConstraintsOid = "2.5.29.30";
     private const int ServerKeyPlace = 1;
     private const int StrangerKeyPlace = 8;
@@ -20,19 +19,19 @@ public sealed class TestPki : IDisposable
     // Below the name that the authority may speak of, so that the name is all that is wrong.
     private const string OtherName = "feil-navn.localhost";
 
-    // The password is no secret and the keys are thrown away: more rounds would only cost each scenario time.
-    private static readonly PbeParameters Protection = new(PbeEncryptionAlgorithm.Aes128Cbc, HashAlgorithmName.SHA256, iterationCount: 1);
     private static readonly TimeSpan Life = TimeSpan.FromDays(90);
     private static readonly TimeSpan Ago = TimeSpan.FromDays(10);
     private static readonly TimeSpan Renewal = TimeSpan.FromDays(14);
-    private readonly ConcurrentDictionary<string, X509Certificate2> _issued = new();
-    private readonly ConcurrentDictionary<X509Certificate2, string> _exported = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<string, IssuedCertificate> _issued = new();
+    private readonly Lock _signing = new();
     private readonly KeyPool _keys;
+    private readonly RSA _authorityKey;
 
     private TestPki(KeyPool keys, X509Certificate2 authority)
     {
         _keys = keys;
         Authority = authority;
+        _authorityKey = authority.GetRSAPrivateKey()!;
     }
 
     /// <summary>The authority, with its key.</summary>
@@ -57,7 +56,7 @@ public sealed class TestPki : IDisposable
     }
 
     /// <summary>The server certificate of the simulators, for this machine's names alone.</summary>
-    public X509Certificate2 Server() => _issued.GetOrAdd("server", _ => Issue("127.0.0.1", null, ServerKeyPlace, AddServerUse));
+    public X509Certificate2 Server() => _issued.GetOrAdd("server", _ => Issue("127.0.0.1", null, ServerKeyPlace, AddServerUse)).WithKey;
 
     /// <summary>A server certificate with one thing wrong with it, to be refused by whoever looks.</summary>
     /// <param name="flaw">What is wrong.</param>
@@ -65,37 +64,36 @@ public sealed class TestPki : IDisposable
     {
         CertificateFlaw.UnknownIssuer => IssueByStranger(),
         CertificateFlaw.Expired => Issue(
-            "127.0.0.1", null, ServerKeyPlace, AddServerUse, new Issuer(Authority, Authority.NotBefore - Life, Authority.NotBefore - Ago)),
+            "127.0.0.1", null, ServerKeyPlace, AddServerUse, Own(Authority.NotBefore - Life, Authority.NotBefore - Ago)),
         CertificateFlaw.WrongName => Issue(OtherName, null, ServerKeyPlace, request => AddServerUse(request, names => names.AddDnsName(OtherName))),
         CertificateFlaw.None => Issue("127.0.0.1", null, ServerKeyPlace, AddServerUse),
         _ => throw new ArgumentOutOfRangeException(nameof(flaw), flaw, "Ukjent feil ved et sertifikat."),
-    });
+    }).WithKey;
 
-    /// <summary>A certificate for an organisation.</summary>
+    /// <summary>A certificate for an organisation, with its key.</summary>
     /// <param name="organization">The organisation; its number stands in the subject's serialNumber.</param>
     /// <param name="use">What it is for.</param>
-    public X509Certificate2 For(TestOrganization organization, CertificateUse use) => _issued.GetOrAdd(
-        $"{use} {organization.Orgnr}",
-        _ => Issue(organization.Name, organization.Orgnr, 2 + (int)use, request => AddUse(request, use)));
+    public X509Certificate2 For(TestOrganization organization, CertificateUse use) => Issued(organization, use).WithKey;
 
-    /// <summary>A personal signing certificate for a prescriber.</summary>
+    /// <summary>A personal signing certificate for a prescriber, with its key.</summary>
     /// <param name="prescriber">The prescriber; the HPR number stands in the subject's serialNumber.</param>
-    public X509Certificate2 For(TestPrescriber prescriber) => _issued.GetOrAdd(
-        $"person {prescriber.Hpr}",
-        _ => Issue(
-            $"{prescriber.GivenName} {prescriber.FamilyName}", prescriber.Hpr, prescriber.Key.EndsWith('1') ? 6 : 7,
-            request => AddUse(request, CertificateUse.PersonligSignatur)));
+    public X509Certificate2 For(TestPrescriber prescriber) => Issued(prescriber).WithKey;
 
-    /// <summary>The certificate with its key, PKCS#12 in base64, and its password.</summary>
-    /// <param name="certificate">One that this authority issued.</param>
-    public (string Pkcs12, string Password) Export(X509Certificate2 certificate) => (
-        _exported.GetOrAdd(certificate, issued => Convert.ToBase64String(issued.ExportPkcs12(Protection, Password))),
-        Password);
+    /// <summary>An organisation's certificate with its key, PKCS#12 in base64, and its password.</summary>
+    /// <param name="organization">The organisation.</param>
+    /// <param name="use">What it is for.</param>
+    public (string Pkcs12, string Password) Export(TestOrganization organization, CertificateUse use) =>
+        (Issued(organization, use).Pkcs12, IssuedCertificate.Password);
+
+    /// <summary>A prescriber's personal certificate with its key, PKCS#12 in base64, and its password.</summary>
+    /// <param name="prescriber">The prescriber.</param>
+    public (string Pkcs12, string Password) Export(TestPrescriber prescriber) => (Issued(prescriber).Pkcs12, IssuedCertificate.Password);
 
     /// <inheritdoc/>
     public void Dispose()
     {
         Authority.Dispose();
+        _authorityKey.Dispose();
         foreach (var certificate in _issued.Values)
         {
             certificate.Dispose();
@@ -105,7 +103,7 @@ public sealed class TestPki : IDisposable
     private static X509Certificate2 Kept(string directory, KeyPool keys, TimeProvider clock)
     {
         var path = Path.Combine(directory, "ca.pem");
-        using var key = keys.Take(0);
+        using var key = keys.Take(0).Open();
         if (File.Exists(path))
         {
             using var kept = X509Certificate2.CreateFromPem(File.ReadAllText(path));
@@ -139,32 +137,45 @@ public sealed class TestPki : IDisposable
         return request.CreateSelfSigned(from, to);
     }
 
-    private X509Certificate2 IssueByStranger()
+    private IssuedCertificate Issued(TestOrganization organization, CertificateUse use) => _issued.GetOrAdd(
+        $"{use} {organization.Orgnr}",
+        _ => Issue(organization.Name, organization.Orgnr, 2 + (int)use, request => AddUse(request, use)));
+
+    private IssuedCertificate Issued(TestPrescriber prescriber) => _issued.GetOrAdd(
+        $"person {prescriber.Hpr}",
+        _ => Issue(
+            $"{prescriber.GivenName} {prescriber.FamilyName}", prescriber.Hpr, prescriber.Key.EndsWith('1') ? 6 : 7,
+            request => AddUse(request, CertificateUse.PersonligSignatur)));
+
+    private IssuedCertificate IssueByStranger()
     {
-        using var key = _keys.Take(StrangerKeyPlace);
+        using var key = _keys.Take(StrangerKeyPlace).Open();
         using var stranger = MakeAuthority("Fremmed test-CA", key, Authority.NotBefore, Authority.NotAfter);
-        return Issue("127.0.0.1", null, ServerKeyPlace, AddServerUse, new Issuer(stranger, Authority.NotBefore, Authority.NotAfter));
+        return Issue("127.0.0.1", null, ServerKeyPlace, AddServerUse, new Issuer(stranger, key, Authority.NotBefore, Authority.NotAfter));
     }
 
-    private X509Certificate2 Issue(string name, string? serialNumber, int keyPlace, Action<CertificateRequest> use) =>
-        Issue(name, serialNumber, keyPlace, use, new Issuer(Authority, Authority.NotBefore, Authority.NotAfter));
+    private Issuer Own(DateTimeOffset from, DateTimeOffset to) => new(Authority, _authorityKey, from, to);
 
-    private X509Certificate2 Issue(string name, string? serialNumber, int keyPlace, Action<CertificateRequest> use, Issuer issuer)
+    private IssuedCertificate Issue(string name, string? serialNumber, int keyPlace, Action<CertificateRequest> use) =>
+        Issue(name, serialNumber, keyPlace, use, Own(Authority.NotBefore, Authority.NotAfter));
+
+    private IssuedCertificate Issue(string name, string? serialNumber, int keyPlace, Action<CertificateRequest> use, Issuer issuer)
     {
-        using var key = _keys.Take(keyPlace);
-        var request = new CertificateRequest(Subject(name, serialNumber), key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var key = _keys.Take(keyPlace);
+        var request = new CertificateRequest(Subject(name, serialNumber), key.Public, HashAlgorithmName.SHA256);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(false, false, 0, true));
-        request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, false));
+        request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(key.Public, false));
         request.CertificateExtensions.Add(X509AuthorityKeyIdentifierExtension.CreateFromCertificate(issuer.Authority, true, false));
         use(request);
         var serial = RandomNumberGenerator.GetBytes(16);
         serial[0] &= 0x7F;
 
         // By the generator, since an expired certificate is older than the authority, which the other way refuses.
-        using var signing = issuer.Authority.GetRSAPrivateKey()!;
-        var signer = X509SignatureGenerator.CreateForRSA(signing, RSASignaturePadding.Pkcs1);
-        using var issued = request.Create(issuer.Authority.SubjectName, signer, issuer.From, issuer.To, serial);
-        return issued.CopyWithPrivateKey(key);
+        var signer = X509SignatureGenerator.CreateForRSA(issuer.Key, RSASignaturePadding.Pkcs1);
+        lock (_signing)
+        {
+            return new IssuedCertificate(request.Create(issuer.Authority.SubjectName, signer, issuer.From, issuer.To, serial), key);
+        }
     }
 
     private static void AddServerUse(CertificateRequest request) => AddServerUse(request, names =>
@@ -217,5 +228,5 @@ public sealed class TestPki : IDisposable
         return subject.Build();
     }
 
-    private sealed record Issuer(X509Certificate2 Authority, DateTimeOffset From, DateTimeOffset To);
+    private sealed record Issuer(X509Certificate2 Authority, RSA Key, DateTimeOffset From, DateTimeOffset To);
 }

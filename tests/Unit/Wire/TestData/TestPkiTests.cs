@@ -108,7 +108,7 @@ public sealed class TestPkiTests(PkiFixture fixture)
     [Fact]
     public void An_exported_certificate_opens_with_its_key()
     {
-        var (pkcs12, password) = _pki.Export(_pki.For(_world.Office, CertificateUse.VirksomhetAutentisering));
+        var (pkcs12, password) = _pki.Export(_world.Office, CertificateUse.VirksomhetAutentisering);
 
         using var opened = X509CertificateLoader.LoadPkcs12(Convert.FromBase64String(pkcs12), password);
 
