@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
 
@@ -6,6 +7,9 @@ namespace AcceptanceHarness.ReferenceSystem;
 /// <summary>Connections that trust the cast's authority alone, and go to the address that was configured and nowhere else.</summary>
 internal static class TrustedHandler
 {
+    // There is one authority in a run, and a handler for each service in each scenario.
+    private static readonly ConcurrentDictionary<string, X509Certificate2> Authorities = new();
+
     /// <summary>Makes a handler.</summary>
     /// <param name="anchorPem">The authority, PEM.</param>
     /// <param name="client">The client certificate; null for none.</param>
@@ -20,7 +24,7 @@ internal static class TrustedHandler
                 DisableCertificateDownloads = true,
             },
         };
-        options.CertificateChainPolicy.CustomTrustStore.Add(X509Certificate2.CreateFromPem(anchorPem));
+        options.CertificateChainPolicy.CustomTrustStore.Add(Authorities.GetOrAdd(anchorPem, pem => X509Certificate2.CreateFromPem(pem)));
         if (client is not null)
         {
             options.ClientCertificates = [client];
