@@ -84,6 +84,21 @@ Egenskap: Kall til kjernejournal kan spores og røper ingenting
       Når legen henter prøvesvar med akutt
       Så viser innsynsloggen til fagsystemet hvem, når, pasient og akutt
 
+    @viser:a @gjelder:funksjon:kjernejournal-legemidler
+    Scenario: Legen henter legemidler
+      Gitt at legen er logget inn med HelseID
+      Og at legen har åpnet pasienten
+      Når legen henter legemidler fra kjernejournal med akutt
+      Så viser innsynsloggen til fagsystemet hvem, når, pasient og akutt
+
+    @viser:a @gjelder:funksjon:kjernejournal-dokumenter
+    Scenario: Legen henter dokumenter
+      Gitt at pasienten har 2 dokumenter i kjernejournal
+      Og at legen er logget inn med HelseID
+      Og at legen har åpnet pasienten
+      Når legen henter dokumenter med akutt
+      Så viser innsynsloggen til fagsystemet hvem, når, pasient og akutt
+
   @AK-SAM-3-05 @nivå:må @grunnlag:U @fare:F-33 @årsak:F-33.1 @rolle:rekvirent @gjelder:funksjon:helseid-flere-virksomheter @delkrav:a
   Regel: Svar for én virksomhet skal aldri vises i en annen i samme installasjon (a)
     Kilde: HelseIDs sikkerhetsprofil; kjernejournal krav T.25

@@ -36,7 +36,7 @@ internal sealed class Simulering : IAsyncDisposable
         options.Tillitsankere = [.. options.Tillitsankere, .. anchors.Select(a => a.Sertifikat)];
         options.Profil = declaration.Profil;
         options.ManglerFunksjoner = declaration.ManglerFunksjoner;
-        if (VariantCatalog.All.FirstOrDefault(variant => variant.Id == settings.Variant) is { GetsApprec11: true })
+        if (settings.Variant is { } variant && VariantCatalog.Find(variant) is { GetsApprec11: true })
         {
             options.Kvitteringsversjon = Apprec.Version11;
         }

@@ -8,7 +8,7 @@ public sealed record ReferenceOptions
     /// <summary>The seeded defect; null for a healthy system.</summary>
     public string? Defect { get; init; }
 
-    /// <summary>The healthy variant; null for the plain system.</summary>
+    /// <summary>The healthy variant, or several joined by <c>+</c>; null for the plain system.</summary>
     public string? Variant { get; init; }
 
     /// <summary>The system's own people, organisation and endpoints; it then takes no cast from others (501). Null for a system that takes what it is given.</summary>

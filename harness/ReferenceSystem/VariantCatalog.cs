@@ -7,6 +7,9 @@ namespace AcceptanceHarness.ReferenceSystem;
 /// <summary>All healthy variants of the reference system, in reading order.</summary>
 public static class VariantCatalog
 {
+    /// <summary>Joins variants that hold at once.</summary>
+    public const char Og = '+';
+
     private static readonly IVariant[] Items =
     [
         new SendsBase64(),
@@ -45,19 +48,62 @@ public static class VariantCatalog
     ];
 
     /// <summary>The variants.</summary>
-    public static IReadOnlyList<VariantDescription> All { get; } = [.. Items.Select(Described)];
+    public static IReadOnlyList<VariantDescription> All { get; } = [.. Items.Select(item => Described([item]))];
 
-    internal static EhrPolicies Apply(string? id, EhrPolicies policies) => id is null
+    /// <summary>The same, as few at a time as show each of them: those that change different things of the same solutions are one.</summary>
+    public static IReadOnlyList<VariantDescription> Samlet { get; } = [.. Grupper().Select(Described)];
+
+    /// <summary>What an id stands for: one variant, or several that are joined by <c>+</c> and hold at once; null for an id that is unknown.</summary>
+    public static VariantDescription? Find(string ids) => Deler(ids) is { } items ? Described(items) : null;
+
+    internal static EhrPolicies Apply(string? ids, EhrPolicies policies) => ids is null
         ? policies
-        : Items.FirstOrDefault(v => v.Id == id) is { } variant
-            ? variant.Apply(policies)
-            : throw new ArgumentException($"Varianten «{id}» finnes ikke. Velg en av: {string.Join(", ", Items.Select(v => v.Id))}.");
+        : Deler(ids) is { } items
+            ? Apply(items, policies)
+            : throw new ArgumentException($"Varianten «{ids}» finnes ikke. Velg en av: {string.Join(", ", Items.Select(v => v.Id))}.");
 
-    private static VariantDescription Described(IVariant variant)
+    private static EhrPolicies Apply(IReadOnlyList<IVariant> items, EhrPolicies policies) =>
+        items.Aggregate(policies, (changed, item) => item.Apply(changed));
+
+    private static IReadOnlyList<IVariant>? Deler(string ids)
+    {
+        IVariant?[] found = [.. ids.Split(Og).Select(id => Items.FirstOrDefault(item => item.Id == id))];
+        return found.Contains(null) ? null : [.. found.OfType<IVariant>()];
+    }
+
+    private static List<List<IVariant>> Grupper()
+    {
+        var groups = new List<List<IVariant>>();
+        foreach (var item in Items)
+        {
+            if (groups.FirstOrDefault(group => group.All(other => KanSammen(item, other))) is { } group)
+            {
+                group.Add(item);
+            }
+            else
+            {
+                groups.Add([item]);
+            }
+        }
+
+        return groups;
+    }
+
+    // Two that change the same end as the last one says. What a system lacks, and who its people are, is never put together with more.
+    private static bool KanSammen(IVariant one, IVariant other)
     {
         var plain = new EhrPolicies();
-        var varied = variant.Apply(plain);
-        return new VariantDescription(variant.Id, variant.Description, varied.GetsApprec11, Losninger(plain, varied));
+        return Apply([one, other], plain) == Apply([other, one], plain)
+            && Described([one]).Losninger is { Count: > 0 } solutions && solutions.SequenceEqual(Described([other]).Losninger)
+            && Apply([one, other], plain).Lacks.Count == 0;
+    }
+
+    private static VariantDescription Described(IReadOnlyList<IVariant> items)
+    {
+        var plain = new EhrPolicies();
+        var varied = Apply(items, plain);
+        return new VariantDescription(
+            string.Join(Og, items.Select(item => item.Id)), string.Join("; ", items.Select(item => item.Description)), varied.GetsApprec11, Losninger(plain, varied));
     }
 
     // Who the system's people are shows everywhere. Policies of a further solution are a further case here.

@@ -53,13 +53,13 @@ public sealed class KjernejournalkallDriver(Scene scene, Observer observer, Acce
     public async Task HarIkkeFattKallEtterFeilenAsync()
     {
         var forste = ForsteFeil();
-        await scene.SeEtterAsync(e => e.System == KjernejournalSimulator.SystemName && e.Number > forste.Number && !ErIndikator(e));
+        await scene.SeEtterAsync(e => e.System == KjernejournalSimulator.SystemName && e.Number > forste.Number && NoCallAfterErrorUntilIndicator.MaVente(e));
         var stanset = true;
         var brudd = new List<Exchange>();
         foreach (var kall in ForPasienten().Where(e => e.Number > forste.Number))
         {
             stanset = ErIndikator(kall) ? !kall.ErVellykket() : stanset;
-            if (stanset && !ErIndikator(kall))
+            if (stanset && NoCallAfterErrorUntilIndicator.MaVente(kall))
             {
                 brudd.Add(kall);
             }
@@ -182,7 +182,7 @@ public sealed class KjernejournalkallDriver(Scene scene, Observer observer, Acce
     public void HarTauseAdresser()
     {
         var kall = scene.KrevKjernejournalkall(2);
-        var feil = kall.FirstOrDefault(e => scene.Cast.Pasienter.Any(p => Navngir(e.Request.StartLine, p)) || e.Fakta(HelseIdFacts.TokenIAdresse) is { Length: > 0 });
+        var feil = kall.FirstOrDefault(e => scene.Cast.Pasienter.Any(p => Sporsok.AdresseNavngir(e.Request.StartLine, p)) || e.Fakta(HelseIdFacts.TokenIAdresse) is { Length: > 0 });
         Se(
             feil is null, Kjernejournaltekster.TauseAdresser,
             feil is null ? $"ingen av {kall.Count} adresser røper noe" : FormattableString.Invariant($"utveksling {feil.Number} har pasienten eller et token i adressen"), kall);
@@ -196,10 +196,6 @@ public sealed class KjernejournalkallDriver(Scene scene, Observer observer, Acce
         : scene.PasientSom(Rolle.PasientMedFodselsnummer).Nummer();
 
     private static bool ErIndikator(Exchange e) => Kjernejournaloperasjoner.Indikatorer.Contains(e.Operation);
-
-    private static bool Navngir(string adresse, CastPatient pasient) =>
-        (pasient.Nummer() is { } nummer && adresse.Contains(nummer, StringComparison.Ordinal))
-        || Uri.UnescapeDataString(adresse).Contains(pasient.Etternavn, StringComparison.OrdinalIgnoreCase);
 
     private IEnumerable<Exchange> ForPasienten() => scene.Kjernejournalkall().Where(e => e.Pasient() == scene.ApenPasient.Nummer());
 

@@ -52,14 +52,10 @@ public sealed partial class KjernejournalmeldingDriver(Scene scene, Observer obs
             throw new NotDecidedException("Loggen fra fagsystemet er tom for scenariet, så det er ikke vist at den er uten opplysninger om pasienten.");
         }
 
-        var pasienter = scene.Cast.Pasienter;
-        var brudd = logg.Count(l => Hemmelig().IsMatch(l) || pasienter.Any(p => Navngir(l, p)));
+        var hemmeligheter = Sporsok.Hemmeligheter(scene.Exchanges);
+        var brudd = logg.Count(l => Sporsok.Avslorer(l, hemmeligheter) || scene.Cast.Pasienter.Any(p => Sporsok.Navngir(l, p)));
         observer.OnScreen(brudd == 0, Kjernejournaltekster.TausLogg, $"{brudd} av {logg.Count} linjer røper pasient, kode eller token", Kilde.Logg);
     }
-
-    private static bool Navngir(string linje, CastPatient pasient) =>
-        (pasient.Nummer() is { } nummer && linje.Contains(nummer, StringComparison.Ordinal))
-        || linje.Contains($"{pasient.Fornavn} {pasient.Etternavn}", StringComparison.OrdinalIgnoreCase);
 
     private async Task SagtFraAsync(Expectation ventet, Func<string, bool> passer)
     {
@@ -77,7 +73,4 @@ public sealed partial class KjernejournalmeldingDriver(Scene scene, Observer obs
 
     [GeneratedRegex("lukk|brutt|avslutt|på nytt|gått ut|utløp|ikke lenger", RegexOptions.IgnoreCase)]
     private static partial Regex OmSlutt();
-
-    [GeneratedRegex(@"eyJ[\w-]+\.|ehr_code_verifier|[?&]code=|\bcode\b.{0,3}[:=]", RegexOptions.IgnoreCase)]
-    private static partial Regex Hemmelig();
 }

@@ -13,7 +13,7 @@ internal static class SelftestCommand
     {
         var full = new Option<bool>("--full")
         {
-            Description = screen.Say("Kjør alle kriteriene for hver feil og hver variant.", "Run every criterion for each defect and each variant."),
+            Description = screen.Say("Kjør alle kriteriene for hver feil, og for hver variant alene.", "Run every criterion for each defect, and for each variant by itself."),
         };
         var neutralise = new Option<string>("--neutraliser")
         {

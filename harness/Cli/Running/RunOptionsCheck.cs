@@ -26,7 +26,11 @@ internal static class RunOptionsCheck
         }
 
         Known("--defect", options.Defect, DefectCatalog.All.Select(d => d.Id));
-        Known("--variant", options.Variant, VariantCatalog.All.Select(v => v.Id));
+        foreach (var variant in options.Variant?.Split(VariantCatalog.Og) ?? [])
+        {
+            Known("--variant", variant, VariantCatalog.All.Select(v => v.Id));
+        }
+
         if (options.Baseline is { } baseline)
         {
             Baseline.Read(baseline);

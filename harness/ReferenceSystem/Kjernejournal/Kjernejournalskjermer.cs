@@ -19,7 +19,7 @@ internal static class Kjernejournalskjermer
 
     public static JsonObject Innsynslogg(EhrSession session) => new()
     {
-        ["rader"] = new JsonArray([.. session.Innsyn.Select(linje => new JsonObject
+        ["rader"] = new JsonArray([.. session.Innsyn.Linjer.Select(linje => new JsonObject
         {
             ["bruker"] = linje.Bruker,
             ["tidspunkt"] = linje.Tidspunkt.ToString("O", System.Globalization.CultureInfo.InvariantCulture),

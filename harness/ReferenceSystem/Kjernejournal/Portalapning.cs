@@ -64,21 +64,12 @@ internal sealed class Portalapning(EhrSession session, Portal portal, Indikator?
         var feil = await portal.ApneAsync(attest, _policies.PatientOfSession(attest.Pasient, pasient.Forrige), cancellationToken).ConfigureAwait(false);
         if (feil is null)
         {
-            LoggforInnsyn(attest, grunnlag);
+            session.Innsyn.Loggfor(attest, "kjernejournal");
             return Attempts.Shown(AttemptOutcome.Performed, "information", "Kjernejournal er åpnet.");
         }
 
         indikator?.Stans();
         return Vist(feil.ErAvslag ? AttemptOutcome.Refused : AttemptOutcome.Unconfirmed, portal.Melding);
-    }
-
-    private void LoggforInnsyn(Attest attest, string grunnlag)
-    {
-        if (_policies.LogsAccess)
-        {
-            session.Innsyn.Enqueue(new Innsynslinje(
-                attest.Bruker.Nokkel, attest.Laget, attest.Pasient.Nokkel, "kjernejournal", _policies.BasisInAccessLog(Grunnlagsvalg.Ord(grunnlag))));
-        }
     }
 
     private Attempt Stanset(string tekst)

@@ -24,6 +24,7 @@ internal sealed class EhrSession : IDisposable
         Fest = new Festlager(_fest, policies, clock);
         Reseptformidleren = new ReseptformidlerenClient(policies, cast, _keys, clock);
         Arbeidsstasjon = new Arbeidsstasjon(cast, Kjernejournalinnlogging.Av(cast, policies), clock, Logg);
+        Innsyn = new Innsynslogg(policies.Kjernejournal, clock);
         Kjernejournal = new Kjernejournalrolle(this, clock);
     }
 
@@ -81,7 +82,7 @@ internal sealed class EhrSession : IDisposable
     public List<string> Log { get; } = [];
 
     /// <summary>The system's own log over look-ups, the oldest first.</summary>
-    public ConcurrentQueue<Innsynslinje> Innsyn { get; } = new();
+    public Innsynslogg Innsyn { get; }
 
     /// <summary>Ids of the messages that were sent before, for the defects that use one again.</summary>
     public string? FirstMsgId { get; set; }

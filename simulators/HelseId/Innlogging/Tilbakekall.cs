@@ -1,7 +1,7 @@
 using System.Net;
 using AcceptanceHarness.Core.Checks.HelseId;
+using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Simulators.HelseId.Feil;
-using AcceptanceHarness.Simulators.HelseId.Kall;
 using AcceptanceHarness.Simulators.HelseId.Tilstand;
 using AcceptanceHarness.Simulators.HelseId.Token;
 using AcceptanceHarness.Simulators.Hosting;
@@ -26,7 +26,7 @@ internal sealed class Tilbakekall(HelseIdOptions options)
         {
             Facts = new Dictionary<string, string>
             {
-                [HelseIdFacts.SvarKode] = Parametre.Avtrykk(handtak),
+                [HelseIdFacts.SvarKode] = Avtrykk.Av(handtak),
                 [HelseIdFacts.SvarOkt] = okt.Sid,
             },
         };

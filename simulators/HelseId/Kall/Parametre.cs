@@ -1,7 +1,7 @@
 using System.Net;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using AcceptanceHarness.Core.Evidence;
 
 namespace AcceptanceHarness.Simulators.HelseId.Kall;
 
@@ -59,14 +59,11 @@ internal sealed record Parametre
         var facts = new JsonObject();
         foreach (var name in Navn)
         {
-            facts[Kort(name)] = new JsonArray([.. Verdier(name).Select(value => (JsonNode)(value.Length > 0 && Hemmelige.Contains(name) ? Avtrykk(value) : Kort(value)))]);
+            facts[Kort(name)] = new JsonArray([.. Verdier(name).Select(value => (JsonNode)(value.Length > 0 && Hemmelige.Contains(name) ? Avtrykk.Av(value) : Kort(value)))]);
         }
 
         return facts.ToJsonString();
     }
-
-    /// <summary>A secret as the evidence has it.</summary>
-    public static string Avtrykk(string secret) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)))[..16]}";
 
     private static Parametre Les(string text)
     {

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using AcceptanceHarness.Core.Checks.HelseId;
+using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Simulators.HelseId.Feil;
-using AcceptanceHarness.Simulators.HelseId.Kall;
 using AcceptanceHarness.Simulators.HelseId.Tilstand;
 using AcceptanceHarness.Simulators.HelseId.Tokens;
 using AcceptanceHarness.Simulators.Hosting;
@@ -67,7 +67,7 @@ internal sealed class Tokensvar(Tokenutsteder utsteder)
         Add(HelseIdFacts.SvarToken, Text("access_token") is { } token ? Jws.Hash(token) : null);
         Add(HelseIdFacts.SvarVarighet, Text("expires_in"));
         Add(HelseIdFacts.SvarScope, Text("scope"));
-        Add(HelseIdFacts.SvarFornyelse, Text("refresh_token") is { } handtak ? Parametre.Avtrykk(handtak) : null);
+        Add(HelseIdFacts.SvarFornyelse, Text("refresh_token") is { } handtak ? Avtrykk.Av(handtak) : null);
         Add(HelseIdFacts.SvarFornyelseVarighet, Text("rt_expires_in"));
         Add(HelseIdFacts.SvarOkt, given.Okt?.Sid);
         return facts;

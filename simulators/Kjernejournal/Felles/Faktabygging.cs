@@ -1,7 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-using AcceptanceHarness.Core.Checks.Kjernejournal;
-
 namespace AcceptanceHarness.Simulators.Kjernejournal.Felles;
 
 /// <summary>Puts facts of calls to kjernejournal together; what is secret as its hash.</summary>
@@ -19,7 +15,5 @@ internal static class Faktabygging
     }
 
     /// <summary>The hash of a secret, as it stands in facts; null for none.</summary>
-    public static string? Avtrykk(string? hemmelighet) => hemmelighet is null
-        ? null
-        : KjernejournalFacts.Avtrykk + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(hemmelighet)))[..16];
+    public static string? Avtrykk(string? hemmelighet) => hemmelighet is null ? null : Core.Evidence.Avtrykk.Av(hemmelighet);
 }

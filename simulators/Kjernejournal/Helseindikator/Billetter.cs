@@ -27,20 +27,6 @@ internal static class Billetter
         return ticket;
     }
 
-    /// <summary>What is wrong with a ticket; null when it is good for the patient and the organisation.</summary>
-    /// <param name="tenant">The tenant.</param>
-    /// <param name="ticket">The ticket as it was sent; null when none was.</param>
-    /// <param name="fnr">The patient; null where the call names none, for the ticket's own is then meant.</param>
-    /// <param name="orgnr">The organisation.</param>
-    public static Kjfeil? Bruk(Tenant tenant, string? ticket, string? fnr, string? orgnr) => Finn(tenant, ticket) switch
-    {
-        _ when string.IsNullOrEmpty(ticket) => Kjfeilkatalog.BillettMangler,
-        null => Kjfeilkatalog.UgyldigBillett,
-        var given when given.Orgnr != orgnr || (fnr is not null && given.Fnr != fnr) => Kjfeilkatalog.UgyldigBillett,
-        var given when tenant.SecurityClock.GetUtcNow() >= given.Til => Kjfeilkatalog.UtloptBillett,
-        _ => null,
-    };
-
     /// <summary>What a ticket was given for; null when nobody was given it.</summary>
     public static Billett? Finn(Tenant tenant, string? ticket) => Hos(tenant).Now.Finn(Faktabygging.Avtrykk(ticket));
 

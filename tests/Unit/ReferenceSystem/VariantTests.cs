@@ -31,6 +31,26 @@ public sealed class VariantTests
         Assert.Equal(solutions, string.Join(' ', VariantCatalog.All.Single(v => v.Id == variant).Losninger));
 
     [Fact]
+    public void Put_together_each_stands_in_one_group_with_those_that_change_something_else()
+    {
+        string[] ids = [.. VariantCatalog.Samlet.SelectMany(group => group.Id.Split('+'))];
+
+        Assert.Equal(VariantCatalog.All.Select(variant => variant.Id).Order(), ids.Order());
+        Assert.DoesNotContain(VariantCatalog.Samlet, group => group.Id.Split('+') is var part && part.Contains("base64-body") && part.Contains("text-body"));
+        Assert.Contains(VariantCatalog.Samlet, group => group.Id == "no-kjernejournal");
+        Assert.Contains(VariantCatalog.Samlet, group => group.Id == "d-number-only");
+        Assert.All(VariantCatalog.Samlet, group => Assert.Equal(group, VariantCatalog.Find(group.Id)! with { Losninger = group.Losninger }));
+    }
+
+    [Fact]
+    public void Several_hold_at_once_and_an_unknown_one_is_told()
+    {
+        Assert.True(VariantCatalog.Find("base64-body+apprec-11")!.GetsApprec11);
+        Assert.Null(VariantCatalog.Find("base64-body+finnes-ikke"));
+        Assert.Contains("finnes-ikke", Assert.Throws<SetUpException>(() => AcceptanceRun.Prepare(new RunOptions { Variant = "base64-body+finnes-ikke" })).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Asks_and_sends_nothing_before_the_answer()
     {
         await using var environment = await StartAsync("asks-before-sending");

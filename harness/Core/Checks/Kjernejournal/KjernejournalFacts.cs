@@ -1,12 +1,9 @@
 namespace AcceptanceHarness.Core.Checks.Kjernejournal;
 
 /// <summary>Names of the facts that kjernejournal's simulated services read from a call before it is masked, and of their answers.</summary>
-/// <remarks>What is secret (code, verifier, ticket) stands nowhere: a hash as in <see cref="Avtrykk"/> stands for it. Facts of token and proof are <see cref="HelseId.HelseIdFacts"/>.</remarks>
+/// <remarks>What is secret (code, verifier, ticket) stands nowhere: an <see cref="Evidence.Avtrykk"/> stands for it. Facts of token and proof are <see cref="HelseId.HelseIdFacts"/>.</remarks>
 public static class KjernejournalFacts
 {
-    /// <summary>What a secret's hash begins with; 16 hex digits of SHA-256 follow.</summary>
-    public const string Avtrykk = "sha256:";
-
     /// <summary>The header that the service wants the source system in.</summary>
     public const string KildesystemHode = "kj.kildesystem-hode";
 

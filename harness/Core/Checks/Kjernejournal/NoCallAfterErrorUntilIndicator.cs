@@ -1,6 +1,7 @@
 using AcceptanceHarness.Core.Checks.Kjernejournal.Data;
 using AcceptanceHarness.Core.Checks.Kjernejournal.KritiskInformasjon;
 using AcceptanceHarness.Core.Criteria;
+using AcceptanceHarness.Core.Evidence;
 
 namespace AcceptanceHarness.Core.Checks.Kjernejournal;
 
@@ -22,8 +23,10 @@ public sealed class NoCallAfterErrorUntilIndicator : IKjernejournalCheck
     /// <inheritdoc/>
     public string Source => "Kjernejournals kravliste T.23 (KJF-000227)";
 
-    bool IKjernejournalCheck.Gjelder(KjernejournalKall kall) =>
-        !kall.ErIndikator && !kall.ErAvslutt && !kall.Er(Kjernejournaloperasjoner.OktPing) && !kall.Er(KritiskInformasjonFacts.Status) && !ErEgenTjeneste(kall) && kall.Klient is not null;
+    bool IKjernejournalCheck.Gjelder(KjernejournalKall kall) => MaVente(kall);
+
+    /// <summary>Whether a call is of those that must wait for the indicator, whatever was asked of critical information in between.</summary>
+    public static bool MaVente(Exchange exchange) => KjernejournalKall.Av(exchange) is var kall && MaVente(kall) && !ErKritisk(kall);
 
     IEnumerable<Avvik> IKjernejournalCheck.Avvik(KjernejournalKall kall, KjernejournalHistorie historie)
     {
@@ -46,6 +49,10 @@ public sealed class NoCallAfterErrorUntilIndicator : IKjernejournalCheck
             };
         }
     }
+
+    // To end a session, to ask whether it lives, and what is a service of its own need not wait.
+    private static bool MaVente(KjernejournalKall kall) =>
+        !kall.ErIndikator && !kall.ErAvslutt && !kall.Er(Kjernejournaloperasjoner.OktPing) && !kall.Er(KritiskInformasjonFacts.Status) && !ErEgenTjeneste(kall) && kall.Klient is not null;
 
     private static bool Gjelder(KjernejournalKall each, KjernejournalKall kall, string patient, KjernejournalHistorie historie) =>
         (each.HarSammeBruker(kall) || (each.ErIndikator && each.Bruker is null && each.Klient == kall.Klient)) && !ErEgenTjeneste(each) && historie.Pasienten(each) == patient;

@@ -4,7 +4,7 @@ using AcceptanceHarness.Wire.Adapter;
 namespace AcceptanceHarness.ReferenceSystem.Kjernejournal.KritiskInformasjon;
 
 /// <summary>Fetches a patient's critical information and shows it, or says why it cannot be shown.</summary>
-internal sealed class Kritiskhenting(KritiskInformasjonPolicies policies, Kritisktjeneste tjeneste, Kritiskutsyn utsyn, Kritiskinnsyn innsyn)
+internal sealed class Kritiskhenting(KritiskInformasjonPolicies policies, Kritisktjeneste tjeneste, Kritiskutsyn utsyn, Innsynslogg innsyn)
 {
     private const string Blokkeringskode = "KJF-000180";
 
@@ -89,7 +89,7 @@ internal sealed class Kritiskhenting(KritiskInformasjonPolicies policies, Kritis
             return Mislyktes(feil!);
         }
 
-        innsyn.Loggfor(attest);
+        innsyn.Loggfor(attest, Kritiskjournal.Hva);
         utsyn.Vis(new Kritiskkopi(attest, grunnlag, status?.SistEndret, status is not null && policies.Warns(status), opplysninger), melding: null);
         return Vist(AttemptOutcome.Performed);
     }

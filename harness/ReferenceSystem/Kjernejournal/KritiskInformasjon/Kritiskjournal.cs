@@ -7,6 +7,9 @@ namespace AcceptanceHarness.ReferenceSystem.Kjernejournal.KritiskInformasjon;
 /// <summary>What the system has of critical information for one scenario: what the user asks for, in order, and what stops it.</summary>
 internal sealed class Kritiskjournal
 {
+    /// <summary>What the log over look-ups calls it.</summary>
+    public const string Hva = "kritisk informasjon";
+
     private readonly EhrSession _session;
     private readonly KritiskInformasjonPolicies _policies;
     private readonly Apenpasient _pasient;
@@ -23,9 +26,8 @@ internal sealed class Kritiskjournal
         (_session, _policies) = (session, session.Policies.Kjernejournal.KritiskInformasjon);
         (_pasient, _adgang, _rekke, _clock) = (pasient, adgang, rekke, clock);
         _utsyn = new Kritiskutsyn(_policies, clock);
-        var innsyn = new Kritiskinnsyn(session, clock);
-        _henting = new Kritiskhenting(_policies, tjeneste, _utsyn, innsyn) { VedAvslag = vedAvslag };
-        _skriving = new Kritiskskriving(_policies, tjeneste, _utsyn, _henting, innsyn, clock);
+        _henting = new Kritiskhenting(_policies, tjeneste, _utsyn, session.Innsyn) { VedAvslag = vedAvslag };
+        _skriving = new Kritiskskriving(_policies, tjeneste, _utsyn, _henting, session.Innsyn, clock);
     }
 
     /// <summary>What is shown.</summary>
@@ -86,7 +88,7 @@ internal sealed class Kritiskjournal
     {
         Attempt? forsok = null;
         await _rekke.Kjor(async slutt => forsok = await arbeid(slutt).ConfigureAwait(false)).WaitAsync(cancellationToken).ConfigureAwait(false);
-        return forsok ?? Stanset("Fagsystemet ble lukket");
+        return forsok ?? Stanset("Fagsystemet ble lukket.");
     }
 
     // What is on the screen stays: nothing has been fetched in its place.

@@ -8,7 +8,7 @@ namespace AcceptanceHarness.ReferenceSystem.Kjernejournal.KritiskInformasjon;
 
 /// <summary>Registers, changes and deletes critical information, and shows what became of it.</summary>
 internal sealed class Kritiskskriving(
-    KritiskInformasjonPolicies policies, Kritisktjeneste tjeneste, Kritiskutsyn utsyn, Kritiskhenting henting, Kritiskinnsyn innsyn, TimeProvider clock)
+    KritiskInformasjonPolicies policies, Kritisktjeneste tjeneste, Kritiskutsyn utsyn, Kritiskhenting henting, Innsynslogg innsyn, TimeProvider clock)
 {
     private const int Konflikt = 409;
     private const int Borte = 410;
@@ -30,7 +30,7 @@ internal sealed class Kritiskskriving(
             return Ikke("registrert", feil!);
         }
 
-        innsyn.Loggfor(attest);
+        innsyn.Loggfor(attest, Kritiskjournal.Hva);
         if (utsyn.Gjelder(runde) && utsyn.Kopi is { } kopi)
         {
             utsyn.Vis(MedVarsel(kopi.Med(lagret)), "Opplysningen er registrert i kjernejournal.");
@@ -64,7 +64,7 @@ internal sealed class Kritiskskriving(
             return await EtterFeilAsync("endret", kopi, kjent, feil!, runde, cancellationToken).ConfigureAwait(false);
         }
 
-        innsyn.Loggfor(kopi.Attest);
+        innsyn.Loggfor(kopi.Attest, Kritiskjournal.Hva);
         return Ferdig(kopi.Med(lagret), runde, "Opplysningen er endret i kjernejournal.");
     }
 
@@ -83,7 +83,7 @@ internal sealed class Kritiskskriving(
             return await EtterFeilAsync("slettet", kopi, kjent, feil, runde, cancellationToken).ConfigureAwait(false);
         }
 
-        innsyn.Loggfor(kopi.Attest);
+        innsyn.Loggfor(kopi.Attest, Kritiskjournal.Hva);
         return Ferdig(kopi.Med(kjent with { ErSlettet = true }), runde, Slettet);
     }
 

@@ -1,4 +1,5 @@
 using AcceptanceHarness.ReferenceSystem.HelseId;
+using AcceptanceHarness.ReferenceSystem.Policies;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Kjernejournal;
 
@@ -7,13 +8,19 @@ namespace AcceptanceHarness.ReferenceSystem.Kjernejournal.Oppslag;
 /// <summary>Opens a document of the list that was fetched; it is kept in memory alone, and is gone with the list.</summary>
 internal sealed class Dokumentapner(EhrSession session, Innsynstjeneste<Dokumentrad> liste, Kjernejournaltilgang tilgang, Innsynsvakt vakt, Kjernejournalrekke rekke)
 {
+    private readonly OppslagPolicies _policies = session.Policies.Kjernejournal.Oppslag;
     private volatile Nettsvar? _apent;
+    private volatile int _runde;
 
     /// <summary>The open document; null for none.</summary>
     public Nettsvar? Apent => _apent;
 
-    /// <summary>Closes it.</summary>
-    public void Glem() => _apent = null;
+    /// <summary>The patient, the user or the organisation is another: it is closed, and one that is on its way will not be shown.</summary>
+    public void Glem()
+    {
+        _runde++;
+        _apent = null;
+    }
 
     /// <summary>Opens a document.</summary>
     /// <param name="bruker">Who asks.</param>
@@ -33,12 +40,18 @@ internal sealed class Dokumentapner(EhrSession session, Innsynstjeneste<Dokument
         }
 
         Attempt? forsok = null;
-        await rekke.Kjor(async slutt => forsok = await ApneNaAsync(rad, attest, slutt).ConfigureAwait(false)).WaitAsync(cancellationToken).ConfigureAwait(false);
+        var runde = _runde;
+        await rekke.Kjor(async slutt => forsok = await ApneNaAsync(rad, attest, runde, slutt).ConfigureAwait(false)).WaitAsync(cancellationToken).ConfigureAwait(false);
         return forsok ?? Stanset("Fagsystemet ble lukket.");
     }
 
-    private async Task<Attempt> ApneNaAsync(Dokumentrad rad, Attest attest, CancellationToken cancellationToken)
+    private async Task<Attempt> ApneNaAsync(Dokumentrad rad, Attest attest, int runde, CancellationToken cancellationToken)
     {
+        if (ErForlatt(runde))
+        {
+            return Forlatt();
+        }
+
         var fnr = attest.Pasient.Nummer()!;
         var kall = new Kjernejournalkall
         {
@@ -56,16 +69,24 @@ internal sealed class Dokumentapner(EhrSession session, Innsynstjeneste<Dokument
             return Attempts.Shown(feil.ErAvslag ? AttemptOutcome.Refused : AttemptOutcome.Unconfirmed, "error", Innsynstekster.Feilet("Dokumentet", feil));
         }
 
-        if (session.OpenPatient != attest.Pasient.Nokkel)
+        if (ErForlatt(runde))
         {
-            return Attempts.Shown(AttemptOutcome.Unconfirmed, "warning", "En annen pasient ble åpnet før dokumentet kom. Det er ikke vist.");
+            return Forlatt();
         }
 
         _apent = sendt.Svar.Svar;
-        var grunnlag = attest.Grunnlag is { } kode ? Grunnlagsvalg.Ord(kode) : null;
-        session.Innsyn.Enqueue(new Innsynslinje(attest.Bruker.Nokkel, attest.Laget, attest.Pasient.Nokkel, "dokument", grunnlag));
+        if (_policies.LogsAccess)
+        {
+            session.Innsyn.Loggfor(attest, "dokument");
+        }
+
         return Attempts.Shown(AttemptOutcome.Performed, "information", $"Dokumentet «{rad.Tittel}» er åpnet.");
     }
+
+    private bool ErForlatt(int runde) => runde != _runde && _policies.DropsLateAnswer;
+
+    private static Attempt Forlatt() =>
+        Attempts.Shown(AttemptOutcome.Unconfirmed, "warning", "Pasienten, brukeren eller virksomheten ble byttet før dokumentet kom. Det er ikke vist.");
 
     private static Attempt Stanset(string tekst) => Attempts.Stopped([Attempts.Told("error", tekst)]);
 }

@@ -114,16 +114,15 @@ internal sealed class Innsynstjeneste<TRad>(
 
         _fortalt = visning.Las.Finnes ? visning.Las : _fortalt;
         _apnet = _policies.RemembersOpening || _policies.CarriesOpeningToNextPatient ? sporsmal.Apner : Innsynslas.Ingen;
-        Loggfor(attest, sporsmal, visning);
+        Loggfor(attest, visning);
         return Vist(visning);
     }
 
-    private void Loggfor(Attest attest, Innsynssporsmal sporsmal, Innsynsvisning<TRad> visning)
+    private void Loggfor(Attest attest, Innsynsvisning<TRad> visning)
     {
         if (_policies.LogsAccess && (visning.Tilstand == Innsynstilstand.Hentet || visning.Rader.Count > 0))
         {
-            var grunnlag = sporsmal.Grunnlag is { } valgt ? Grunnlagsvalg.Ord(valgt) : null;
-            session.Innsyn.Enqueue(new Innsynslinje(attest.Bruker.Nokkel, attest.Laget, attest.Pasient.Nokkel, henter.Hva, grunnlag));
+            session.Innsyn.Loggfor(attest, henter.Hva);
         }
     }
 
@@ -150,7 +149,8 @@ internal sealed class Innsynstjeneste<TRad>(
 
     private Attempt Stanset(string tekst)
     {
-        _visning = _visning with { Melding = tekst };
+        // A block stays said, since it is why nothing is looked up after it.
+        _visning = _visning.Tilstand == Innsynstilstand.Blokkert ? _visning : _visning with { Melding = tekst };
         return Attempts.Stopped([Attempts.Told("error", tekst)]);
     }
 }

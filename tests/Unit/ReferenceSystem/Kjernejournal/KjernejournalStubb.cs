@@ -85,6 +85,12 @@ internal sealed class KjernejournalStubb : IAsyncDisposable
         var (status, body) = Svarer(kall) ?? Svar(kall);
         context.Response.StatusCode = status;
         context.Response.Headers["X-EVENT-ID"] = "hendelse-hos-kj";
+        if (body.Length == 0)
+        {
+            // To write nothing, too, is refused for 204, and would break the connection under the next call.
+            return;
+        }
+
         context.Response.ContentType = body.StartsWith('<') ? "text/html" : "application/json";
         await context.Response.WriteAsync(body);
     }

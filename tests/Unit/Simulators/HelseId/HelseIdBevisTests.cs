@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using AcceptanceHarness.Core.Checks.HelseId;
 using AcceptanceHarness.Core.Evidence;
-using AcceptanceHarness.Simulators.HelseId.Kall;
 using AcceptanceHarness.Wire.HelseId;
 using AcceptanceHarness.Wire.Jose;
 using static AcceptanceHarness.Tests.Simulators.HelseId.Helseidklient;
@@ -33,12 +32,12 @@ public sealed class HelseIdBevisTests
         Assert.Equal("client-authentication+jwt", JwsReading.Text(Json(facts[HelseIdFacts.ErklaringHode]), "typ"));
         Assert.Equal(("1", HelseIdFacts.Gyldig, "nei", client.Dpopnokkel.Thumbprint), (
             facts[HelseIdFacts.BevisAntall], facts[HelseIdFacts.BevisSignatur], facts[HelseIdFacts.BevisPrivat], facts[HelseIdFacts.BevisAvtrykk]));
-        Assert.Equal(Parametre.Avtrykk(callback["code"]), Json(facts[HelseIdFacts.Parametre]).GetProperty("code")[0].GetString());
-        Assert.Equal(Parametre.Avtrykk(client.Verifikator), Json(facts[HelseIdFacts.Parametre]).GetProperty("code_verifier")[0].GetString());
+        Assert.Equal(Avtrykk.Av(callback["code"]), Json(facts[HelseIdFacts.Parametre]).GetProperty("code")[0].GetString());
+        Assert.Equal(Avtrykk.Av(client.Verifikator), Json(facts[HelseIdFacts.Parametre]).GetProperty("code_verifier")[0].GetString());
         Assert.Equal($"{client.Na}", facts[HelseIdFacts.Lest]);
         Assert.Equal((Jws.Hash(token.Token), "600", $"{Hovedenhet}:"), (
             facts[HelseIdFacts.SvarToken], facts[HelseIdFacts.SvarVarighet], facts[HelseIdFacts.SvarVirksomhet]));
-        Assert.Equal((Parametre.Avtrykk(token.Tekst("refresh_token")!), "28800"), (facts[HelseIdFacts.SvarFornyelse], facts[HelseIdFacts.SvarFornyelseVarighet]));
+        Assert.Equal((Avtrykk.Av(token.Tekst("refresh_token")!), "28800"), (facts[HelseIdFacts.SvarFornyelse], facts[HelseIdFacts.SvarFornyelseVarighet]));
         Assert.Equal(JwsReading.Text(token.Krav, "sid"), facts[HelseIdFacts.SvarOkt]);
     }
 
@@ -56,7 +55,7 @@ public sealed class HelseIdBevisTests
         Assert.Equal(HelseIdFacts.Gyldig, par[HelseIdFacts.ObjektSignatur]);
         Assert.Equal("nhn:tillitsrammeverk:parameters", JwsReading.Text(Json(par[HelseIdFacts.ObjektKrav]).GetProperty("authorization_details"), "type"));
         Assert.Equal(par[HelseIdFacts.SvarRequestUri], Json(authorize[HelseIdFacts.Parametre]).GetProperty("request_uri")[0].GetString());
-        Assert.Equal(Parametre.Avtrykk(callback["code"]), authorize[HelseIdFacts.SvarKode]);
+        Assert.Equal(Avtrykk.Av(callback["code"]), authorize[HelseIdFacts.SvarKode]);
         Assert.Equal("use_dpop_nonce", challenge[HelseIdFacts.SvarFeil]);
         Assert.NotEmpty(challenge[HelseIdFacts.SvarNonce]);
         Assert.Equal(("access_token", "Basic"), (userinfo[HelseIdFacts.TokenIAdresse], userinfo[HelseIdFacts.AutorisasjonSkjema]));

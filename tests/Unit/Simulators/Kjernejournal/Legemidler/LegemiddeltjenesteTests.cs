@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using AcceptanceHarness.Core.Checks.Kjernejournal;
 using AcceptanceHarness.Core.Checks.Kjernejournal.Data;
+using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Kjernejournal;
 using AcceptanceHarness.Simulators.Kjernejournal.Legemidler;
@@ -139,7 +140,7 @@ public sealed class LegemiddeltjenesteTests
 
         Assert.Equal(Oppslagsrigg.Pasient, (string?)Oppslagsrigg.Json(Med("god"))["pasient"]);
         Assert.Equal(["KJF-000011", "KJF-000011", "KJF-000015"], Darlige.Select(ticket => (string?)Oppslagsrigg.Json(Med(ticket))["feilkode"]));
-        Assert.StartsWith(KjernejournalFacts.Avtrykk, service.Les(Kall("/v1/legemidler?ticket=god", null)).Facts[KjernejournalFacts.Kode], StringComparison.Ordinal);
+        Assert.StartsWith(Avtrykk.Merke, service.Les(Kall("/v1/legemidler?ticket=god", null)).Facts[KjernejournalFacts.Kode], StringComparison.Ordinal);
     }
 
     [Fact]
