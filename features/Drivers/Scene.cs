@@ -136,15 +136,19 @@ public sealed class Scene
     }
 
     /// <summary>Waits until so many calls of an operation have come in.</summary>
-    public async Task<IReadOnlyList<Exchange>> VentPaAsync(string operasjon, int antall) =>
+    public Task<IReadOnlyList<Exchange>> VentPaAsync(string operasjon, int antall) => VentPaAsync([operasjon], antall);
+
+    /// <summary>The same for whichever of some operations.</summary>
+    /// <exception cref="NotDecidedException">They did not come.</exception>
+    public async Task<IReadOnlyList<Exchange>> VentPaAsync(IReadOnlyCollection<string> operasjoner, int antall) =>
         await Journal.WaitForAsync<IReadOnlyList<Exchange>>(
             Tenant.Id,
-            all => all.Where(e => e.Scenario == Id && e.Operation == operasjon).ToList() is var seen && seen.Count >= antall ? seen : null,
+            all => all.Where(e => e.Scenario == Id && operasjoner.Contains(e.Operation)).ToList() is var seen && seen.Count >= antall ? seen : null,
             WireLimit,
             TimeProvider.System,
             CancellationToken.None)
         ?? throw new NotDecidedException(
-            $"Ventet {WireLimit.TotalSeconds:0} sekunder på {antall} {operasjon} fra fagsystemet; det kom {Exchanges.Count(e => e.Operation == operasjon)}.");
+            $"Ventet {WireLimit.TotalSeconds:0} sekunder på {antall} {string.Join(" eller ", operasjoner)} fra fagsystemet; det kom {Exchanges.Count(e => operasjoner.Contains(e.Operation))}.");
 
     /// <summary>Gives an outside system time to send; what is not there afterwards is judged as not sent.</summary>
     public Task<Exchange?> SeEtterAsync(Func<Exchange, bool> passer) => Journal.WaitForAsync(

@@ -1,7 +1,7 @@
 # language: no
 Egenskap: Forbindelsen til HelseID
 
-  @AK-HID-1-07 @nivå:må @grunnlag:D @fare:F-17 @årsak:F-17.1 @rolle:rekvirent @gjelder:funksjon:helseid @delkrav:a @delkrav:b
+  @AK-HID-1-07 @nivå:må @grunnlag:D @fare:F-17 @årsak:F-17.1 @rolle:rekvirent @gjelder:funksjon:helseid @krav:utkast-kj-portal-2024/S.1 @delkrav:a @delkrav:b
   Regel: Forbindelsene til HelseID og tjenestene bak skal bruke TLS 1.2 eller nyere (a), og sertifikatet til tjeneren skal valideres (b)
     Kilde: HelseIDs sikkerhetsprofil; kjernejournal krav S.1
 

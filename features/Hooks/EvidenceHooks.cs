@@ -20,7 +20,7 @@ public sealed class EvidenceHooks(ScenarioContext context, FeatureContext featur
         {
             Keyword = Keyword(step.StepDefinitionType.ToString()),
             Text = step.Text,
-            Status = context.TestError is null ? "utført" : "feilet",
+            Status = context.TestError switch { null => "utført", NotRelevantException => "ikke relevant", _ => "feilet" },
             Observations = observer.TakeStep(),
             Error = context.TestError?.Message,
         });

@@ -76,8 +76,8 @@ Egenskap: Fagsystemet virker når kjernejournal ikke gjør det
       Når legen åpner pasienten og bytter til den andre før svaret kommer
       Så viser ikonet status 1
 
-  @AK-KJ-2-05 @nivå:må @grunnlag:D @fare:F-17 @fare:F-08 @årsak:F-17.1 @rolle:rekvirent @gjelder:funksjon:kjernejournal @krav:utkast-kj-portal-2024/S.1 @delkrav:a @delkrav:b @delkrav:c
-  Regel: Bytte av gyldig tjenersertifikat skal ikke kreve handling (a), og et ugyldig sertifikat skal føre til at forbindelsen avvises (b) med riktig ikon (c)
+  @AK-KJ-2-05 @nivå:må @grunnlag:D @fare:F-17 @fare:F-08 @årsak:F-17.1 @rolle:rekvirent @gjelder:funksjon:kjernejournal @krav:utkast-kj-portal-2024/S.1 @delkrav:a @delkrav:b @delkrav:c @delkrav:d
+  Regel: Bytte av gyldig tjenersertifikat skal ikke kreve handling (a), et ugyldig sertifikat skal føre til at forbindelsen avvises (b) med riktig ikon (c), og bare TLS 1.2 eller nyere skal brukes (d)
     Kilde: Akseptansetest del 2, sertifikathåndtering; kjernejournal krav S.1
 
     @viser:b @viser:c @eksklusiv:port
@@ -95,6 +95,16 @@ Egenskap: Fagsystemet virker når kjernejournal ikke gjør det
         | sertifikat fra ukjent utsteder |
         | utløpt sertifikat              |
         | sertifikat for et annet navn   |
+
+    @viser:c @viser:d @eksklusiv:port
+    Scenario: Kjernejournal tilbyr bare gammel TLS
+      Gitt at legen er logget inn med HelseID
+      Og at kjernejournal tilbyr bare TLS 1.1
+      Når legen åpner pasienten
+      Og forbindelsen er riktig igjen
+      Og legen lukker og åpner pasienten
+      Så har fagsystemet avvist forbindelsen mens den var feil
+      Og ikonet viste feil mens forbindelsen var feil
 
     @viser:a @eksklusiv:port
     Scenario: Kjernejournal bytter til et nytt gyldig sertifikat

@@ -4,6 +4,7 @@ using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Features.Drivers;
 using AcceptanceHarness.ReferenceSystem;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Simulators.Kjernejournal;
 using AcceptanceHarness.Simulators.Reseptformidleren;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.TestData;
@@ -183,6 +184,12 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
         finally
         {
             scene.Registration.End();
+            foreach (var virksomhet in scene.Cast.AndreVirksomheter.Prepend(scene.Cast.Virksomhet))
+            {
+                // What the scenario took from an organisation, the next one in the same room is to have.
+                KjernejournalSimulator.Deaktiver(scene.Tenant, virksomhet.Orgnr, deaktivert: false);
+            }
+
             if (_outside is null && scene.Registration.OwnsTenant)
             {
                 // A system outside may still call after its scenario, and is then to find the same room.

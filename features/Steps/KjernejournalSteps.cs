@@ -1,4 +1,3 @@
-using AcceptanceHarness.Core.Checks.Kjernejournal;
 using AcceptanceHarness.Features.Drivers;
 using AcceptanceHarness.Features.Drivers.Kjernejournal;
 
@@ -45,11 +44,11 @@ public sealed class KjernejournalSteps(KjernejournalDriver kjernejournal, HelseI
 
     [When("legen åpner pasienten og bytter til den andre før svaret kommer")]
     public Task NarApnerOgBytter() =>
-        kjernejournal.ApneOgGaVidereForSvaretAsync(Kjernejournaloperasjoner.IndikatorMedToken, () => kjernejournal.ApneUtenAVenteAsync(Rolle.AnnenPasient));
+        kjernejournal.ApneOgGaVidereForSvaretAsync(() => kjernejournal.ApneUtenAVenteAsync(Rolle.AnnenPasient));
 
     [When("legen åpner pasienten og bytter virksomhet før svaret kommer")]
     public Task NarApnerOgBytterVirksomhet() =>
-        kjernejournal.ApneOgGaVidereForSvaretAsync(Kjernejournaloperasjoner.IndikatorMedToken, helseId.BytteVirksomhetAsync);
+        kjernejournal.ApneOgGaVidereForSvaretAsync(helseId.BytteVirksomhetAsync);
 
     [When("legen bytter til den andre pasienten")]
     public Task NarBytter() => kjernejournal.BytteTilAnnenPasientAsync();

@@ -125,6 +125,10 @@ internal sealed class ReportModel
             .DistinctBy(f => (f.Criterion, f.Check, f.Sentence, f.Expected, f.Received, string.Join(',', f.Exchanges))),
     ];
 
-    public IReadOnlyList<CriterionRecord> Covering(Kravsett set, Krav krav) =>
-        [.. Run.Criteria.Where(c => c.Criterion.Krav.Contains($"{set.Id}/{krav.Id}", StringComparer.Ordinal))];
+    public IReadOnlyList<CriterionRecord> Covering(Kravsett set, Krav krav) => [.. Run.Criteria.Where(c => Answers(c.Criterion, set, krav))];
+
+    /// <summary>The criteria that answer the requirement and are not in the run.</summary>
+    public IReadOnlyList<Criterion> LeftOut(Kravsett set, Krav krav) => [.. Run.Utelatt.Where(c => Answers(c, set, krav))];
+
+    private static bool Answers(Criterion criterion, Kravsett set, Krav krav) => criterion.Krav.Contains($"{set.Id}/{krav.Id}", StringComparer.Ordinal);
 }

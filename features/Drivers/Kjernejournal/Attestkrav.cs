@@ -1,5 +1,4 @@
 using AcceptanceHarness.Core.Evidence;
-using AcceptanceHarness.Wire.Adapter;
 
 namespace AcceptanceHarness.Features.Drivers.Kjernejournal;
 
@@ -14,12 +13,13 @@ internal static class Attestkrav
     private static readonly string[] Formal = ["TREAT", "ETREAT", "COC", "BTG"];
 
     /// <summary>What is missing or wrong, in bokmål.</summary>
-    public static IEnumerable<string> Mangler(Exchange kall, CastPatient pasient)
+    public static IEnumerable<string> Mangler(Exchange kall)
     {
-        var ventet = pasient.Fnr is null ? DNummer : Fodselsnummer;
-        if (!HarSystem(kall.Attest("patients", "identifier", "system"), ventet))
+        // Which of the two a D-number has is an open question, and either is taken.
+        var system = kall.Attest("patients", "identifier", "system");
+        if (!HarSystem(system, Fodselsnummer) && !HarSystem(system, DNummer))
         {
-            yield return $"pasientens nummer skal ha systemet {ventet} (ATT-10)";
+            yield return $"pasientens nummer skal ha systemet {Fodselsnummer} eller {DNummer} (ATT-10)";
         }
 
         if (!HarSystem(kall.Attest("practitioner", "legal_entity", "system"), Enhet) || !HarSystem(kall.Attest("practitioner", "point_of_care", "system"), Enhet))

@@ -34,7 +34,11 @@ public sealed class KjernejournalDriver(Scene scene, FagsystemDriver fagsystem, 
     public async Task ApnePasientAsync(string pasient)
     {
         await ApneUtenAVenteAsync(pasient);
-        await skjerm.MerkUnderveisAsync();
+        if (!ErIndikatorenBesvart())
+        {
+            await skjerm.MerkUnderveisAsync();
+        }
+
         await FullforAsync();
         await skjerm.MerkAsync();
     }
@@ -67,14 +71,14 @@ public sealed class KjernejournalDriver(Scene scene, FagsystemDriver fagsystem, 
         return ApneUtenAVenteAsync(Rolle.AnnenPasient);
     }
 
-    /// <summary>Opens the patient, waits until the held call has come in, moves on, and lets the answer go.</summary>
-    public async Task ApneOgGaVidereForSvaretAsync(string operasjon, Func<Task> videre)
+    /// <summary>Opens the patient, waits until the held question to the indicator has come in, moves on, and lets the answer go.</summary>
+    public async Task ApneOgGaVidereForSvaretAsync(Func<Task> videre)
     {
         await ApneUtenAVenteAsync(scene.Pasient);
-        await scene.VentPaAsync(operasjon, antall: 1);
+        await scene.VentPaAsync(Kjernejournaloperasjoner.Indikatorer, antall: 1);
         Merk();
         await videre();
-        await VentPaNesteSvarAsync(operasjon);
+        await VentPaNesteSvarAsync();
         scene.SlippSvar();
         await FullforAsync();
         await skjerm.MerkAsync();
@@ -161,15 +165,18 @@ public sealed class KjernejournalDriver(Scene scene, FagsystemDriver fagsystem, 
     }
 
     /// <summary>The answer that was held is to come last: a system may let the next call wait a little for the one before.</summary>
-    private async Task VentPaNesteSvarAsync(string operasjon)
+    private async Task VentPaNesteSvarAsync()
     {
         await scene.LaTidenGaAsync(Betenkningstid);
         await scene.Journal.WaitForAsync(
             scene.Tenant.Id,
-            all => all.FirstOrDefault(e => e.Scenario == scene.Id && e.Operation == operasjon && e.Number > _byttetEtter && e.AnsweredAt is not null),
+            all => all.FirstOrDefault(e => e.Scenario == scene.Id && Kjernejournaloperasjoner.Indikatorer.Contains(e.Operation) && e.Number > _byttetEtter && e.AnsweredAt is not null),
             SvarLimit, TimeProvider.System, CancellationToken.None);
         await skjerm.VentPaIkonAsync();
     }
+
+    private bool ErIndikatorenBesvart() =>
+        scene.Kjernejournalkall([.. Kjernejournaloperasjoner.Indikatorer]).Any(e => e.Number > ApnetEtter && e.AnsweredAt is not null);
 
     private static JsonObject Grunnlag(string grunnlag) => new() { ["grunnlag"] = grunnlag };
 

@@ -69,6 +69,11 @@ public sealed class KjernejournalskjermDriver(Scene scene, Observer observer)
     public async Task ViserIkkeManglendeForSvaretAsync()
     {
         var lest = await LesIkonAsync();
+        if (_underveis.Count == 0)
+        {
+            throw new NotDecidedException("Helseindikatoren hadde svart før ikonet kunne leses, så det er ikke vist hva ikonet sa før svaret.");
+        }
+
         var feil = _underveis.FirstOrDefault(UtenKritisk.Contains);
         observer.OnScreen(feil is null, Kjernejournaltekster.IkkeManglende, $"ikonet var «{string.Join("», «", _underveis)}» før svaret", lest.Kilde);
     }

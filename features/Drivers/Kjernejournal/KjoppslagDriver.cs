@@ -53,6 +53,7 @@ public sealed class KjoppslagDriver(Scene scene, FagsystemDriver fagsystem, Kjer
             ?? throw new NotDecidedException("Fagsystemet viser ingen dokumenter å åpne. Se scenariene for dokumentlisten først.");
         ForSiste = scene.SisteUtveksling();
         scene.SisteForsok = await fagsystem.UtforAsync(AdapterAction.ApneDokument, new JsonObject { ["id"] = id });
+        await kjernejournal.FullforAsync();
     }
 
     private static JsonObject Argumenter(string? grunnlag) => grunnlag is null ? [] : new JsonObject { ["grunnlag"] = grunnlag };
@@ -63,6 +64,7 @@ public sealed class KjoppslagDriver(Scene scene, FagsystemDriver fagsystem, Kjer
     {
         ForSiste = scene.SisteUtveksling();
         scene.SisteForsok = await fagsystem.UtforAsync(Kjoppslagtjeneste.Av(hva).Handling, argumenter);
+        await kjernejournal.FullforAsync();
     }
 
     private void KrevSvar(string hva)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AcceptanceHarness.Wire.Adapter;
+using AcceptanceHarness.Wire.Messages;
 
 namespace AcceptanceHarness.Features.Drivers.Kjernejournal;
 
@@ -85,12 +86,14 @@ public sealed class KjoppslagskjermDriver(Scene scene, Observer observer, Kjopps
         var (felter, kilde) = await LesAsync("legemidler fra kjernejournal");
         var rad = felter.Liste("legemidler").FirstOrDefault(each => each.Tekst("id", "") == scene.ReseptId);
         observer.OnScreen(
-            rad is not null && felter.Tekst("pasient", "") == scene.Pasient && rad.Tekst("legemiddel", "") == legemiddel && rad.Tekst("dosering", "") == (dosering ?? "") && rad.Ja("utlevert"),
+            rad is not null && felter.Tekst("pasient", "") == scene.Pasient && Luft(rad.Tekst("legemiddel", "")) == Luft(legemiddel) && (dosering is null || Luft(rad.Tekst("dosering", "")) == Luft(dosering)) && rad.Ja("utlevert"),
             Kjoppslagtekster.LegemiddelSomSendt(legemiddel ?? "", dosering ?? ""),
             rad is null ? "resepten vises ikke" : $"«{rad.Tekst("legemiddel", "")}», «{rad.Tekst("dosering", "")}», {(rad.Ja("utlevert") ? "utlevert" : "ikke utlevert")}", kilde);
     }
 
     private static IEnumerable<Visningsfelt> Alle(IReadOnlyList<Visningsfelt> rader) => rader.SelectMany(rad => Alle(rad.Liste("deler")).Prepend(rad));
+
+    private static string Luft(string? tekst) => string.Join(' ', (tekst ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static bool ErSamlet(Ventetprove ventet, Visningsfelt rad) =>
         ventet.ErVistAv(rad) && ventet.Deler.All(del => rad.Liste("deler").Any(under => ErSamlet(del, under)));
@@ -105,8 +108,9 @@ public sealed class KjoppslagskjermDriver(Scene scene, Observer observer, Kjopps
             return oppsett.Prover.Count(ventet => !rader[ventet.Navn].Any(ventet.ErVistAv));
         }
 
+        // The day in Norway, where the system shows one.
         var vist = felter.Liste("dokumenter").Select(rad => (rad.Tekst("tittel", ""), rad.Tekst("dato", ""))).ToHashSet();
-        return oppsett.Dokumenter.Count(ventet => !vist.Contains((ventet.Tittel, ventet.Tid.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))));
+        return oppsett.Dokumenter.Count(ventet => !vist.Contains((ventet.Tittel, NorskTid.Dag(ventet.Tid).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))) && !vist.Contains((ventet.Tittel, "")));
     }
 
     private async Task<(Visningsfelt Felter, Kilde Kilde)> LesAsync(string hva)

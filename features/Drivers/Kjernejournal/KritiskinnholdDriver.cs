@@ -11,6 +11,11 @@ public sealed class KritiskinnholdDriver(Scene scene, Observer observer, Kritisk
 
     public void HarAlleFelter()
     {
+        if (!scene.Kjernejournalkall(KritiskInformasjonFacts.Endre).Any(e => e.ErVellykket()))
+        {
+            throw new NotDecidedException("Kjernejournal har ikke tatt imot noen endring i scenariet, så det er ikke vist om den beholder feltene.");
+        }
+
         var na = KritiskDriver.Felter(oppsett.Lagret().Json);
         var borte = kritisk.FelterForEndring.Except(na).ToList();
         Se(borte.Count == 0, Kritisktekster.AlleFelter, borte.Count == 0 ? $"alle {na.Count} felter er der" : $"borte: {string.Join(", ", borte)}");
@@ -37,9 +42,11 @@ public sealed class KritiskinnholdDriver(Scene scene, Observer observer, Kritisk
     {
         var hpr = scene.Cast.Brukere.First(b => b.Nokkel == scene.Bruker).Hpr;
         var json = oppsett.Lagret().Json;
+        var (virksomhet, underenhet) = (scene.Cast.Virksomhet.Orgnr, scene.Cast.Virksomhet.Underenhet);
+        var harVirksomhet = json.Contains($"\"{virksomhet}\"", StringComparison.Ordinal) || (underenhet is not null && json.Contains($"\"{underenhet}\"", StringComparison.Ordinal));
         var viser = Verdier("recorder", "reference").Concat(Verdier("author", "reference")).Any();
         Se(
-            viser && json.Contains($"\"{hpr}\"", StringComparison.Ordinal) && json.Contains($"\"{scene.Cast.Virksomhet.Orgnr}\"", StringComparison.Ordinal), Kritisktekster.Registrert,
+            viser && json.Contains($"\"{hpr}\"", StringComparison.Ordinal) && harVirksomhet, Kritisktekster.Registrert,
             viser ? "recorder eller author finnes, men ikke med brukerens HPR-nummer og virksomheten" : "verken recorder eller author");
     }
 

@@ -51,13 +51,16 @@ public sealed class KritiskkallDriver(Scene scene, Observer observer, KritiskDri
         Se(lest.Count == 0, Kritisktekster.IkkeLest, $"{lest.Count} kall om opplysninger", lest.Count > 0 ? lest : scene.KrevKjernejournalkall(1));
     }
 
-    /// <summary>No basis gets by a block: one refusal may have been met, and nothing was read.</summary>
+    /// <summary>No basis gets by a block: nothing is asked for once the user has been told of it, and nothing was read.</summary>
     public async Task HarIkkeOmgattBlokkeringenAsync()
     {
         await scene.SeEtterAsync(ErForhoyet);
         var kall = scene.Kjernejournalkall(KritiskOperasjon.Oppslag);
-        var feil = kall.Where(e => e.ErVellykket() || ErForhoyet(e)).ToList();
-        Se(feil.Count == 0 && kall.Count <= 1, Kritisktekster.IkkeOmgatt, $"{kall.Count} kall om opplysninger, {feil.Count} av dem forhøyet eller besvart", kall.Count > 0 ? kall : scene.KrevKjernejournalkall(1));
+        var fortalt = scene.Kjernejournalkall([KritiskInformasjonFacts.Status, .. KritiskOperasjon.Oppslag])
+            .Where(e => e.Fakta(KritiskInformasjonFacts.SvarBlokkert) == "ja" || (KritiskOperasjon.Oppslag.Contains(e.Operation) && !e.ErVellykket()))
+            .Min(e => e.AnsweredAt);
+        var feil = kall.Where(e => e.ErVellykket() || ErForhoyet(e) || e.ReceivedAt > fortalt).ToList();
+        Se(feil.Count == 0, Kritisktekster.IkkeOmgatt, $"{kall.Count} kall om opplysninger, {feil.Count} av dem forhøyet, besvart eller etter at blokkeringen var meldt", kall.Count > 0 ? kall : scene.KrevKjernejournalkall(1));
     }
 
     public void ByggerPaSisteVersjon()
@@ -66,8 +69,11 @@ public sealed class KritiskkallDriver(Scene scene, Observer observer, KritiskDri
             ?? throw new NotDecidedException("Kjernejournal har ikke fått noen endring av opplysningen i scenariet.");
         var lest = LestVersjonFor(siste.Number);
         var sendt = siste.Fakta(KritiskInformasjonFacts.Versjon);
+
+        // A deletion need not say a version, and then takes whatever there is.
+        var holder = sendt is null ? siste.Operation == KritiskInformasjonFacts.Slett : sendt == lest;
         Se(
-            sendt is not null && sendt == lest, Kritisktekster.SisteVersjon, $"endringen bygger på versjon {sendt ?? "ingen"}, sist lest er {lest ?? "ingen"}", [siste]);
+            holder, Kritisktekster.SisteVersjon, $"endringen bygger på versjon {sendt ?? "ingen"}, sist lest er {lest ?? "ingen"}", [siste]);
     }
 
     public void HarLestPaNyttEtterKonflikten()
@@ -76,6 +82,11 @@ public sealed class KritiskkallDriver(Scene scene, Observer observer, KritiskDri
             ?? throw new NotDecidedException("Det ble ingen versjonskonflikt i scenariet, så det er ikke vist hva fagsystemet gjør etter en.");
         var forsok = scene.Kjernejournalkall(KritiskOperasjon.Endring).FirstOrDefault(e => e.Number > konflikt.Number);
         var lest = scene.Kjernejournalkall(KritiskOperasjon.Lesing).Where(e => e.Number > konflikt.Number && Svart(e) is not null && (forsok is null || e.Number < forsok.Number)).ToList();
+        if (lest.Count == 0 && forsok is null)
+        {
+            throw new NotDecidedException("Fagsystemet har verken lest på nytt eller prøvd på nytt etter konflikten, så det er ikke vist hva det gjør.");
+        }
+
         Se(lest.Count > 0, Kritisktekster.LestPaNytt, lest.Count > 0 ? "lest på nytt etter konflikten" : "ikke lest mellom konflikten og neste forsøk", [konflikt, .. lest]);
     }
 

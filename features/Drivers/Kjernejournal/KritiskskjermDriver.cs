@@ -29,7 +29,7 @@ public sealed partial class KritiskskjermDriver(Scene scene, Observer observer, 
         var (felter, kilde) = await LesAsync();
         var melding = felter.Tekst("melding", "");
         observer.OnScreen(
-            ErHentet(felter) && felter.Antall("opplysninger") == 0 && Registrert().IsMatch(melding) && !Nekter().IsMatch(melding), Kritisktekster.IngentingRegistrert,
+            ErHentet(felter) && felter.Antall("opplysninger") == 0 && Registrert().IsMatch(melding) && !melding.Split('.').Any(setning => Nekter().IsMatch(setning) && !Registrert().IsMatch(setning)), Kritisktekster.IngentingRegistrert,
             $"«{melding}» med {felter.Antall("opplysninger")} opplysninger", kilde);
     }
 
@@ -123,7 +123,7 @@ public sealed partial class KritiskskjermDriver(Scene scene, Observer observer, 
     [GeneratedRegex(@"(endret|endringer|nyere).*(andre|annen|mellomtiden|versjon)|(andre|annen) har endret", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex EndretAvAndre();
 
-    [GeneratedRegex("registrert", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("registrer", RegexOptions.IgnoreCase)]
     private static partial Regex Registrert();
 
     [GeneratedRegex(@"\b(har ikke|ikke har|har ingen|ingen kjent\w*|ingen kritisk\w*|ingen allergi\w*|uten kritisk)\b", RegexOptions.IgnoreCase)]

@@ -21,7 +21,7 @@ internal static partial class Sporsok
 
     /// <summary>Whether a line has one of the secrets, or a token.</summary>
     public static bool Avslorer(string linje, IReadOnlySet<string> hemmeligheter) =>
-        Token().IsMatch(linje) || Ord().Matches(linje).Any(ord => hemmeligheter.Contains(Avtrykk.Av(ord.Value)));
+        Token().IsMatch(linje) || Ord().Matches(linje).Any(ord => hemmeligheter.Contains(Avtrykk.Av(ord.Value)) || hemmeligheter.Contains(Avtrykk.Av(ord.Value.TrimEnd('.'))));
 
     private static bool HarNummer(string tekst, CastPatient pasient) =>
         pasient.Nummer() is { } nummer && tekst.Contains(nummer, StringComparison.Ordinal);

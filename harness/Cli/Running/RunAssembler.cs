@@ -48,6 +48,7 @@ internal sealed class RunAssembler(CriteriaRegister register, RunOptions options
             Environment = frame.Environment,
             Kravsett = register.Registers.Kravsett,
             Criteria = criteria,
+            Utelatt = [.. register.Criteria.Where(c => !ids.Contains(c.Id))],
             Scenarios = scenarios,
             Hazards = register.Registers.Hazards,
             Antakelser = register.Registers.Antakelser,

@@ -1,5 +1,6 @@
 using AcceptanceHarness.Cli.Settings;
 using AcceptanceHarness.Core.Criteria;
+using AcceptanceHarness.Wire.Adapter;
 
 namespace AcceptanceHarness.Cli.Running;
 
@@ -17,10 +18,16 @@ internal sealed class Selection(RunOptions options)
         ["sfm"] = "SFM",
     };
 
+    private static readonly Dictionary<string, string> Functions = new(StringComparer.Ordinal)
+    {
+        ["HID"] = FunksjonCatalog.HelseId,
+        ["KJ"] = FunksjonCatalog.Kjernejournal,
+    };
+
     /// <summary>True when the criterion is selected.</summary>
     public bool Takes(Criterion criterion) =>
         (options.Ids.Count == 0 || options.Ids.Contains(criterion.Id.Value))
-        && (options.Solutions.Count == 0 || options.Solutions.Any(s => Code(s) == criterion.Id.Solution))
+        && (options.Solutions.Count == 0 || options.Solutions.Any(s => IsOf(Code(s), criterion)))
         && (options.Groups.Count == 0 || options.Groups.Contains(criterion.Id.Group));
 
     /// <summary>True when the tags of a scenario are selected.</summary>
@@ -40,6 +47,11 @@ internal sealed class Selection(RunOptions options)
             throw new SetUpException($"Utvalget ({options.Selection}) treffer ingen kriterier. Se «acceptance list», og rett utvalget.");
         }
     }
+
+    // What concerns the collaboration belongs to the solution whose function it is about, too.
+    private static bool IsOf(string code, Criterion criterion) => code == criterion.Id.Solution
+        || (criterion.Id.Solution == Solutions["samhandling"]
+            && Functions.GetValueOrDefault(code) is { } function && criterion.Gjelder.StartsWith($"funksjon:{function}", StringComparison.Ordinal));
 
     private static string Code(string solution) => Solutions.TryGetValue(solution, out var code) ? code : solution.ToUpperInvariant();
 }

@@ -104,7 +104,7 @@ internal sealed class Selftest(bool full, string? neutralised)
     {
         var named = run.Criteria.First(c => c.Criterion.Id.Value == defect.Criterion);
         string[] allowed = [defect.Criterion, .. defect.Also];
-        var strangers = run.Criteria.Where(c => c.Dom == Dom.IkkeBestatt).Select(c => c.Criterion.Id.Value)
+        var strangers = run.Criteria.Where(c => c.Dom is Dom.IkkeBestatt or Dom.FeilITestverktoy).Select(c => c.Criterion.Id.Value)
             .Concat(run.OtherFindings.Where(f => f.Alvor == Alvor.Feil).Select(f => f.Criterion.Value))
             .Distinct().Except(allowed).ToList();
         var text = named.Dom != Dom.IkkeBestatt

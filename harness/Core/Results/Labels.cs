@@ -25,7 +25,7 @@ public static class Labels
         ArgumentNullException.ThrowIfNull(criterion);
 
         return criterion.Relevante is { } relevant && relevant < criterion.Scenarios.Count
-            ? FormattableString.Invariant($"{relevant} av {criterion.Scenarios.Count} scenarioer relevante")
+            ? FormattableString.Invariant($"{relevant} av {criterion.Scenarios.Count} scenarier relevante")
             : null;
     }
 }

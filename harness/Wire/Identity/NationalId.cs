@@ -1,11 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace AcceptanceHarness.Wire.Identity;
 
 /// <summary>A fødselsnummer or D-nummer, eleven digits with right control digits, in whichever series.</summary>
 /// <remarks>Source: Folkeregisteret's numbering; synthetic series by Tenor (month + 80) and NHN (month + 65).</remarks>
-public readonly record struct NationalId
+public readonly partial record struct NationalId
 {
     private static readonly int[] First = [3, 7, 6, 1, 8, 9, 4, 5, 2];
     private static readonly int[] Second = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
@@ -69,6 +70,18 @@ public readonly record struct NationalId
         return true;
     }
 
+    /// <summary>The numbers that stand in a text, as runs of exactly eleven digits.</summary>
+    public static IEnumerable<NationalId> In(string text)
+    {
+        foreach (Match match in Elleve().Matches(text))
+        {
+            if (TryParse(match.Value, out var id))
+            {
+                yield return id;
+            }
+        }
+    }
+
     /// <summary>Makes a synthetic number (month + 80), or null when these digits have no control digits.</summary>
     /// <param name="birthDate">Date of birth.</param>
     /// <param name="individual">Individual number, 0 to 999; its last digit's parity is the sex.</param>
@@ -112,4 +125,7 @@ public readonly record struct NationalId
 
     private static int Number(string text, int start, int length) =>
         int.Parse(text.AsSpan(start, length), NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("(?<![0-9])[0-9]{11}(?![0-9])")]
+    private static partial Regex Elleve();
 }

@@ -35,6 +35,15 @@ public sealed class TrustAnchor
         return chain.Build(certificate) ? null : Reason(certificate, chain);
     }
 
+    /// <summary>Whether «now» is within the certificate's own time.</summary>
+    public bool IsInTime(X509Certificate2 certificate)
+    {
+        ArgumentNullException.ThrowIfNull(certificate);
+
+        var now = _clock.GetUtcNow().UtcDateTime;
+        return certificate.NotBefore.ToUniversalTime() <= now && now <= certificate.NotAfter.ToUniversalTime();
+    }
+
     /// <summary>The serialNumber in the subject: the organisation number of a virksomhetssertifikat.</summary>
     public static string? SerialNumberOf(X509Certificate2 certificate) =>
         certificate.SubjectName.EnumerateRelativeDistinguishedNames()

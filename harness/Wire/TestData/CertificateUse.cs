@@ -12,6 +12,9 @@ public enum CertificateUse
     /// <summary>An organisation authenticates over TLS: DigitalSignature with client authentication.</summary>
     VirksomhetAutentisering,
 
+    /// <summary>An organisation signs messages on the message bus: NonRepudiation.</summary>
+    VirksomhetMelding,
+
     /// <summary>A person signs: NonRepudiation.</summary>
     PersonligSignatur,
 }

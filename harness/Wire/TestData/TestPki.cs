@@ -201,7 +201,7 @@ public sealed class TestPki : IDisposable
             CertificateUse.VirksomhetSignering => X509KeyUsageFlags.DigitalSignature,
             CertificateUse.VirksomhetKryptering => X509KeyUsageFlags.KeyEncipherment | X509KeyUsageFlags.DataEncipherment,
             CertificateUse.VirksomhetAutentisering => X509KeyUsageFlags.DigitalSignature,
-            CertificateUse.PersonligSignatur => X509KeyUsageFlags.NonRepudiation,
+            CertificateUse.PersonligSignatur or CertificateUse.VirksomhetMelding => X509KeyUsageFlags.NonRepudiation,
             _ => throw new ArgumentOutOfRangeException(nameof(use), use, "Ukjent bruk."),
         };
         request.CertificateExtensions.Add(new X509KeyUsageExtension(flags, true));

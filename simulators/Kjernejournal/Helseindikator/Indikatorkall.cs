@@ -2,6 +2,7 @@ using System.Text.Json;
 using AcceptanceHarness.Core.Checks.Kjernejournal;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Kjernejournal.Felles;
+using AcceptanceHarness.Wire.Identity;
 using AcceptanceHarness.Wire.Jose;
 using AcceptanceHarness.Wire.Kjernejournal;
 
@@ -55,7 +56,7 @@ internal sealed record Indikatorkall
 
     /// <summary>The facts.</summary>
     public Dictionary<string, string> Fakta() => Hoder.Fakta()
-        .Med(KjernejournalFacts.Pasient, Fnr is { Length: <= 20 } ? Fnr : null)
+        .Med(KjernejournalFacts.Pasient, NationalId.TryParse(Fnr, out _) ? Fnr : null)
         .Med(KjernejournalFacts.Grunnlag, Samtykke);
 
     private static Indikatorkall LesKropp(SimulatedCall call, Kallhoder hoder)

@@ -33,7 +33,9 @@ internal static partial class Innholdskontroll
             return Kritiskfeilkatalog.Innhold(path, FormattableString.Invariant($"har {text.Length} tegn; høyst {maksTegn} er tillatt"));
         }
 
-        return Farlig().IsMatch(text) ? Kritiskfeilkatalog.Innhold(path, "har innhold som ikke er tillatt (skript eller kontrolltegn)") : null;
+        return Farlig().IsMatch(text) ? Kritiskfeilkatalog.Innhold(path, "har innhold som ikke er tillatt (skript eller kontrolltegn)")
+            : path.EndsWith("text.div", StringComparison.Ordinal) && Fortelling.Feil(text) is { } wrong ? Kritiskfeilkatalog.Innhold(path, wrong)
+            : null;
     }
 
     private static Kritiskfeil IkkeUnicode(string path) => Kritiskfeilkatalog.Innhold(path, "har en tekst som ikke er Unicode");
@@ -63,6 +65,6 @@ internal static partial class Innholdskontroll
         }
     }
 
-    [GeneratedRegex(@"<\s*/?\s*(script|iframe|object|embed|svg|img)\b|javascript\s*:|\bon\w+\s*=\s*[""']|[\x00-\x08\x0B\x0C\x0E-\x1F]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<\s*/?\s*(script|iframe|object|embed|svg|img)\b|javascript\s*:|\bon\w+\s*=\s*[""']|[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Farlig();
 }

@@ -8,6 +8,9 @@ namespace AcceptanceHarness.Simulators.Kjernejournal.KritiskInformasjon;
 /// <summary>The facts of a call.</summary>
 internal static class Kritiskfakta
 {
+    // Longer than any id or version is; a fact is kept as long as its exchange.
+    private const int Lengst = 200;
+
     /// <summary>All of them.</summary>
     /// <param name="call">The call.</param>
     /// <param name="kall">The call as it was read.</param>
@@ -25,7 +28,7 @@ internal static class Kritiskfakta
         ];
         foreach (var (name, value) in read.Where(each => each.Verdi is not null))
         {
-            facts[name] = value!;
+            facts[name] = value!.Length <= Lengst ? value : value[..Lengst];
         }
 
         return pasient is null
@@ -40,8 +43,9 @@ internal static class Kritiskfakta
             using var document = JsonDocument.Parse(call.Body);
             return document.RootElement.ValueKind == JsonValueKind.Object ? Ressursinnhold.Versjon(document.RootElement) : null;
         }
-        catch (JsonException)
+        catch (Exception unread) when (unread is JsonException or InvalidOperationException)
         {
+            // The latter for half of a surrogate pair in a name, written with \u.
             return null;
         }
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AcceptanceHarness.Wire.Identity;
 using AcceptanceHarness.Wire.Jose;
 
 namespace AcceptanceHarness.Simulators.Kjernejournal.KritiskInformasjon;
@@ -9,7 +10,6 @@ internal static class Ressursinnhold
     private const string Avkreftet = "refuted";
     private const string Feilregistrert = "entered-in-error";
     private static readonly string[] Pasientfelt = ["patient", "subject"];
-    private static readonly string[] Pasientnumre = ["urn:oid:2.16.578.1.12.4.1.4.1", "urn:oid:2.16.578.1.12.4.1.4.2"];
 
     /// <summary>Whether the resource says that it holds: not refuted, not entered in error, not inactive.</summary>
     public static bool ErAktiv(JsonElement resource) => JwsReading.Text(resource, "resourceType") == Ressursslag.Flagg
@@ -31,12 +31,16 @@ internal static class Ressursinnhold
     /// <summary>The id that the resource says that it has.</summary>
     public static string? Id(JsonElement resource) => JwsReading.Text(resource, "id");
 
-    /// <summary>Every fødselsnummer and D-nummer that the resource gives as its patient's.</summary>
-    public static IEnumerable<string> Pasienter(JsonElement resource) =>
-        Pasientfelt.SelectMany(name => Objekter(resource, name)).SelectMany(reference => Objekter(reference, "identifier"))
+    /// <summary>Every fødselsnummer and D-nummer that the resource gives as its patient's, whatever system it says and however it refers.</summary>
+    public static IEnumerable<string> Pasienter(JsonElement resource)
+    {
+        var references = Pasientfelt.SelectMany(name => Objekter(resource, name)).ToList();
+        return references.SelectMany(reference => Objekter(reference, "identifier"))
             .Concat(Objekter(resource, "contained").Where(each => JwsReading.Text(each, "resourceType") == "Patient").SelectMany(each => Objekter(each, "identifier")))
-            .Where(id => Pasientnumre.Contains(JwsReading.Text(id, "system"), StringComparer.Ordinal))
-            .Select(id => JwsReading.Text(id, "value")).OfType<string>();
+            .Select(id => JwsReading.Text(id, "value"))
+            .Concat(references.Select(reference => JwsReading.Text(reference, "reference")))
+            .OfType<string>().SelectMany(NationalId.In).Select(number => number.Value);
+    }
 
     private static string? Slutt(JsonElement resource) => resource.TryGetProperty("period", out var period) && JwsReading.Text(period, "end") is { } end
         ? end

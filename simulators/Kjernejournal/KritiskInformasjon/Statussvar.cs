@@ -34,8 +34,9 @@ internal static class Statussvar
                 : !NationalId.TryParse(nin, out _) ? (null, Kritiskfeilkatalog.UgyldigPasient("nin"))
                 : (nin, null);
         }
-        catch (JsonException)
+        catch (Exception unread) when (unread is JsonException or InvalidOperationException)
         {
+            // The latter for half of a surrogate pair in a name, written with \u.
             return (null, Kritiskfeilkatalog.Ulest("et JSON-objekt med nin", "noe som ikke er JSON."));
         }
     }

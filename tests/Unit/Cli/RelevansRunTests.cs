@@ -22,10 +22,10 @@ public sealed class RelevansRunTests : IDisposable
         Assert.Equal((0, Dom.Bestatt), (answer.ExitCode, criterion.Dom));
         Assert.Equal("9 av 9 scenarier er bestått.", criterion.Reason);
         Assert.Equal(4, run.Scenarios.Count(s => s.Dom == Dom.IkkeRelevant));
-        Assert.Contains("AK-ERE-3-02  9 av 13 scenarioer relevante", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("AK-ERE-3-02  9 av 13 scenarier relevante", answer.Output, StringComparison.Ordinal);
         Assert.Contains("ikke relevant  Mal med", answer.Output, StringComparison.Ordinal);
         var report = await File.ReadAllTextAsync(Path.Combine(_folder, "report.html"), Cancel);
-        Assert.Contains("9 av 13 scenarioer relevante", report, StringComparison.Ordinal);
+        Assert.Contains("9 av 13 scenarier relevante", report, StringComparison.Ordinal);
         Assert.Contains("Fagsystemet oppgir at det ikke har funksjonen «maler».", report, StringComparison.Ordinal);
     }
 

@@ -69,10 +69,14 @@ public sealed record HelseIdKontrollRecord
             return this;
         }
 
-        var result = criteria.FirstOrDefault(c => c.Criterion.Id.Value == Kriterium) is { } criterion
-            ? $"{Kriterium} er «{Labels.Of(criterion.Dom)}» i denne kjøringen."
-            : $"{Kriterium} er ikke med i denne kjøringen.";
-        return this with { Grunn = $"{Grunn} {result}".Trim() };
+        var criterion = criteria.FirstOrDefault(c => c.Criterion.Id.Value == Kriterium);
+        var result = criterion is null ? $"{Kriterium} er ikke med i denne kjøringen." : $"{Kriterium} er «{Labels.Of(criterion.Dom)}» i denne kjøringen.";
+        return this with
+        {
+            // A half that was seen is not the whole.
+            Utfall = Utfall == Kontrollutfall.Bestatt && criterion?.Dom != Dom.Bestatt ? Kontrollutfall.IkkeProvd : Utfall,
+            Grunn = $"{Grunn} {result}".Trim(),
+        };
     }
 
     private static Alvor Avgjorende(Kontrollutfall utfall) => utfall == Kontrollutfall.IkkeBestatt ? Alvor.Feil : Alvor.Merknad;
@@ -80,7 +84,7 @@ public sealed record HelseIdKontrollRecord
     private static string? Grunnen(Kontrollresultat resultat) => (resultat.Utfall, resultat.Krav.Vei) switch
     {
         (Kontrollutfall.MaVurderes, _) => "Trafikken kan ikke vise dette; en person må se på det.",
-        (_, Kontrollvei.IkkeDekket) => "Ingen scenario prøver dette ennå.",
+        (_, Kontrollvei.IkkeDekket) => "Ingen scenarier prøver dette ennå.",
         (Kontrollutfall.IkkeProvd, Kontrollvei.Scenario) => "Vises bare i scenarier, der HelseID svarer galt med vilje eller brukeren byttes.",
         (Kontrollutfall.IkkeProvd, _) when resultat.Provd > 0 =>
             FormattableString.Invariant($"Bare {resultat.Provd} utveksling gjaldt dette; det trengs {resultat.Krav.MinsteBevis} å sammenligne."),

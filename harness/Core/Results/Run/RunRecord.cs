@@ -60,6 +60,9 @@ public sealed record RunRecord
     /// <summary>The criteria of the profile with their results, in the order of the features.</summary>
     public required IReadOnlyList<CriterionRecord> Criteria { get; init; }
 
+    /// <summary>The criteria that were not selected: what nothing in this run says anything of.</summary>
+    public IReadOnlyList<Criterion> Utelatt { get; init; } = [];
+
     /// <summary>The scenarios with their steps and evidence, in the order of the features.</summary>
     public required IReadOnlyList<ScenarioRecord> Scenarios { get; init; }
 

@@ -9,7 +9,7 @@ public sealed record StepRecord
     /// <summary>The step's text.</summary>
     public required string Text { get; init; }
 
-    /// <summary>utført, feilet, hoppet over, udefinert or tvetydig.</summary>
+    /// <summary>utført, feilet, ikke relevant, hoppet over, udefinert or tvetydig.</summary>
     public required string Status { get; init; }
 
     /// <summary>What was seen in this step.</summary>

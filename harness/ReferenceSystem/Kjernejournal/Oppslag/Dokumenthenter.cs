@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text.Json;
 using AcceptanceHarness.ReferenceSystem.Policies;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Kjernejournal;
+using AcceptanceHarness.Wire.Messages;
 
 namespace AcceptanceHarness.ReferenceSystem.Kjernejournal.Oppslag;
 
@@ -53,7 +55,9 @@ internal sealed class Dokumenthenter(Uri adresse, Sidehenter sider, OppslagPolic
         return new Dokumentrad(
             Fhirlesing.Tekst(Fhirlesing.Del(referanse, "masterIdentifier"), "value") ?? Fhirlesing.Tekst(referanse, "id") ?? "",
             Fhirlesing.Tekst(referanse, "description") ?? Fhirlesing.Tekst(vedlegg, "title") ?? Fhirlesing.Navn(Fhirlesing.Del(referanse, "type")) ?? "Dokument uten tittel",
-            Fhirlesing.Tekst(referanse, "date") is { Length: >= 10 } dato ? dato[..10] : null,
+            DateTimeOffset.TryParse(Fhirlesing.Tekst(referanse, "date"), CultureInfo.InvariantCulture, out var tid)
+                ? NorskTid.Dag(tid).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                : null,
             Adresse(Fhirlesing.Tekst(vedlegg, "url")));
     }
 

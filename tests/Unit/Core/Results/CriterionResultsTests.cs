@@ -32,7 +32,7 @@ public sealed class CriterionResultsTests
         var record = Judged.Of(Two with { Gjelder = gjelder }, [Judged.Scenario(Dom.IkkeRelevant, "a"), Judged.Scenario(Dom.IkkeRelevant, "b")]);
 
         Assert.Equal((dom, reason), (record.Dom, record.Reason));
-        Assert.Equal("0 av 2 scenarioer relevante", Labels.Relevans(record));
+        Assert.Equal("0 av 2 scenarier relevante", Labels.Relevans(record));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class CriterionResultsTests
         var unrun = Judged.Of(Two, [Judged.Scenario(Dom.IkkeKjort, "a"), .. rest]);
         var broken = Judged.Of(Two, [Judged.Scenario(Dom.IkkeBestatt, "a"), .. rest]);
 
-        Assert.Equal((Dom.Bestatt, "1 av 1 scenarier er bestått.", "1 av 3 scenarioer relevante"), (held.Dom, held.Reason, Labels.Relevans(held)));
+        Assert.Equal((Dom.Bestatt, "1 av 1 scenarier er bestått.", "1 av 3 scenarier relevante"), (held.Dom, held.Reason, Labels.Relevans(held)));
         Assert.Equal((Dom.IkkeKjort, Dom.IkkeBestatt), (unrun.Dom, broken.Dom));
     }
 

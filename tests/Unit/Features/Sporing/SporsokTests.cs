@@ -42,6 +42,7 @@ public sealed class SporsokTests
     [Theory]
     [InlineData($"Portalen åpnes med code={Kode}", true)]
     [InlineData($"kode {Kode}, verifikator", true)]
+    [InlineData($"Ny økt med {Kode}.", true)]
     [InlineData($"{{\"kode\":\"{Kode}\"}}", true)]
     [InlineData("Authorization: DPoP eyJhbGciOiJQUzI1NiJ9.eyJpc3MiOiJ4In0.c2ln", true)]
     [InlineData("status code: 403, KJF-000227", false)]

@@ -1,5 +1,6 @@
 using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.Core.Evidence;
+using AcceptanceHarness.Wire.Identity;
 using AcceptanceHarness.Wire.Kjernejournal;
 
 namespace AcceptanceHarness.Core.Checks.Kjernejournal.KritiskInformasjon;
@@ -10,9 +11,9 @@ public sealed class ResourceIsAboutThePatient : IKritiskCheck
     /// <summary>The check's id.</summary>
     public const string CheckId = "resource-is-about-the-patient";
 
-    private const string Numre =
-        "(patient.identifier | subject.identifier | contained.ofType(Patient).identifier)"
-        + ".where(system = 'urn:oid:2.16.578.1.12.4.1.4.1' or system = 'urn:oid:2.16.578.1.12.4.1.4.2').value";
+    // Whatever system a number says, and however the resource refers: each says who it is about.
+    private const string Pasienter =
+        "(patient | subject).identifier.value | (patient | subject).reference | contained.ofType(Patient).identifier.value";
 
     /// <inheritdoc/>
     public string Id => CheckId;
@@ -31,7 +32,7 @@ public sealed class ResourceIsAboutThePatient : IKritiskCheck
     // The number itself is not repeated in the finding.
     IEnumerable<Avvik> IKritiskCheck.Avvik(Kritiskutveksling utveksling, IReadOnlyList<Exchange> earlier)
     {
-        if (utveksling.Verdier(Numre).Any(number => number != utveksling.Pasient))
+        if (utveksling.Verdier(Pasienter).SelectMany(NationalId.In).Any(number => number.Value != utveksling.Pasient))
         {
             yield return new(
                 "Kritisk informasjon ble skrevet om en annen pasient enn den kallet gjelder.",

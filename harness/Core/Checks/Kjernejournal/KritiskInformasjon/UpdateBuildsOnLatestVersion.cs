@@ -28,7 +28,10 @@ public sealed class UpdateBuildsOnLatestVersion : IKritiskCheck
     {
         var id = utveksling.Fakta(KritiskInformasjonFacts.Id) ?? "";
         var sent = utveksling.Fakta(KritiskInformasjonFacts.Versjon);
-        var last = earlier.Select(Kritiskutveksling.Av).LastOrDefault(before => before.SvartVersjon(id) is not null || ErKonflikt(before, id));
+
+        // What another user was shown in between is nothing that this one can build on: the service answers with a conflict.
+        var user = KjernejournalKall.Av(utveksling.Exchange);
+        var last = earlier.Where(each => KjernejournalKall.Av(each).HarSammeBruker(user)).Select(Kritiskutveksling.Av).LastOrDefault(before => before.SvartVersjon(id) is not null || ErKonflikt(before, id));
         if (sent is null)
         {
             yield return Feil("meta.versionId i ressursen.", "ingen versjon");

@@ -28,6 +28,9 @@ public sealed class FiendtligeKallTests
         { "dypt", $$"""{"resourceType":"AllergyIntolerance","extension":{{string.Concat(Enumerable.Repeat("[{\"url\":\"http://x\",\"extension\":", 5000))}}""", 400, "KI-0010" },
         { "tusener av oppføringer", $$"""{"resourceType":"Bundle","type":"batch","entry":[{{string.Join(',', Enumerable.Repeat("""{"resource":{"resourceType":"Flag"}}""", 10_000))}}]}""", 400, "KI-0010" },
         { "halvt tegn", """{"resourceType":"AllergyIntolerance","code":{"text":"\ud800"},"patient":{"display":"x"}}""", 400, "KI-0010" },
+        { "halvt tegn i et navn", """{"\ud800":1}""", 400, "KI-0010" },
+        { "tegn som ikke finnes i XML", """{"resourceType":"AllergyIntolerance","code":{"text":"a\uffff"},"patient":{"display":"x"}}""", 400, "KI-0014" },
+        { "fortelling som ikke er hel", """{"resourceType":"AllergyIntolerance","text":{"status":"generated","div":"<div"},"code":{"text":"a"},"patient":{"display":"x"}}""", 400, "KI-0014" },
         { "skript", """{"resourceType":"AllergyIntolerance","code":{"text":"<script>alert(1)</script>"},"patient":{"display":"x"}}""", 400, "KI-0014" },
         { "for lang tekst", $$$"""{"resourceType":"AllergyIntolerance","code":{"text":"{{{new string('a', 501)}}}"},"patient":{"display":"x"}}""", 400, "KI-0014" },
         { "for stor", $$$"""{"resourceType":"AllergyIntolerance","code":{"text":"{{{new string('a', 1024 * 1024)}}}"}}""", 413, "KI-0009" },
@@ -82,7 +85,7 @@ public sealed class FiendtligeKallTests
     {
         { KjernejournalHoder.NhnKildesystem, null, 400, "KI-0003", null },
         { KjernejournalHoder.NhnKildesystem, "x", 400, "KI-0004", null },
-        { KjernejournalHoder.NhnKildesystem, "EPJ <1.0>", 400, "KI-0004", null },
+        { KjernejournalHoder.NhnKildesystem, "EP", 400, "KI-0004", null },
         { KjernejournalHoder.Tilgangsgrunnlag, null, 400, "KI-0003", null },
         { KjernejournalHoder.Tilgangsgrunnlag, "samtykke", 400, "KI-0004", null },
         { KjernejournalHoder.Rolle, null, 400, "KI-0003", null },
@@ -122,9 +125,24 @@ public sealed class FiendtligeKallTests
     [InlineData("""{"nin":5}""")]
     [InlineData("""{"nin":"12345678901"}""")]
     [InlineData("""{"nin":"\ud800"}""")]
+    [InlineData("""{"\ud800":1}""")]
     [InlineData("[]")]
     public void A_status_without_a_patient_is_refused(string body) =>
         Assert.Equal(400, _rigg.Send(Ny("POST", "/status", body)).Status);
+
+    [Theory]
+    [InlineData("""{"\ud800":1}""")]
+    [InlineData("""{"meta":{"versionId":5}}""")]
+    public void An_update_that_cannot_be_read_is_refused_and_never_the_tools_own_fault(string body) =>
+        Assert.Equal(400, _rigg.Send(Ny("PUT", "/Condition/abc", body)).Status);
+
+    [Fact]
+    public void A_version_is_a_fact_no_longer_than_a_version_may_be()
+    {
+        _rigg.Send(Ny("PUT", "/Condition/abc", $$$"""{"meta":{"versionId":"{{{new string('1', 100_000)}}}"}}"""));
+
+        Assert.InRange(_rigg.Utvekslinger[^1].Facts.Values.Max(fact => fact.Length), 1, 10_000);
+    }
 
     [Fact]
     public void A_resource_about_somebody_else_or_with_another_id_is_not_stored()

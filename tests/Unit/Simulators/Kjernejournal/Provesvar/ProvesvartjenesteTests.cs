@@ -65,6 +65,9 @@ public sealed class ProvesvartjenesteTests
 
     [Theory]
     [InlineData("date=gt2030-01-01")]
+    [InlineData("date=sa2030-01-01")]
+    [InlineData("date=eb1990")]
+    [InlineData("date=ge2030-01-01T00:00:00%2B01:00")]
     [InlineData("_tag=KJ-TEST")]
     [InlineData("_id=finnes-ikke")]
     public void A_search_without_hits_says_not_found(string form)
@@ -130,6 +133,8 @@ public sealed class ProvesvartjenesteTests
     [InlineData("_id=a&_id=b")]
     [InlineData("date=igår")]
     [InlineData("date=gt2026-13-45")]
+    [InlineData("date=0001-01-01")]
+    [InlineData("date=ge2026-01-01T25:00Z")]
     [InlineData("_include=Patient:*")]
     [InlineData("_include:iterate=Observation:has-member' OR 1=1")]
     [InlineData("patient.identifier=1")]

@@ -20,6 +20,8 @@ internal static class Kritiskrader
         {
             ["en annen"] = r => r.Skriv("POST", Allergi, Kritiskrigg.Ressurs(fnr: Kritiskrigg.AnnenPasient)),
             ["en annen, i contained"] = r => r.Skriv("POST", Allergi, Endret(Kritiskrigg.Ressurs(), IContained)),
+            ["en annen, med et annet system"] = r => r.Skriv("POST", Allergi, Endret(Kritiskrigg.Ressurs(fnr: Kritiskrigg.AnnenPasient), x => x["patient"]!["identifier"]!["system"] = "2.16.578.1.12.4.1.4.1")),
+            ["en annen, som referanse"] = r => r.Skriv("POST", Allergi, Endret(Kritiskrigg.Ressurs(), x => x["patient"]!["reference"] = $"Patient/{Kritiskrigg.AnnenPasient}")),
         },
         ["status-is-asked-first"] = new()
         {
@@ -166,6 +168,13 @@ internal static class Kritiskrader
             {
                 var id = Lest(r, out var seen);
                 r.Skriv("PUT", $"{Allergi}/{id}", JsonNode.Parse(r.Skriv("PUT", $"{Allergi}/{id}", seen).Body.Span)!);
+            },
+            ["en annen bruker har lest en nyere versjon"] = r =>
+            {
+                var id = Lest(r, out var seen);
+                KritiskInformasjonsregister.Endre(r.Tenant, Kritiskrigg.Pasient, id, Kritiskrigg.Penicillin with { Kritikalitet = "low" });
+                r.Hent($"{Allergi}/{id}", f => f.Krav = claims => claims["helseid://claims/identity/pid"] = Kritiskrigg.AnnenPasient);
+                r.Skriv("PUT", $"{Allergi}/{id}", seen);
             },
             ["sletter uten å si versjon"] = r => r.Send(Kritiskrigg.Ny("DELETE", $"{Allergi}/{r.Registrer()}")),
         },
