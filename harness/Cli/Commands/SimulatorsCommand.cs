@@ -7,6 +7,7 @@ using AcceptanceHarness.Simulators.Fest;
 using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.HelseId.Okter;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Simulators.Kjernejournal;
 using AcceptanceHarness.Simulators.Provetjeneste;
 using AcceptanceHarness.Simulators.Reseptformidleren;
 using AcceptanceHarness.Wire.TestData;
@@ -64,24 +65,65 @@ internal static class SimulatorsCommand
         await using var kept = journal.ConfigureAwait(false);
         options.ServerCertificate = pki.Server();
         options.FaultyCertificate = pki.Server;
+        options.OnToolFault = fault => screen.Error(screen.Say(
+            $"Feil i testverktøyet, ikke i fagsystemet: {fault.Message}", $"A fault of the tool, not of the vendor's system: {fault.Message}"));
         options.ControlRoutes = [(routes, at) => Oktruter.Map(routes, new HelseIdOkter(at, TimeProvider.System, pki.AuthorityPem))];
         var systems = SimulatorCatalog.Create(pki, TimeProvider.System);
         var host = await SimulatorHost.StartAsync(options, systems, journal, TimeProvider.System, cancellationToken).ConfigureAwait(false);
         await using var running = host.ConfigureAwait(false);
-        Write(host, pki, screen);
+        Write(host, pki, Innbyggere(host.FindTenant("")!), screen);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, journal.MustStop);
         await UntilStoppedAsync(stop.Token).ConfigureAwait(false);
         JournalEnd.Check(journal);
         return ExitCodes.Held;
     }
 
-    private static void Write(SimulatorHost host, TestPki pki, Terminal screen)
+    /// <summary>Makes synthetic citizens that kjernejournal knows, each with something else there.</summary>
+    private static List<Borger> Innbyggere(Tenant tenant)
+    {
+        Func<Borger, Borger>[] alike =
+        [
+            borger => borger with { HarEgneOpplysninger = true, HarKritiskInformasjon = true },
+            borger => borger,
+            borger => borger with { Reservert = true },
+        ];
+        var world = TestWorld.Create(1, "simulatorene");
+        List<Borger> citizens =
+        [
+            .. world.Patients.Where(patient => (patient.Fnr ?? patient.Dnr) is not null)
+                .Select((patient, n) => alike[n % alike.Length](new Borger { Fnr = (patient.Fnr ?? patient.Dnr)!, Navn = $"{patient.GivenName} {patient.FamilyName}" })),
+        ];
+        citizens.ForEach(citizen => KjernejournalSimulator.Registrer(tenant, citizen));
+        return citizens;
+    }
+
+    private static string Beskrevet(Borger citizen, Terminal screen) => citizen switch
+    {
+        { Reservert: true } => screen.Say("reservert mot kjernejournal", "reserved against kjernejournal"),
+        { HarKritiskInformasjon: true } => screen.Say("egne opplysninger, og kritisk informasjon etter helseindikatoren", "own information, and critical information by the indicator"),
+        _ => screen.Say("kjernejournal uten opplysninger", "kjernejournal without information"),
+    };
+
+    private static void Write(SimulatorHost host, TestPki pki, List<Borger> citizens, Terminal screen)
     {
         var table = host.EndpointTable("").ToDictionary(e => e.Key, e => e.Value.ToString());
-        screen.Line(JsonSerializer.Serialize(new { endepunkter = table, styring = host.ControlAddress?.ToString(), tillitsanker = pki.AuthorityPem }));
+        screen.Line(JsonSerializer.Serialize(new
+        {
+            endepunkter = table,
+            styring = host.ControlAddress?.ToString(),
+            tillitsanker = pki.AuthorityPem,
+            innbyggere = citizens.Select(citizen => new { fnr = citizen.Fnr, navn = citizen.Navn }),
+        }));
         foreach (var (service, address) in table)
         {
-            screen.Line($"  {service.PadRight(20)}{address}");
+            screen.Line($"  {service.PadRight(24)}{address}");
+        }
+
+        screen.Line(screen.Say(
+            "Syntetiske innbyggere i kjernejournal, til «nullstill» (alle andre er ukjente der):", "Synthetic citizens in kjernejournal, until «nullstill» (all others are unknown there):"));
+        foreach (var citizen in citizens)
+        {
+            screen.Line($"  {citizen.Fnr}  {citizen.Navn.PadRight(28)}{Beskrevet(citizen, screen)}");
         }
 
         screen.Line(screen.Say("Klar. Ctrl-C stopper.", "Ready. Ctrl-C stops."));
