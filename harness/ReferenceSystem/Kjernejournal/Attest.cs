@@ -14,7 +14,7 @@ internal sealed record Attest
 
     public required CastPatient Pasient { get; init; }
 
-    /// <summary>The user's key in the cast.</summary>
+    /// <summary>The user.</summary>
     public required CastUser Bruker { get; init; }
 
     public required Valgtvirksomhet Virksomhet { get; init; }
@@ -22,6 +22,6 @@ internal sealed record Attest
     public required DateTimeOffset Laget { get; init; }
 
     /// <summary>Whether it is about the same user, patient and organisation as another.</summary>
-    public bool GjelderSomme(Attest annen) =>
+    public bool GjelderSamme(Attest annen) =>
         (Pasient.Nokkel, Bruker.Nokkel, Virksomhet) == (annen.Pasient.Nokkel, annen.Bruker.Nokkel, annen.Virksomhet);
 }

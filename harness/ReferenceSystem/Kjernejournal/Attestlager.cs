@@ -18,7 +18,7 @@ internal sealed class Attestlager(KjernejournalPolicies policies, TimeProvider c
         lock (_laas)
         {
             // One that is about others is there only when it was not dropped when it should have been.
-            if (_attester.TryGetValue(bruk, out var kjent) && !kjent.GjelderSomme(onsket))
+            if (_attester.TryGetValue(bruk, out var kjent) && !kjent.GjelderSamme(onsket))
             {
                 return kjent;
             }

@@ -33,6 +33,9 @@ public readonly partial record struct NationalId
     /// <summary>True for a D-nummer.</summary>
     public bool IsDNumber => Value[0] >= '4';
 
+    /// <summary>The OID of the numbers that it is one of.</summary>
+    public string Oid => IsDNumber ? "2.16.578.1.12.4.1.4.2" : "2.16.578.1.12.4.1.4.1";
+
     /// <summary>Sex by kodeverk 3101: 1 mann, 2 kvinne.</summary>
     public string Sex => (Value[8] - '0') % 2 == 1 ? "1" : "2";
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
+using AcceptanceHarness.Wire.Identity;
 
 namespace AcceptanceHarness.Simulators.Kjernejournal.Dokumenter;
 
@@ -34,7 +35,7 @@ internal static class Dokumentinnhold
                 new XElement(Hl7 + "effectiveTime", new XAttribute("value", dokument.Tid.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture))),
                 new XElement(
                     Hl7 + "recordTarget",
-                    new XElement(Hl7 + "patientRole", new XElement(Hl7 + "id", new XAttribute("root", "2.16.578.1.12.4.1.4.1"), new XAttribute("extension", fnr)))),
+                    new XElement(Hl7 + "patientRole", new XElement(Hl7 + "id", new XAttribute("root", NationalId.Parse(fnr).Oid), new XAttribute("extension", fnr)))),
                 new XElement(
                     Hl7 + "component",
                     new XElement(

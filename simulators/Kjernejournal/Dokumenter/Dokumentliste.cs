@@ -3,6 +3,7 @@ using AcceptanceHarness.Core.Checks.HelseId;
 using AcceptanceHarness.Core.Checks.Kjernejournal.Data;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Kjernejournal.Oppslag;
+using AcceptanceHarness.Wire.Identity;
 using AcceptanceHarness.Wire.Kjernejournal;
 using Hl7.Fhir.Model;
 
@@ -58,7 +59,7 @@ internal static class Dokumentliste
         MasterIdentifier = new("urn:ietf:rfc:3986", dokument.DokumentId),
         StatusElement = new Code<DocumentReferenceStatus> { JsonValue = dokument.Status },
         Type = new CodeableConcept { Coding = [new(Typekodeverk, dokument.Typekode)] },
-        Subject = new ResourceReference { Identifier = new("urn:oid:2.16.578.1.12.4.1.4.1", fnr) },
+        Subject = new ResourceReference { Identifier = new($"urn:oid:{NationalId.Parse(fnr).Oid}", fnr) },
         DateElement = new Instant(dokument.Tid),
         Custodian = new ResourceReference { Display = dokument.Virksomhet },
         Description = dokument.Tittel,

@@ -57,16 +57,6 @@ internal static class Kjfeilkatalog
     /// <summary>No such session.</summary>
     public static Kjfeil UkjentOkt { get; } = new(404, "KJF-000011", "Ingen økt har denne id-en (sessionId).", ApnePaNytt);
 
-    /// <summary>A ticket that nobody was given, or that was given for another patient or organisation.</summary>
-    public static Kjfeil UgyldigBillett { get; } = new(
-        401, "KJF-000011", "Billetten er ugyldig, eller gjelder en annen pasient eller virksomhet.", "Tilgangen til kjernejournal er ugyldig. Åpne pasienten på nytt.");
-
-    /// <summary>A ticket that is too old.</summary>
-    public static Kjfeil UtloptBillett { get; } = new(401, "KJF-000015", "Billetten er utløpt.", "Tilgangen til kjernejournal er utløpt. Åpne pasienten på nytt.");
-
-    /// <summary>No ticket.</summary>
-    public static Kjfeil BillettMangler { get; } = new(401, "AUT_002", "Kallet har ingen billett (X-kj-ticket).", "Åpne pasienten på nytt.");
-
     /// <summary>A code that cannot be used, as the portal tells it.</summary>
     public static Kjfeil UtloptKode { get; } = new(
         403, "AUT_002", "Engangskoden er utløpt.", "Lenken til kjernejournal er utløpt. Åpne kjernejournal på nytt fra fagsystemet.");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using AcceptanceHarness.Wire.Identity;
 
 namespace AcceptanceHarness.Simulators.Kjernejournal.KritiskInformasjon;
 
@@ -24,7 +25,7 @@ internal static class Opplysningsbygger
         resource["code"] = Begrep(opplysning.Kodeverk, opplysning.Kode, opplysning.Tekst);
         resource[opplysning.Type == Ressursslag.Allergi ? "patient" : "subject"] = new JsonObject
         {
-            ["identifier"] = Id(fnr[0] >= '4' ? "urn:oid:2.16.578.1.12.4.1.4.2" : "urn:oid:2.16.578.1.12.4.1.4.1", fnr),
+            ["identifier"] = Id($"urn:oid:{NationalId.Parse(fnr).Oid}", fnr),
         };
         resource[opplysning.Type == Ressursslag.Flagg ? "author" : "recorder"] = new JsonObject { ["reference"] = "#recorderRef" };
         return resource.ToJsonString();

@@ -105,7 +105,7 @@ internal sealed partial record Provesvarsok
         resource.TypeName == Type
         && (Ider.Count == 0 || Ider.Contains(resource.Id, StringComparer.Ordinal))
         && Datoer.All(date => date.Har(tid))
-        && Merker.All(tag => resource.Meta?.Tag.Any(own => tag == own.Code || tag == $"{own.System}|{own.Code}") == true);
+        && Merker.All(tags => tags.Split(',').Any(tag => resource.Meta?.Tag.Any(own => tag == own.Code || tag == $"{own.System}|{own.Code}") == true));
 
     private static (Provesvarsok? Sok, Oppslagsfeil? Feil) Feil(string text) => (null, Oppslagsfeil.Ugyldig(text));
 
