@@ -260,7 +260,7 @@ public static class DefectCatalog
         new QueuesCallsInOutage(),
         new AttestsWithoutDecision(),
         new AttestsOtherOrganisation(),
-        new WritesDNumberAsFnr(),
+        new WritesPatientNumberAsHpr(),
         new LogsNoAccess(),
         new LogsAccessWithoutBasis(),
         new SaysNothingOfRefusal(),

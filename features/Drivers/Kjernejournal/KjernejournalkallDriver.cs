@@ -88,9 +88,9 @@ public sealed class KjernejournalkallDriver(Scene scene, Observer observer, Acce
     public void HarAttestForPasienten()
     {
         var kall = scene.KrevKjernejournalkall(1).Where(e => e.Pasient() is not null && e.Attest() is not null).ToList();
-        if (!kall.Any(e => e.Pasient() == scene.ApenPasient.Nummer()))
+        if (!kall.Any(e => e.Number > kjernejournal.ByttetEtter && e.Operation != Kjernejournaloperasjoner.Avslutt))
         {
-            throw new NotDecidedException("Ingen kall til kjernejournal med attest er sett for pasienten som er åpen nå.");
+            throw new NotDecidedException("Ingen kall til kjernejournal med pasient og attest er sett etter at pasienten som er åpen nå, ble åpnet.");
         }
 
         var feil = kall.FirstOrDefault(e => e.Attestpasient() != e.Pasient() || GjelderForrige(e));

@@ -1,13 +1,12 @@
-using AcceptanceHarness.ReferenceSystem.Kjernejournal;
 using AcceptanceHarness.ReferenceSystem.Policies;
 
 namespace AcceptanceHarness.ReferenceSystem.Defects.Kjernejournal;
 
-internal sealed class WritesDNumberAsFnr : IDefect
+internal sealed class WritesPatientNumberAsHpr : IDefect
 {
-    public string Id => "kj-d-number-as-fnr";
+    public string Id => "kj-patient-number-as-hpr";
 
-    public string Description => "D-nummeret står med kodesystemet for fødselsnummer";
+    public string Description => "Pasientens nummer står i attesten med kodesystemet for HPR-nummer";
 
     public string Criterion => "AK-KJ-1-08";
 
@@ -17,7 +16,7 @@ internal sealed class WritesDNumberAsFnr : IDefect
     {
         Kjernejournal = healthy.Kjernejournal with
         {
-            PersonNumberSystem = _ => Attestskriver.Fnr,
+            PersonNumberSystem = _ => "urn:oid:2.16.578.1.12.4.1.4.4",
         },
     };
 }
