@@ -72,40 +72,45 @@ public static class CmsProtection
             return CmsReading.Wrong(CmsProblem.NotEncrypted, type == SignedData ? "Innholdet er signert, men ikke kryptert" : $"Innholdet er CMS av en annen type ({type})");
         }
 
-        var enveloped = new EnvelopedCms();
         try
         {
-            enveloped.Decode(message);
+            return Opened(message, keys, sender, trust);
         }
         catch (CryptographicException)
         {
             return CmsReading.Wrong(CmsProblem.Unreadable, "Innholdet er CMS som ikke kan leses");
         }
+    }
 
+    private static CmsReading Opened(ReadOnlySpan<byte> message, IReadOnlyList<X509Certificate2> keys, X509Certificate2? sender, TrustAnchor trust)
+    {
+        var enveloped = new EnvelopedCms();
+        enveloped.Decode(message);
         var cipher = enveloped.ContentEncryptionAlgorithm.Oid.Value;
         return cipher is not (Aes256Cbc or TripleDes) ? CmsReading.Wrong(CmsProblem.WeakCipher, $"Innholdet er kryptert med en annen algoritme enn AES-256-CBC ({cipher})", cipher)
             : KeyFor(enveloped, keys) is not { } key ? CmsReading.Wrong(CmsProblem.OtherRecipient, "Innholdet er kryptert for et annet sertifikat enn mottakerens", cipher)
             : Decrypted(enveloped, key) is not { } inner ? CmsReading.Wrong(CmsProblem.NotDecrypted, "Innholdet kan ikke dekrypteres", cipher)
+            : ContentTypeOf(inner) != SignedData ? CmsReading.Wrong(CmsProblem.NotSigned, "Innholdet er kryptert, men ikke signert", cipher)
             : Verified(inner, cipher, sender, trust);
     }
 
     private static CmsReading Verified(byte[] inner, string cipher, X509Certificate2? sender, TrustAnchor trust)
     {
-        var signed = new SignedCms();
         try
         {
-            if (ContentTypeOf(inner) != SignedData)
-            {
-                return CmsReading.Wrong(CmsProblem.NotSigned, "Innholdet er kryptert, men ikke signert", cipher);
-            }
-
-            signed.Decode(inner);
+            return Judged(inner, cipher, sender, trust);
         }
         catch (CryptographicException)
         {
+            // Parts of it, the certificate among them, are first read when they are asked for.
             return CmsReading.Wrong(CmsProblem.NotSigned, "Det krypterte innholdet er en signatur som ikke kan leses", cipher);
         }
+    }
 
+    private static CmsReading Judged(byte[] inner, string cipher, X509Certificate2? sender, TrustAnchor trust)
+    {
+        var signed = new SignedCms();
+        signed.Decode(inner);
         var reading = new CmsReading { Problem = CmsProblem.None, Content = signed.ContentInfo.Content, Cipher = cipher };
         if (signed.SignerInfos is not [var info])
         {
