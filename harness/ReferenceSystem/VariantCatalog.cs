@@ -51,7 +51,7 @@ public static class VariantCatalog
     public static IReadOnlyList<VariantDescription> All { get; } = [.. Items.Select(item => Described([item]))];
 
     /// <summary>The same, as few at a time as show each of them: those that change different things of the same solutions are one.</summary>
-    public static IReadOnlyList<VariantDescription> Samlet { get; } = [.. Grupper().Select(Described)];
+    public static IReadOnlyList<VariantDescription> Samlet => [.. Grupper().Select(Described)];
 
     /// <summary>What an id stands for: one variant, or several that are joined by <c>+</c> and hold at once; null for an id that is unknown.</summary>
     public static VariantDescription? Find(string ids) => Deler(ids) is { } items ? Described(items) : null;
@@ -93,9 +93,9 @@ public static class VariantCatalog
     private static bool KanSammen(IVariant one, IVariant other)
     {
         var plain = new EhrPolicies();
-        return Apply([one, other], plain) == Apply([other, one], plain)
-            && Described([one]).Losninger is { Count: > 0 } solutions && solutions.SequenceEqual(Described([other]).Losninger)
-            && Apply([one, other], plain).Lacks.Count == 0;
+        var both = Apply([one, other], plain);
+        return both.Lacks.Count == 0 && both == Apply([other, one], plain)
+            && Described([one]).Losninger is { Count: > 0 } solutions && solutions.SequenceEqual(Described([other]).Losninger);
     }
 
     private static VariantDescription Described(IReadOnlyList<IVariant> items)

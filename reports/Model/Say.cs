@@ -12,6 +12,8 @@ internal static class Say
 
     public static string With(string format, params object[] values) => string.Format(CultureInfo.InvariantCulture, format, values);
 
+    public static string Ids(IEnumerable<Criterion> criteria) => string.Join(", ", criteria.Select(c => c.Id.Value));
+
     public static string Number(long number) => number.ToString("#,0", Norwegian);
 
     public static string OsloTime(DateTimeOffset time) =>

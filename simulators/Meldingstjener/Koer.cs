@@ -12,9 +12,6 @@ internal sealed class Koer(MeldingstjenerOptions options, TimeProvider clock)
     private readonly ConcurrentDictionary<string, TaskCompletionSource> _venter = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _kjente = new(StringComparer.Ordinal);
 
-    /// <summary>Told of everything that comes of an event, in order.</summary>
-    public Action<MeldingstjenerEffect> VedEffekt { get; init; } = _ => { };
-
     /// <summary>Makes the queues of a communication party.</summary>
     public void Opprett(string herId)
     {
@@ -60,17 +57,13 @@ internal sealed class Koer(MeldingstjenerOptions options, TimeProvider clock)
         var effects = _tilstand.Apply(happened);
         foreach (var effect in effects)
         {
-            VedEffekt(effect);
-            switch (effect)
+            if (effect is MeldingstjenerEffect.Kolagt put)
             {
-                case MeldingstjenerEffect.Kolagt put:
-                    Varsle(put.Ko);
-                    break;
-                case MeldingstjenerEffect.Dodlagt dead:
-                    Varsle(Konavn.DodkoFor(dead.Ko));
-                    break;
-                default:
-                    break;
+                Varsle(put.Ko);
+            }
+            else if (effect is MeldingstjenerEffect.Dodlagt dead)
+            {
+                Varsle(Konavn.DodkoFor(dead.Ko));
             }
         }
 

@@ -13,12 +13,15 @@ internal abstract record MeldingstjenerEvent
     /// <summary>A receiver asks for the next message of a queue.</summary>
     internal sealed record Hentet(string Ko, DateTimeOffset Tid) : MeldingstjenerEvent;
 
+    /// <summary>A receiver has settled a message that it had.</summary>
+    internal abstract record Avgjort(long Nummer) : MeldingstjenerEvent;
+
     /// <summary>A receiver has taken a message over (accepted).</summary>
-    internal sealed record Godtatt(long Nummer) : MeldingstjenerEvent;
+    internal sealed record Godtatt(long Nummer) : Avgjort(Nummer);
 
     /// <summary>A receiver has rejected a message for good (rejected, or modified as undeliverable here).</summary>
-    internal sealed record Avvist(long Nummer) : MeldingstjenerEvent;
+    internal sealed record Avvist(long Nummer) : Avgjort(Nummer);
 
     /// <summary>A receiver has given a message back: after a delivery that failed (modified), or untouched (released, or a link that was lost).</summary>
-    internal sealed record Frigitt(long Nummer, bool Mislyktes) : MeldingstjenerEvent;
+    internal sealed record Frigitt(long Nummer, bool Mislyktes) : Avgjort(Nummer);
 }

@@ -27,14 +27,7 @@ internal sealed record MeldingstjenerState(int FlestLeveringer)
     {
         Lagt e => Med(e.Ko, new Kopost(Siste + 1, e.Kodet, e.Tid, e.Tid + e.Levetid, Leveringer: 0)),
         Hentet e => Neste(e),
-        Godtatt e when Ute.TryGetValue(e.Nummer, out var held) => (Uten(e.Nummer), [new Fjernet(held.Ko, held.Post)]),
-        Avvist e when Ute.TryGetValue(e.Nummer, out var held) => Uten(e.Nummer).Dod(held.Ko, held.Post, Dodsarsak.Avvist),
-        Frigitt { Mislyktes: true } e when Ute.TryGetValue(e.Nummer, out var held) && held.Post.Leveringer + 1 >= FlestLeveringer =>
-            Uten(e.Nummer).Dod(held.Ko, held.Post with { Leveringer = held.Post.Leveringer + 1 }, Dodsarsak.ForMangeLeveringer),
-        Frigitt e when Ute.TryGetValue(e.Nummer, out var held) => Uten(e.Nummer).Tilbake(held.Ko, held.Post, e.Mislyktes),
-        Godtatt { Nummer: var number } => (this, [new Ukjent(number)]),
-        Avvist { Nummer: var number } => (this, [new Ukjent(number)]),
-        Frigitt { Nummer: var number } => (this, [new Ukjent(number)]),
+        Avgjort e => Ute.TryGetValue(e.Nummer, out var held) ? Uten(e.Nummer).Etter(e, held.Ko, held.Post) : (this, [new Ukjent(e.Nummer)]),
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "Ukjent hendelse."),
     };
 
@@ -60,6 +53,15 @@ internal sealed record MeldingstjenerState(int FlestLeveringer)
 
         return (state, effects);
     }
+
+    private (MeldingstjenerState State, Effects Effects) Etter(Avgjort settled, string queue, Kopost post) => settled switch
+    {
+        Godtatt => (this, [new Fjernet(queue, post)]),
+        Avvist => Dod(queue, post, Dodsarsak.Avvist),
+        Frigitt { Mislyktes: true } when post.Leveringer + 1 >= FlestLeveringer => Dod(queue, post with { Leveringer = post.Leveringer + 1 }, Dodsarsak.ForMangeLeveringer),
+        Frigitt e => Tilbake(queue, post, e.Mislyktes),
+        _ => throw new ArgumentOutOfRangeException(nameof(settled), settled.GetType().Name, "Ukjent hendelse."),
+    };
 
     private MeldingstjenerState Uten(long number) => this with { Ute = Ute.Remove(number) };
 

@@ -1,4 +1,5 @@
 using AcceptanceHarness.Core.Evidence;
+using AcceptanceHarness.Wire.Identity;
 
 namespace AcceptanceHarness.Features.Drivers.Kjernejournal;
 
@@ -6,8 +7,6 @@ namespace AcceptanceHarness.Features.Drivers.Kjernejournal;
 /// <remarks>Source: tillitsrammeverket, forretningsregler for bruk av attestering.</remarks>
 internal static class Attestkrav
 {
-    private const string Fodselsnummer = "2.16.578.1.12.4.1.4.1";
-    private const string DNummer = "2.16.578.1.12.4.1.4.2";
     private const string Enhet = "2.16.578.1.12.4.1.4.101";
 
     private static readonly string[] Formal = ["TREAT", "ETREAT", "COC", "BTG"];
@@ -17,9 +16,9 @@ internal static class Attestkrav
     {
         // Which of the two a D-number has is an open question, and either is taken.
         var system = kall.Attest("patients", "identifier", "system");
-        if (!HarSystem(system, Fodselsnummer) && !HarSystem(system, DNummer))
+        if (!HarSystem(system, NationalId.FodselsnummerOid) && !HarSystem(system, NationalId.DNummerOid))
         {
-            yield return $"pasientens nummer skal ha systemet {Fodselsnummer} eller {DNummer} (ATT-10)";
+            yield return $"pasientens nummer skal ha systemet {NationalId.FodselsnummerOid} eller {NationalId.DNummerOid} (ATT-10)";
         }
 
         if (!HarSystem(kall.Attest("practitioner", "legal_entity", "system"), Enhet) || !HarSystem(kall.Attest("practitioner", "point_of_care", "system"), Enhet))

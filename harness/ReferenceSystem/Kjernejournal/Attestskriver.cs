@@ -9,8 +9,8 @@ namespace AcceptanceHarness.ReferenceSystem.Kjernejournal;
 /// <summary>Writes an attest as HelseID takes it; the health worker's own number and HPR number are HelseID's to add.</summary>
 internal static class Attestskriver
 {
-    public const string Fnr = "urn:oid:2.16.578.1.12.4.1.4.1";
-    public const string Dnr = "urn:oid:2.16.578.1.12.4.1.4.2";
+    public const string Fnr = "urn:oid:" + NationalId.FodselsnummerOid;
+    public const string Dnr = "urn:oid:" + NationalId.DNummerOid;
 
     private const string Personregister = "https://www.skatteetaten.no";
     private const string Helsedirektoratet = "https://www.helsedirektoratet.no/";

@@ -8,6 +8,12 @@ namespace AcceptanceHarness.Wire.Identity;
 /// <remarks>Source: Folkeregisteret's numbering; synthetic series by Tenor (month + 80) and NHN (month + 65).</remarks>
 public readonly partial record struct NationalId
 {
+    /// <summary>The OID of fødselsnummer.</summary>
+    public const string FodselsnummerOid = "2.16.578.1.12.4.1.4.1";
+
+    /// <summary>The OID of D-nummer.</summary>
+    public const string DNummerOid = "2.16.578.1.12.4.1.4.2";
+
     private static readonly int[] First = [3, 7, 6, 1, 8, 9, 4, 5, 2];
     private static readonly int[] Second = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 
@@ -34,7 +40,7 @@ public readonly partial record struct NationalId
     public bool IsDNumber => Value[0] >= '4';
 
     /// <summary>The OID of the numbers that it is one of.</summary>
-    public string Oid => IsDNumber ? "2.16.578.1.12.4.1.4.2" : "2.16.578.1.12.4.1.4.1";
+    public string Oid => IsDNumber ? DNummerOid : FodselsnummerOid;
 
     /// <summary>Sex by kodeverk 3101: 1 mann, 2 kvinne.</summary>
     public string Sex => (Value[8] - '0') % 2 == 1 ? "1" : "2";

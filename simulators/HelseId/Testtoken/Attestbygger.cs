@@ -57,7 +57,7 @@ internal static class Attestbygger
     };
 
     private static string Nummersystem(string? pid) =>
-        NationalId.TryParse(pid, out var id) && id.IsDNumber ? "urn:oid:2.16.578.1.12.4.1.4.2" : "urn:oid:2.16.578.1.12.4.1.4.1";
+        $"urn:oid:{(NationalId.TryParse(pid, out var id) ? id.Oid : NationalId.FodselsnummerOid)}";
 
     private static string? Tekst(Dictionary<string, JsonElement> given, string? parameter) =>
         parameter is not null && given.TryGetValue(parameter, out var value) && value.GetString() is { Length: > 0 } text ? text : null;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AcceptanceHarness.Wire.HelseId;
+using AcceptanceHarness.Wire.Identity;
 using AcceptanceHarness.Wire.Jose;
 
 namespace AcceptanceHarness.Simulators.HelseId.Tilgang;
@@ -12,7 +13,7 @@ namespace AcceptanceHarness.Simulators.HelseId.Tilgang;
 internal static class Attestregler
 {
     private const string Organisasjon = "2.16.578.1.12.4.1.4.101";
-    private static readonly string[] Identifikatorer = ["2.16.578.1.12.4.1.4.1", "2.16.578.1.12.4.1.4.2"];
+    private static readonly string[] Identifikatorer = [NationalId.FodselsnummerOid, NationalId.DNummerOid];
     private static readonly string[] Formal = ["TREAT", "ETREAT", "COC", "BTG"];
 
     private static readonly string[] Helsetjenester =

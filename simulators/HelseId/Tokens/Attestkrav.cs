@@ -7,8 +7,6 @@ namespace AcceptanceHarness.Simulators.HelseId.Tokens;
 /// <summary>The attest as it stands in a token: as the client sent it, with what HelseID knows of the health worker.</summary>
 internal static class Attestkrav
 {
-    private const string Fnr = "urn:oid:2.16.578.1.12.4.1.4.1";
-    private const string Dnr = "urn:oid:2.16.578.1.12.4.1.4.2";
     private const string Hpr = "urn:oid:2.16.578.1.12.4.1.4.4";
 
     /// <summary>The claim.</summary>
@@ -23,11 +21,11 @@ internal static class Attestkrav
             return claim;
         }
 
-        var isDnr = NationalId.TryParse(person.Pid, out var id) && id.IsDNumber;
+        var system = NationalId.TryParse(person.Pid, out var id) ? id.Oid : NationalId.FodselsnummerOid;
         practitioner["identifier"] = new JsonObject
         {
             ["id"] = person.Pid,
-            ["system"] = isDnr ? Dnr : Fnr,
+            ["system"] = $"urn:oid:{system}",
             ["name"] = person.Navn,
             ["authority"] = "https://www.skatteetaten.no",
         };

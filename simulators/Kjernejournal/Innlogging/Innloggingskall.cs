@@ -15,8 +15,8 @@ internal sealed partial record Innloggingskall
     /// <summary>The first part of the service's paths.</summary>
     public const string Sti = "/innlogging";
 
-    private const string Fnr = "urn:oid:2.16.578.1.12.4.1.4.1";
-    private const string Dnr = "urn:oid:2.16.578.1.12.4.1.4.2";
+    private const string Fnr = "urn:oid:" + NationalId.FodselsnummerOid;
+    private const string Dnr = "urn:oid:" + NationalId.DNummerOid;
 
     private static readonly Dictionary<string, (string Operasjon, string Metode)> Operasjoner = new(StringComparer.Ordinal)
     {

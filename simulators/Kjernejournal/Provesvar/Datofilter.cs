@@ -33,15 +33,6 @@ internal sealed partial record Datofilter
         return new Datofilter(match.Groups["p"].Value, Midnatt(first), Midnatt(next));
     }
 
-    // A time is the minute or the second that it names, and then has its offset from UTC with it.
-    private static Datofilter? Tidspunkt(string value)
-    {
-        var match = Tidsform().Match(value);
-        return match.Success && DateTimeOffset.TryParse(match.Groups["t"].ValueSpan, CultureInfo.InvariantCulture, out var time) && time.Year is > 1 and < 9999
-            ? new Datofilter(match.Groups["p"].Value, time, match.Groups["s"].Success ? time.AddSeconds(1) : time.AddMinutes(1))
-            : null;
-    }
-
     /// <summary>Whether the time is among what is asked for.</summary>
     public bool Har(DateTimeOffset tid) => _prefix switch
     {
@@ -52,6 +43,15 @@ internal sealed partial record Datofilter
         "ge" => tid >= _fra,
         _ => tid >= _fra && tid < _til,
     };
+
+    // A time is the minute or the second that it names, and then has its offset from UTC with it.
+    private static Datofilter? Tidspunkt(string value)
+    {
+        var match = Tidsform().Match(value);
+        return match.Success && DateTimeOffset.TryParse(match.Groups["t"].ValueSpan, CultureInfo.InvariantCulture, out var time) && time.Year is > 1 and < 9999
+            ? new Datofilter(match.Groups["p"].Value, time, match.Groups["s"].Success ? time.AddSeconds(1) : time.AddMinutes(1))
+            : null;
+    }
 
     private static int? Tall(Match match, string group) =>
         match.Groups[group] is { Success: true } found ? int.Parse(found.ValueSpan, CultureInfo.InvariantCulture) : null;

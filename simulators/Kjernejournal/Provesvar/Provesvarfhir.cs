@@ -1,4 +1,5 @@
 using System.Globalization;
+using AcceptanceHarness.Wire.Identity;
 using Hl7.Fhir.Model;
 
 namespace AcceptanceHarness.Simulators.Kjernejournal.Provesvar;
@@ -11,8 +12,6 @@ internal static class Provesvarfhir
     public const string Fagomradekodeverk = "urn:oid:2.16.578.1.12.4.1.1.8451";
 
     private const string Profil = "http://nhn.no/fhir/nilar/StructureDefinition/";
-    private const string Fnr = "urn:oid:2.16.578.1.12.4.1.4.1";
-    private const string Dnr = "urn:oid:2.16.578.1.12.4.1.4.2";
     private const string Hpr = "urn:oid:2.16.578.1.12.4.1.4.4";
 
     /// <summary>All resources of a report.</summary>
@@ -87,7 +86,7 @@ internal static class Provesvarfhir
         { } value => new FhirString(analyse.Enhet is null ? value : $"{value} {analyse.Enhet}"),
     };
 
-    private static ResourceReference Pasient(string fnr) => new() { Identifier = new(fnr.Length == 11 && fnr[0] >= '4' ? Dnr : Fnr, fnr) };
+    private static ResourceReference Pasient(string fnr) => new() { Identifier = new($"urn:oid:{NationalId.Parse(fnr).Oid}", fnr) };
 
     private static FhirDateTime Tid(Provesvarrapport rapport) => new(rapport.Tid);
 

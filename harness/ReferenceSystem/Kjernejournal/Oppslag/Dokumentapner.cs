@@ -10,17 +10,12 @@ internal sealed class Dokumentapner(EhrSession session, Innsynstjeneste<Dokument
 {
     private readonly OppslagPolicies _policies = session.Policies.Kjernejournal.Oppslag;
     private volatile Nettsvar? _apent;
-    private volatile int _runde;
 
     /// <summary>The open document; null for none.</summary>
     public Nettsvar? Apent => _apent;
 
-    /// <summary>The patient, the user or the organisation is another: it is closed, and one that is on its way will not be shown.</summary>
-    public void Glem()
-    {
-        _runde++;
-        _apent = null;
-    }
+    /// <summary>Closes it; that the list is forgotten keeps one that is on its way from being shown.</summary>
+    public void Glem() => _apent = null;
 
     /// <summary>Opens a document.</summary>
     /// <param name="bruker">Who asks.</param>
@@ -40,14 +35,14 @@ internal sealed class Dokumentapner(EhrSession session, Innsynstjeneste<Dokument
         }
 
         Attempt? forsok = null;
-        var runde = _runde;
+        var runde = liste.Runde;
         await rekke.Kjor(async slutt => forsok = await ApneNaAsync(rad, attest, runde, slutt).ConfigureAwait(false)).WaitAsync(cancellationToken).ConfigureAwait(false);
         return forsok ?? Stanset("Fagsystemet ble lukket.");
     }
 
     private async Task<Attempt> ApneNaAsync(Dokumentrad rad, Attest attest, int runde, CancellationToken cancellationToken)
     {
-        if (ErForlatt(runde))
+        if (liste.ErForlatt(runde))
         {
             return Forlatt();
         }
@@ -69,7 +64,7 @@ internal sealed class Dokumentapner(EhrSession session, Innsynstjeneste<Dokument
             return Attempts.Shown(feil.ErAvslag ? AttemptOutcome.Refused : AttemptOutcome.Unconfirmed, "error", Innsynstekster.Feilet("Dokumentet", feil));
         }
 
-        if (ErForlatt(runde))
+        if (liste.ErForlatt(runde))
         {
             return Forlatt();
         }
@@ -82,8 +77,6 @@ internal sealed class Dokumentapner(EhrSession session, Innsynstjeneste<Dokument
 
         return Attempts.Shown(AttemptOutcome.Performed, "information", $"Dokumentet «{rad.Tittel}» er åpnet.");
     }
-
-    private bool ErForlatt(int runde) => runde != _runde && _policies.DropsLateAnswer;
 
     private static Attempt Forlatt() =>
         Attempts.Shown(AttemptOutcome.Unconfirmed, "warning", "Pasienten, brukeren eller virksomheten ble byttet før dokumentet kom. Det er ikke vist.");

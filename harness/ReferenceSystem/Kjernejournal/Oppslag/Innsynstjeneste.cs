@@ -25,6 +25,12 @@ internal sealed class Innsynstjeneste<TRad>(
         ? _visning with { Tilstand = vist, Melding = Innsynstekster.Hentet(henter.Hva, 0, 0, flere: false) }
         : _visning;
 
+    /// <summary>Which round it is: another one for each patient, user and organisation.</summary>
+    public int Runde => _runde;
+
+    /// <summary>Whether an answer to what was asked for in a round comes too late to be shown.</summary>
+    public bool ErForlatt(int runde) => runde != _runde && _policies.DropsLateAnswer;
+
     /// <summary>The patient, the user or the organisation is another: what was fetched is gone, and what is on its way will not be shown.</summary>
     public void Glem()
     {
@@ -142,8 +148,6 @@ internal sealed class Innsynstjeneste<TRad>(
             _ => Attempts.Shown(vist.Rader.Count > 0 ? AttemptOutcome.Performed : AttemptOutcome.Refused, "warning", vist.Melding!),
         };
     }
-
-    private bool ErForlatt(int runde) => runde != _runde && _policies.DropsLateAnswer;
 
     private static Attempt Forlatt() => Attempts.Shown(AttemptOutcome.Unconfirmed, "warning", "En annen pasient ble åpnet før svaret kom. Det er ikke vist.");
 

@@ -1,4 +1,5 @@
 using AcceptanceHarness.Core.Checks.HelseId;
+using AcceptanceHarness.Wire.Identity;
 
 namespace AcceptanceHarness.Core.Checks.Kjernejournal.Attest;
 
@@ -6,10 +7,10 @@ namespace AcceptanceHarness.Core.Checks.Kjernejournal.Attest;
 internal static class Attestdeler
 {
     /// <summary>Fødselsnummer.</summary>
-    public const string Fnr = "2.16.578.1.12.4.1.4.1";
+    public const string Fnr = NationalId.FodselsnummerOid;
 
     /// <summary>D-nummer.</summary>
-    public const string Dnr = "2.16.578.1.12.4.1.4.2";
+    public const string Dnr = NationalId.DNummerOid;
 
     /// <summary>Organisation number.</summary>
     public const string Orgnr = "2.16.578.1.12.4.1.4.101";
