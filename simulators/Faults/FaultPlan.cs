@@ -40,4 +40,9 @@ public sealed class FaultPlan
 
     internal PlannedFault? Take(string system, Reading reading) =>
         Volatile.Read(ref _planned).FirstOrDefault(p => p.Fault.Target.Touches(system, reading) && p.TryTake());
+
+    /// <summary>The first fault of a kind that fits; others are left for the calls that they are planned for.</summary>
+    internal TFault? Take<TFault>(string system, Reading reading)
+        where TFault : class, IFault =>
+        Volatile.Read(ref _planned).FirstOrDefault(p => p.Fault is TFault && p.Fault.Target.Touches(system, reading) && p.TryTake())?.Fault as TFault;
 }

@@ -49,6 +49,7 @@ internal sealed class CallHandler(
             Headers = incoming.Headers,
             Body = incoming.Body,
             ClientCertificate = incoming.ClientCertificate,
+            Native = incoming.Native,
         };
         var (reading, unread) = Read(call, incoming);
 
@@ -68,7 +69,7 @@ internal sealed class CallHandler(
         open = open with
         {
             Findings = [.. open.Findings, .. await JudgeAsync(received, open, planned).ConfigureAwait(false)],
-            Faults = planned is null ? [] : [Mark(planned)],
+            Faults = planned is null ? reading.Marks : [.. reading.Marks, Mark(planned)],
         };
         try
         {

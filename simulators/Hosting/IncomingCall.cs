@@ -26,6 +26,9 @@ internal sealed record IncomingCall
 
     public X509Certificate2? ClientCertificate { get; init; }
 
+    /// <summary>What was received in the form of its own protocol, for the system that reads it; null for HTTP.</summary>
+    public object? Native { get; init; }
+
     /// <summary>What is known of the connection, as facts of the exchange.</summary>
     public IReadOnlyDictionary<string, string> Connection { get; init; } = new Dictionary<string, string>();
 

@@ -21,6 +21,9 @@ public sealed record Reading
     /// <summary>Who called: HER-id, HPR number, client id; attribution and fault keys.</summary>
     public IReadOnlyList<string> ClientKeys { get; init; } = [];
 
+    /// <summary>What was done wrong on purpose with what the call concerns, before the call.</summary>
+    public IReadOnlyList<Core.Evidence.FaultMark> Marks { get; init; } = [];
+
     /// <summary>What was wrong so early that the rest could not be read, in bokmål; null when it could.</summary>
     public string? Unreadable { get; init; }
 

@@ -32,6 +32,9 @@ public sealed record SimulatedCall
     /// <summary>The TLS client certificate, if one was given.</summary>
     public X509Certificate2? ClientCertificate { get; init; }
 
+    /// <summary>What was received in the form of its own protocol; null for HTTP.</summary>
+    internal object? Native { get; init; }
+
     /// <summary>The first value of a header, or null.</summary>
     public string? Header(string name) =>
         Headers.FirstOrDefault(h => h.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;

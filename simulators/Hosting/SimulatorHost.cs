@@ -12,6 +12,7 @@ public sealed class SimulatorHost : IAsyncDisposable
     private readonly TenantRegistry _tenants;
     private readonly ToolFaults _toolFaults;
     private readonly List<SystemServer> _servers = [];
+    private readonly List<(string Service, IOpenDoor Door)> _doors = [];
     private ControlListener? _control;
 
     private SimulatorHost(SimulatorHostOptions options, IJournal journal, TimeProvider securityClock)
@@ -112,6 +113,7 @@ public sealed class SimulatorHost : IAsyncDisposable
     /// <summary>What a vendor's system is configured with: addresses by service key.</summary>
     public IReadOnlyDictionary<string, Uri> EndpointTable(string tenant) => _servers
         .SelectMany(s => s.System.Endpoints.Select(e => (e.Service, Address: Address(s, tenant, e.Path))))
+        .Concat(_doors.Select(d => (d.Service, d.Door.Address)))
         .ToDictionary(e => e.Service, e => e.Address, StringComparer.Ordinal);
 
     /// <summary>Forgets all state and all faults of a tenant; its journal is kept.</summary>
@@ -137,6 +139,7 @@ public sealed class SimulatorHost : IAsyncDisposable
             await _control.DisposeAsync().ConfigureAwait(false);
         }
 
+        _doors.ForEach(d => d.Door.Dispose());
         await Task.WhenAll(_servers.Select(s => s.Tls.DisposeAsync().AsTask())).ConfigureAwait(false);
         await Task.WhenAll(_servers.Select(s => Task.Run(s.Dispose))).ConfigureAwait(false);
         _stopping.Dispose();
@@ -150,7 +153,15 @@ public sealed class SimulatorHost : IAsyncDisposable
             Faulty = options.FaultyCertificate,
             Tls11 = options.Tls11,
         });
-        return new SystemServer(system, Handler(system, securityClock), _toolFaults, tls, options);
+        var handler = Handler(system, securityClock);
+        if (system is IOtherDoor other)
+        {
+            var setup = new DoorSetup(
+                handler.HandleAsync, _tenants.Find, options.Address, options.Ports.GetValueOrDefault(other.Service), options.ServerCertificate);
+            _doors.Add((other.Service, other.Open(setup)));
+        }
+
+        return new SystemServer(system, handler, _toolFaults, tls, options);
     }
 
     private CallHandler Handler(ISimulatedSystem system, TimeProvider securityClock) =>

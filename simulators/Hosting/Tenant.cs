@@ -30,6 +30,9 @@ public sealed class Tenant
     /// <summary>Where the tenant's endpoints are, by service key; empty until the simulators run.</summary>
     public IReadOnlyDictionary<string, Uri> Addresses { get; internal set; } = new Dictionary<string, Uri>();
 
+    /// <summary>The tenant's faults, for a system that sends of itself; null in a tenant that no host has.</summary>
+    internal Faults.FaultPlan? Feilplan { get; set; }
+
     /// <summary>The state that a system keeps for this tenant, made at first use.</summary>
     public TState State<TState>(string system, Func<TState> create)
         where TState : class => (TState)_states.GetOrAdd(system, _ => create());

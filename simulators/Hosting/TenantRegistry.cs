@@ -13,7 +13,7 @@ internal sealed class TenantRegistry
 
     public TenantRegistry(TimeProvider defaultClock)
     {
-        _tenants[""] = (new Tenant("", defaultClock), new FaultPlan());
+        _tenants[""] = Med(new Tenant("", defaultClock));
     }
 
     public Tenant Add(string id, TimeProvider caseClock, TimeProvider? securityClock = null)
@@ -25,7 +25,7 @@ internal sealed class TenantRegistry
         }
 
         var tenant = new Tenant(id, caseClock, securityClock);
-        return _tenants.TryAdd(id, (tenant, new FaultPlan()))
+        return _tenants.TryAdd(id, Med(tenant))
             ? tenant
             : throw new ArgumentException($"Leietakeren «{id}» finnes allerede. Fjern den først, eller velg en annen id.", nameof(id));
     }
@@ -71,5 +71,11 @@ internal sealed class TenantRegistry
         var (tenant, plan) = _tenants[""];
         var own = _former.ContainsKey(first) ? (cut < 0 ? "" : rest[cut..]) : path;
         return (tenant, plan, own.Length == 0 ? "/" : own);
+    }
+
+    private static (Tenant Tenant, FaultPlan Plan) Med(Tenant tenant)
+    {
+        tenant.Feilplan = new FaultPlan();
+        return (tenant, tenant.Feilplan);
     }
 }

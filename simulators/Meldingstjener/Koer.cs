@@ -6,11 +6,19 @@ namespace AcceptanceHarness.Simulators.Meldingstjener;
 /// <summary>The broker's queues as senders and receivers use them; every change is an event to <see cref="MeldingstjenerState"/>.</summary>
 internal sealed class Koer(MeldingstjenerOptions options, TimeProvider clock)
 {
+    private const string Tilstand = "meldingstjener:køer";
+
     private readonly MovingState<MeldingstjenerState, MeldingstjenerEvent, MeldingstjenerEffect> _tilstand =
         new(new MeldingstjenerState(options.FlestLeveringer), (state, happened) => state.Apply(happened));
 
     private readonly ConcurrentDictionary<string, TaskCompletionSource> _venter = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _kjente = new(StringComparer.Ordinal);
+
+    /// <summary>The queues of a tenant; what waits in them grows old by its case clock.</summary>
+    public static Koer Hos(Tenant tenant, MeldingstjenerOptions options) => tenant.State(Tilstand, () => new Koer(options, tenant.CaseClock));
+
+    /// <summary>Empties the queues; they stay known, and links to them stay.</summary>
+    public void Tom() => Skje(new MeldingstjenerEvent.Tomt());
 
     /// <summary>Makes the queues of a communication party.</summary>
     public void Opprett(string herId)
@@ -30,9 +38,9 @@ internal sealed class Koer(MeldingstjenerOptions options, TimeProvider clock)
     /// <summary>Puts a message last in a queue.</summary>
     /// <param name="queue">The queue.</param>
     /// <param name="encoded">The message as AMQP encodes it.</param>
-    /// <param name="life">How long it may wait; null for ever.</param>
-    public void Legg(string queue, ReadOnlyMemory<byte> encoded, TimeSpan? life) =>
-        Skje(new MeldingstjenerEvent.Lagt(queue, encoded, clock.GetUtcNow(), life));
+    /// <param name="merke">What is known of it; how long it may wait stands there.</param>
+    public void Legg(string queue, ReadOnlyMemory<byte> encoded, Postmerke merke) =>
+        Skje(new MeldingstjenerEvent.Lagt(queue, encoded, clock.GetUtcNow(), merke));
 
     /// <summary>The next message, which is then out with the one who asked; null when there is none yet.</summary>
     public Kopost? Hent(string queue) => Skje(new MeldingstjenerEvent.Hentet(queue, clock.GetUtcNow()))

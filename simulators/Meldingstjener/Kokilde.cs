@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Amqp;
 using Amqp.Framing;
 using Amqp.Listener;
@@ -12,74 +13,84 @@ internal sealed class Kokilde : IMessageSource
     private static readonly TimeSpan Pust = TimeSpan.FromMilliseconds(200);
 
     private readonly Koer _koer;
-    private readonly string _ko;
-    private readonly ConcurrentDictionary<long, bool> _ute = new();
+    private readonly Lenke _lenke;
+    private readonly ConcurrentDictionary<long, Kopost> _ute = new();
     private volatile bool _lukket;
 
-    public Kokilde(Koer koer, string ko, ListenerLink link)
+    public Kokilde(Koer koer, Lenke lenke, ListenerLink link)
     {
-        (_koer, _ko) = (koer, ko);
+        (_koer, _lenke) = (koer, lenke);
         link.AddClosedCallback((_, _) => Lukk());
     }
 
     /// <inheritdoc/>
     public async Task<ReceiveContext?> GetMessageAsync(ListenerLink link)
     {
-        var news = _koer.NoeNytt(_ko);
-        if (_koer.Hent(_ko) is not { } post)
+        var news = _koer.NoeNytt(_lenke.Ko);
+        if (_koer.Hent(_lenke.Ko) is not { } post)
         {
             await Task.WhenAny(news, Task.Delay(Pust)).ConfigureAwait(false);
             return null;
         }
 
-        _ute[post.Nummer] = true;
-        if (_lukket)
+        _ute[post.Nummer] = post;
+        var end = await _lenke.KallAsync("RECEIVE", new Levering(post)).ConfigureAwait(false);
+        if (_lukket || end.Answer is null)
         {
             Lukk();
+            link.Session.Connection.Close(TimeSpan.Zero, AmqpSvar.Feil(answer: null));
             return null;
         }
 
-        var encoded = post.Kodet.ToArray();
-        var message = Message.Decode(new ByteBuffer(encoded, 0, encoded.Length, encoded.Length));
-        message.Header ??= new Header();
-        message.Header.DeliveryCount = (uint)post.Leveringer;
-        return new ReceiveContext(link, message) { UserToken = post.Nummer };
+        return new ReceiveContext(link, Utpakket(post)) { UserToken = post };
     }
 
     /// <inheritdoc/>
     public void DisposeMessage(ReceiveContext receiveContext, DispositionContext dispositionContext)
     {
-        var number = (long)receiveContext.UserToken;
-        if (!_ute.TryRemove(number, out _))
+        var post = (Kopost)receiveContext.UserToken;
+        if (!_ute.TryRemove(post.Nummer, out _))
         {
             return;
         }
 
-        switch (dispositionContext.DeliveryState)
+        _lenke.Deretter(async () =>
         {
-            case Accepted:
-                _koer.Godta(number);
-                break;
-            case Rejected or Modified { UndeliverableHere: true }:
-                _koer.Avvis(number);
-                break;
-            case Modified { DeliveryFailed: true }:
-                _koer.Frigi(number, failed: true);
-                break;
-            default:
-                _koer.Frigi(number, failed: false);
-                break;
-        }
-
-        dispositionContext.Complete();
+            await AvgjorAsync(post, Utfall(dispositionContext.DeliveryState)).ConfigureAwait(false);
+            dispositionContext.Complete();
+        });
     }
+
+    private static Message Utpakket(Kopost post)
+    {
+        var encoded = post.Kodet.ToArray();
+        var message = Message.Decode(new ByteBuffer(encoded, 0, encoded.Length, encoded.Length));
+        message.Header ??= new Header();
+        message.Header.DeliveryCount = (uint)post.Leveringer;
+        return message;
+    }
+
+    private static Leveringsutfall Utfall(DeliveryState state) => state switch
+    {
+        Accepted => Leveringsutfall.Accepted,
+        Rejected or Modified { UndeliverableHere: true } => Leveringsutfall.Rejected,
+        Modified { DeliveryFailed: true } => Leveringsutfall.Modified,
+        _ => Leveringsutfall.Released,
+    };
+
+    private Task AvgjorAsync(Kopost post, Leveringsutfall utfall) => _lenke.KallAsync(
+        "DISPOSITION", new Avgjorelse(post, utfall),
+        [new("utfall", utfall.ToString().ToLower(CultureInfo.InvariantCulture)), new("message-id", post.Merke.MessageId ?? "")]);
 
     private void Lukk()
     {
         _lukket = true;
-        foreach (var number in _ute.Keys.Where(number => _ute.TryRemove(number, out _)).Order().Reverse())
+        foreach (var number in _ute.Keys.Order().Reverse().ToList())
         {
-            _koer.Frigi(number, failed: true);
+            if (_ute.TryRemove(number, out var post))
+            {
+                _lenke.Deretter(() => AvgjorAsync(post, Leveringsutfall.Lost));
+            }
         }
     }
 }

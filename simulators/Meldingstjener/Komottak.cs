@@ -1,3 +1,4 @@
+using AcceptanceHarness.Simulators.Hosting;
 using Amqp;
 using Amqp.Framing;
 using Amqp.Listener;
@@ -5,26 +6,32 @@ using Amqp.Listener;
 namespace AcceptanceHarness.Simulators.Meldingstjener;
 
 /// <summary>A sender's link to a queue.</summary>
-internal sealed class Komottak(Koer koer, string ko, MeldingstjenerOptions options) : IMessageProcessor
+internal sealed class Komottak(Lenke lenke, MeldingstjenerOptions options) : IMessageProcessor
 {
     /// <inheritdoc/>
     public int Credit => options.Kreditt;
 
     /// <inheritdoc/>
-    public void Process(MessageContext messageContext)
-    {
-        var encoded = messageContext.Message.Encode();
-        if (encoded.Length > options.StorsteMelding)
-        {
-            messageContext.Complete(new Error(ErrorCode.MessageSizeExceeded)
-            {
-                Description = FormattableString.Invariant($"Meldingen er {encoded.Length} byte, og {options.StorsteMelding} er det største som tas imot."),
-            });
-            return;
-        }
+    public void Process(MessageContext messageContext) => lenke.Deretter(() => TaImotAsync(messageContext));
 
-        TimeSpan? life = messageContext.Message.Header is { Ttl: > 0 and < uint.MaxValue } header ? TimeSpan.FromMilliseconds(header.Ttl) : null;
-        koer.Legg(ko, encoded.Buffer.AsSpan(encoded.Offset, encoded.Length).ToArray(), life);
-        messageContext.Complete();
+    private async Task TaImotAsync(MessageContext context)
+    {
+        var encoded = context.Message.Encode();
+        var melding = Bussmeldingskode.Les(context.Message);
+        var innsending = new Innsending(melding, encoded.Buffer.AsSpan(encoded.Offset, encoded.Length).ToArray());
+        var end = await lenke.KallAsync("SEND", innsending, Bussmeldingskode.Hoder(melding), melding.Kropp).ConfigureAwait(false);
+        switch (end.Answer)
+        {
+            case null:
+                context.Link.Session.Connection.Close(TimeSpan.Zero, AmqpSvar.Feil(answer: null));
+                break;
+            case { Status: >= 200 and < 300 }:
+                context.Complete();
+                end.WhenSent?.Invoke();
+                break;
+            default:
+                context.Complete(AmqpSvar.Feil(end.Answer));
+                break;
+        }
     }
 }

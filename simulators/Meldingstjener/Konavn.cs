@@ -25,7 +25,13 @@ public static class Konavn
     public static string Av(string herId, string kind) => $"{herId}_{kind}";
 
     /// <summary>The dead-letter queue that belongs to a queue.</summary>
-    public static string DodkoFor(string queue) => $"{queue[..queue.LastIndexOf('_')]}_{Dl}";
+    public static string DodkoFor(string queue) => Av(HerIdAv(queue), Dl);
+
+    /// <summary>The HER-id that a queue belongs to.</summary>
+    public static string HerIdAv(string queue) => queue.LastIndexOf('_') is >= 0 and var cut ? queue[..cut] : queue;
+
+    /// <summary>The kind of a queue.</summary>
+    public static string SlagAv(string queue) => queue[(queue.LastIndexOf('_') + 1)..];
 
     /// <summary>The queue that a link address names: what follows the last slash, in both address forms (<c>/exchange/…/q</c>, <c>/amq/queue/q</c>, <c>namespace/q</c>).</summary>
     public static string FraAdresse(string? address) => address is null ? "" : address[(address.LastIndexOf('/') + 1)..];

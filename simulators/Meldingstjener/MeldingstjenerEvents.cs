@@ -8,10 +8,13 @@ internal abstract record MeldingstjenerEvent
     }
 
     /// <summary>A message was sent to a queue.</summary>
-    internal sealed record Lagt(string Ko, ReadOnlyMemory<byte> Kodet, DateTimeOffset Tid, TimeSpan? Levetid) : MeldingstjenerEvent;
+    internal sealed record Lagt(string Ko, ReadOnlyMemory<byte> Kodet, DateTimeOffset Tid, Postmerke Merke) : MeldingstjenerEvent;
 
     /// <summary>A receiver asks for the next message of a queue.</summary>
     internal sealed record Hentet(string Ko, DateTimeOffset Tid) : MeldingstjenerEvent;
+
+    /// <summary>Everything is forgotten.</summary>
+    internal sealed record Tomt : MeldingstjenerEvent;
 
     /// <summary>A receiver has settled a message that it had.</summary>
     internal abstract record Avgjort(long Nummer) : MeldingstjenerEvent;

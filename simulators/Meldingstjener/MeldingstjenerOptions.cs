@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Security.Cryptography.X509Certificates;
 
 namespace AcceptanceHarness.Simulators.Meldingstjener;
 
@@ -17,6 +18,10 @@ public sealed class MeldingstjenerOptions
     /// <value>As NHN's test environment has it.</value>
     [Required]
     public string Navnerom { get; set; } = "NHNTESTServiceBus";
+
+    /// <summary>The authorities whose certificates are accepted.</summary>
+    /// <value>Default none: then no signature is trusted.</value>
+    public IReadOnlyList<X509Certificate2> Tillitsankere { get; set; } = [];
 
     /// <summary>How many deliveries may fail before a message is moved to the dead-letter queue.</summary>
     /// <value>Ten, as NHN's documentation of the bus has it.</value>

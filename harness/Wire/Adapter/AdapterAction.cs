@@ -111,6 +111,39 @@ public static class AdapterAction
     /// <summary>hent-kj-legemidler: look up the open patient's medicines in kjernejournal; arguments as <see cref="HentProvesvar"/>.</summary>
     public const string HentKjLegemidler = "hent-kj-legemidler";
 
+    /// <summary>svar-innbygger: answer what a citizen has written; arguments <c>henvendelse</c> (its id in the view innboks), <c>tekst</c>; the reference <c>msgId</c> is the answer's.</summary>
+    public const string SvarInnbygger = "svar-innbygger";
+
+    /// <summary>send-til-innbygger: begin a conversation with the patient; arguments <c>slag</c> (ekontakt, ekonsultasjon), <c>tekst</c>; the reference <c>msgId</c> is the message's.</summary>
+    public const string SendTilInnbygger = "send-til-innbygger";
+
+    /// <summary>behandle-reseptfornyelse: do what the prescriber decides about a citizen's request; arguments <c>henvendelse</c>, <c>valg</c> (forny, avsla) and optionally <c>tekst</c>.</summary>
+    public const string BehandleReseptfornyelse = "behandle-reseptfornyelse";
+
+    /// <summary>registrer-ledig-time: let citizens reserve a time; arguments <c>start</c>, <c>slutt</c> (RFC 3339).</summary>
+    public const string RegistrerLedigTime = "registrer-ledig-time";
+
+    /// <summary>send-time: give the patient an appointment, and tell the citizen by message; arguments <c>start</c>, <c>slutt</c> (RFC 3339), <c>tittel</c>; the reference <c>timeId</c> is the appointment's.</summary>
+    public const string SendTime = "send-time";
+
+    /// <summary>publiser-time: the same by helsenorge's API (Appointment); arguments as <see cref="SendTime"/>.</summary>
+    public const string PubliserTime = "publiser-time";
+
+    /// <summary>endre-time: move an appointment; arguments <c>timeId</c>, <c>start</c>, <c>slutt</c>.</summary>
+    public const string EndreTime = "endre-time";
+
+    /// <summary>avlys-time: cancel an appointment; arguments <c>timeId</c>.</summary>
+    public const string AvlysTime = "avlys-time";
+
+    /// <summary>sjekk-digital-bruker: ask helsenorge, and wait for the answer, whether the patient uses it.</summary>
+    public const string SjekkDigitalBruker = "sjekk-digital-bruker";
+
+    /// <summary>start-pa-nytt: stop the system in order, and start it again.</summary>
+    public const string StartPaNytt = "start-pa-nytt";
+
+    /// <summary>avbryt-prosess: end the system's process as if the power went, and start it again.</summary>
+    public const string AvbrytProsess = "avbryt-prosess";
+
     /// <summary>verifiser-forbindelse: check the connection to the service (Verify).</summary>
     public const string VerifiserForbindelse = "verifiser-forbindelse";
 }

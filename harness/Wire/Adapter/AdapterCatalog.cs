@@ -16,6 +16,18 @@ public static class AdapterCatalog
     private const string OppslagSchema =
         """{ "type": "object", "properties": { "grunnlag": { "type": "string" }, "forhoyet": { "type": "boolean" } } }""";
 
+    private const string LedigSchema =
+        """
+        { "type": "object", "required": ["start", "slutt"],
+          "properties": { "start": { "type": "string", "format": "date-time" }, "slutt": { "type": "string", "format": "date-time" } } }
+        """;
+
+    private const string TimeSchema =
+        """
+        { "type": "object", "required": ["start", "slutt", "tittel"],
+          "properties": { "start": { "type": "string", "format": "date-time" }, "slutt": { "type": "string", "format": "date-time" }, "tittel": { "type": "string" } } }
+        """;
+
     private const string ForskrivSchema =
         """
         { "type": "object", "required": ["navnFormStyrke", "atc", "atcNavn", "dosering"],
@@ -203,6 +215,39 @@ public static class AdapterCatalog
             "Hent legemidler fra kjernejournal for pasienten som er åpen, med grunnlaget som er oppgitt; er forhoyet sann, velges det å åpne også det som er sperret eller låst.",
             OppslagSchema,
             WithService),
+        new(
+            AdapterAction.SvarInnbygger,
+            "Svar innbyggeren på henvendelsen som er oppgitt, med teksten som er oppgitt.",
+            """{ "type": "object", "required": ["henvendelse", "tekst"], "properties": { "henvendelse": { "type": "string" }, "tekst": { "type": "string" } } }""",
+            WithService),
+        new(
+            AdapterAction.SendTilInnbygger,
+            "Skriv til pasienten på helsenorge.no med teksten som er oppgitt.",
+            """{ "type": "object", "required": ["slag", "tekst"], "properties": { "slag": { "enum": ["ekontakt", "ekonsultasjon"] }, "tekst": { "type": "string" } } }""",
+            WithService),
+        new(
+            AdapterAction.BehandleReseptfornyelse,
+            "Behandle forespørselen om reseptfornyelse som er oppgitt: forny resepten, eller avslå med teksten som er oppgitt.",
+            """
+            { "type": "object", "required": ["henvendelse", "valg"],
+              "properties": { "henvendelse": { "type": "string" }, "valg": { "enum": ["forny", "avsla"] }, "tekst": { "type": "string" } } }
+            """,
+            WithService),
+        new(AdapterAction.RegistrerLedigTime, "Gjør tiden som er oppgitt, ledig for reservasjon på helsenorge.no.", LedigSchema, Local),
+        new(AdapterAction.SendTime, "Gi pasienten timen som er oppgitt, og varsle pasienten med melding til helsenorge.no.", TimeSchema, WithService),
+        new(AdapterAction.PubliserTime, "Gi pasienten timen som er oppgitt, og legg den ut på helsenorge.no.", TimeSchema, WithService),
+        new(
+            AdapterAction.EndreTime,
+            "Flytt timen som er oppgitt, til tidspunktet som er oppgitt.",
+            """
+            { "type": "object", "required": ["timeId", "start", "slutt"], "properties": { "timeId": { "type": "string" },
+              "start": { "type": "string", "format": "date-time" }, "slutt": { "type": "string", "format": "date-time" } } }
+            """,
+            WithService),
+        new(AdapterAction.AvlysTime, "Avlys timen som er oppgitt.", """{ "type": "object", "required": ["timeId"], "properties": { "timeId": { "type": "string" } } }""", WithService),
+        new(AdapterAction.SjekkDigitalBruker, "Spør helsenorge.no om pasienten som er oppgitt, er digitalt aktiv.", None, WithService),
+        new(AdapterAction.StartPaNytt, "Stopp fagsystemet på vanlig måte, og start det igjen.", None, WithService),
+        new(AdapterAction.AvbrytProsess, "Avbryt fagsystemets prosess brått, som ved strømbrudd, og start det igjen.", None, WithService),
         new(AdapterAction.VerifiserForbindelse, "Kontroller forbindelsen til Reseptformidleren.", None, WithService),
     ];
 
@@ -288,6 +333,43 @@ public static class AdapterCatalog
             "integer" }, "flere": { "type": "boolean" }, "svar": { "type": "array", "items": { "type": "object", "required": ["navn"],
             "properties": { "id": { "type": "string" }, "navn": { "type": "string" }, "verdi": { "type": "string" }, "kommentar": {
             "type": "string" }, "deler": { "type": "array", "items": { "type": "object" } } } } } } }
+            """,
+            Local),
+        new(
+            AdapterView.Innboks,
+            "Se på innboksen med henvendelser fra innbyggere, slik den vises nå.",
+            """
+            { "type": "object", "required": ["henvendelser"], "properties": { "henvendelser": { "type": "array", "items": { "type": "object",
+              "required": ["id", "type", "tekst"], "properties": { "id": { "type": "string" }, "type": { "type": "string" }, "pasient": { "type": "string" },
+                "enhet": { "type": "string" }, "tekst": { "type": "string" }, "handlerFor": { "type": "string" }, "samtale": { "type": "string" },
+                "vedlegg": { "type": "integer" }, "besvart": { "type": "boolean" } } } } } }
+            """,
+            Local),
+        new(
+            AdapterView.Oppgaver,
+            "Se på listen over oppgaver som venter på noen.",
+            """
+            { "type": "object", "required": ["oppgaver"], "properties": { "oppgaver": { "type": "array", "items": { "type": "object",
+              "required": ["id", "slag", "tekst"], "properties": { "id": { "type": "string" }, "slag": { "type": "string" }, "melding": { "type": "string" },
+                "pasient": { "type": "string" }, "tekst": { "type": "string" }, "utfort": { "type": "boolean" } } } } } }
+            """,
+            Local),
+        new(
+            AdapterView.Timeavtaler,
+            "Se på timeboken, slik den vises nå.",
+            """
+            { "type": "object", "required": ["timer"], "properties": { "timer": { "type": "array", "items": { "type": "object",
+              "required": ["timeId", "start", "status"], "properties": { "timeId": { "type": "string" }, "pasient": { "type": "string" },
+                "start": { "type": "string", "format": "date-time" }, "slutt": { "type": "string", "format": "date-time" }, "tittel": { "type": "string" },
+                "status": { "enum": ["ledig", "avtalt", "avlyst"] }, "varsling": { "enum": ["varslet", "venter", "ikke-varslet"] } } } } } }
+            """,
+            Local),
+        new(
+            AdapterView.Digitalbruker,
+            "Se om pasienten er digitalt aktiv på helsenorge.no, slik det vises nå.",
+            """
+            { "type": "object", "required": ["status"], "properties": { "pasient": { "type": "string" },
+              "status": { "enum": ["aktiv", "ikke-aktiv", "ukjent"] }, "melding": { "type": "string" } } }
             """,
             Local),
         new(

@@ -51,6 +51,21 @@ public static class AdapterView
     /// </summary>
     public const string Provesvar = "provesvar";
 
+    /// <summary>
+    /// innboks: what citizens have sent: <c>henvendelser</c>[] { id (MsgId), type (message function), pasient (key; left out when it is placed with nobody), enhet (HER-id of the service),
+    /// tekst, handlerFor (who acts for the patient, and as what; left out when nobody does), samtale (MsgId of the conversation's first), vedlegg, besvart }, the oldest first.
+    /// </summary>
+    public const string Innboks = "innboks";
+
+    /// <summary>oppgaver: what waits for somebody: <c>oppgaver</c>[] { id, slag, melding (MsgId it is about), pasient (key), tekst, utfort }, the oldest first.</summary>
+    public const string Oppgaver = "oppgaver";
+
+    /// <summary>timeavtaler: the patient's appointments: <c>timer</c>[] { timeId, pasient (key), start (RFC 3339), slutt, tittel, status (ledig, avtalt, avlyst), varsling (varslet, venter, ikke-varslet) }.</summary>
+    public const string Timeavtaler = "timeavtaler";
+
+    /// <summary>digitalbruker: for <c>pasient</c> (key), <c>status</c> (aktiv, ikke-aktiv, ukjent) and <c>melding</c>: what the user was told last of it.</summary>
+    public const string Digitalbruker = "digitalbruker";
+
     /// <summary>dokumenter: the record's documents, as <see cref="Provesvar"/>: <c>tilbakeholdt</c> tells how many are withheld, <c>dokumenter</c>[] { id, tittel, dato }.</summary>
     public const string Dokumenter = "dokumenter";
 

@@ -46,6 +46,27 @@ public static class FunksjonCatalog
     /// <summary>kjernejournal-billett: to look up in kjernejournal with tickets of helseindikator, as its older services are called.</summary>
     public const string KjernejournalBillett = "kjernejournal-billett";
 
+    /// <summary>helsenorge: to exchange anything with helsenorge.no at all; who lacks it lacks what is done with it too.</summary>
+    public const string Helsenorge = "helsenorge";
+
+    /// <summary>helsenorge-dialog: eKontakt and eKonsultasjon with citizens.</summary>
+    public const string HelsenorgeDialog = "helsenorge-dialog";
+
+    /// <summary>helsenorge-reseptfornyelse: to take citizens' requests for renewal.</summary>
+    public const string HelsenorgeReseptfornyelse = "helsenorge-reseptfornyelse";
+
+    /// <summary>helsenorge-timereservasjon: to let citizens reserve times.</summary>
+    public const string HelsenorgeTimereservasjon = "helsenorge-timereservasjon";
+
+    /// <summary>helsenorge-timer: to tell citizens of appointments by message.</summary>
+    public const string HelsenorgeTimer = "helsenorge-timer";
+
+    /// <summary>helsenorge-timenotifikasjon: to tell citizens of appointments by helsenorge's API.</summary>
+    public const string HelsenorgeTimenotifikasjon = "helsenorge-timenotifikasjon";
+
+    /// <summary>helsenorge-digitalbruker: to ask whether a patient uses helsenorge.</summary>
+    public const string HelsenorgeDigitalbruker = "helsenorge-digitalbruker";
+
     /// <summary>The functions, in reading order.</summary>
     public static IReadOnlyList<Funksjon> Funksjoner { get; } =
     [
@@ -72,6 +93,13 @@ public static class FunksjonCatalog
         new(KjernejournalDokumenter, "vise journaldokumenter", Valgfri: true, AdapterAction.HentDokumenter, AdapterAction.ApneDokument),
         new(KjernejournalLegemidler, "vise legemidler fra kjernejournal", Valgfri: true, AdapterAction.HentKjLegemidler),
         new(KjernejournalBillett, "slå opp i kjernejournal med billett fra helseindikatoren", Valgfri: true),
+        new(Helsenorge, "utveksle meldinger med helsenorge.no", Valgfri: true),
+        new(HelsenorgeDialog, "skrive med innbyggere (eKontakt og eKonsultasjon)", Valgfri: true, AdapterAction.SvarInnbygger, AdapterAction.SendTilInnbygger),
+        new(HelsenorgeReseptfornyelse, "ta imot forespørsler om reseptfornyelse", Valgfri: true, AdapterAction.BehandleReseptfornyelse),
+        new(HelsenorgeTimereservasjon, "la innbyggere reservere timer", Valgfri: true, AdapterAction.RegistrerLedigTime),
+        new(HelsenorgeTimer, "varsle innbyggere om timer med melding", Valgfri: true, AdapterAction.SendTime),
+        new(HelsenorgeTimenotifikasjon, "legge ut timer på helsenorge.no", Valgfri: true, AdapterAction.PubliserTime),
+        new(HelsenorgeDigitalbruker, "spørre om pasienten er digitalt aktiv", Valgfri: true, AdapterAction.SjekkDigitalBruker),
     ];
 
     /// <summary>The wire profiles for e-resept.</summary>

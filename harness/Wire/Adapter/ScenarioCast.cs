@@ -18,6 +18,9 @@ public sealed record ScenarioCast
     /// <summary>Other organisations of the same system that a user may change to (<c>bytt-virksomhet</c>); without certificates.</summary>
     public IReadOnlyList<CastOrganisation> AndreVirksomheter { get; init; } = [];
 
+    /// <summary>The services of the organisation that exchange messages on the bus; empty in a scenario without any.</summary>
+    public IReadOnlyList<CastKommunikasjonspart> Kommunikasjonsparter { get; init; } = [];
+
     /// <summary>National parties that messages are addressed to, by name (<c>reseptformidleren</c>).</summary>
     public required IReadOnlyDictionary<string, CastParty> Parter { get; init; }
 

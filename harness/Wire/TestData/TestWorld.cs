@@ -27,6 +27,12 @@ public sealed record TestWorld
     /// <summary>An organisation that the prescriber works for as well.</summary>
     public required TestOrganization SecondOffice { get; init; }
 
+    /// <summary>The services of the prescriber's organisation that messages are addressed to; two, so that one can be taken for the other.</summary>
+    public required IReadOnlyList<TestOrganization> Services { get; init; }
+
+    /// <summary>Helsenorge as a communication party: its service, and the organisation above it.</summary>
+    public required (TestOrganization Service, TestOrganization Above) Helsenorge { get; init; }
+
     /// <summary>A pharmacy.</summary>
     public required TestOrganization Pharmacy { get; init; }
 
@@ -39,6 +45,7 @@ public sealed record TestWorld
         var family = names.LastName();
         // What came later is drawn by itself, so that the names and numbers that were there stay as they were.
         var later = new Name("nb_NO") { Random = new Randomizer(Seed(seed, $"{scenario}\nhelseid")) };
+        var parties = new Name("nb_NO") { Random = new Randomizer(Seed(seed, $"{scenario}\nmeldinger")) };
         var alike = family.EndsWith('n') ? family + "e" : family + "sen";
         return new TestWorld
         {
@@ -62,6 +69,8 @@ public sealed record TestWorld
             Office = WithSubUnit(later, Organization(names, "Testbygda legekontor")),
             OtherOffice = WithSubUnit(later, Organization(names, "Prøvedalen legesenter")),
             SecondOffice = WithSubUnit(later, Organization(later, "Testfjorden legevakt")),
+            Services = [Organization(parties, "Testbygda legekontor, fastlege"), Organization(parties, "Testbygda legekontor, helsestasjon")],
+            Helsenorge = (Organization(parties, "Helsenorge (simulator)"), Organization(parties, "Norsk helsenett (simulator)")),
             Pharmacy = Organization(names, "Apotek Testliljen"),
         };
     }
