@@ -1,5 +1,6 @@
 using System.Text;
 using AcceptanceHarness.Simulators.Hosting;
+using Amqp;
 using Amqp.Framing;
 
 namespace AcceptanceHarness.Simulators.Meldingstjener;

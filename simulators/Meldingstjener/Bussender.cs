@@ -1,6 +1,5 @@
 using System.Globalization;
 using AcceptanceHarness.Simulators.Adresseregisteret;
-using AcceptanceHarness.Simulators.Faults;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Wire.Signing;
 
@@ -45,7 +44,7 @@ internal sealed class Bussender(MeldingstjenerOptions options)
     {
         var id = utgaende.MessageId ?? Guid.NewGuid().ToString();
         var na = tenant.CaseClock.GetUtcNow().UtcDateTime;
-        var cpa = utgaende.CpaId ?? Partregister.Hos(tenant).Avtale(utgaende.Fra, utgaende.Til)?.Id;
+        var cpa = utgaende.CpaId ?? Partregister.Hos(tenant).Avtale(utgaende.Fra, utgaende.Til)?.Id.ToString();
         return new Bussmelding
         {
             MessageId = id,

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using AcceptanceHarness.Simulators.Hosting;
 using Amqp;
 using Amqp.Framing;
 using Amqp.Listener;
@@ -78,7 +79,7 @@ internal sealed class Kokilde : IMessageSource
         _ => Leveringsutfall.Released,
     };
 
-    private Task AvgjorAsync(Kopost post, Leveringsutfall utfall) => _lenke.KallAsync(
+    private Task<CallEnd> AvgjorAsync(Kopost post, Leveringsutfall utfall) => _lenke.KallAsync(
         "DISPOSITION", new Avgjorelse(post, utfall),
         [new("utfall", utfall.ToString().ToLower(CultureInfo.InvariantCulture)), new("message-id", post.Merke.MessageId ?? "")]);
 

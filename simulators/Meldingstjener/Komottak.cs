@@ -1,6 +1,3 @@
-using AcceptanceHarness.Simulators.Hosting;
-using Amqp;
-using Amqp.Framing;
 using Amqp.Listener;
 
 namespace AcceptanceHarness.Simulators.Meldingstjener;

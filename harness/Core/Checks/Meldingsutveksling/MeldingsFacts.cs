@@ -124,7 +124,7 @@ public static class MeldingsFacts
     public const string FeilFor = Egenskap + "originalMessageId";
 
     /// <summary>Error message: the condition.</summary>
-    public const string FeilTilstand = Egenskap + "errorCondition";
+    public const string RapportertTilstand = Egenskap + "errorCondition";
 
     /// <summary>The agreement (CPA) that held between the parties when the message came; absent when there is none.</summary>
     public const string GjeldendeAvtale = "melding-gjeldende-cpa";

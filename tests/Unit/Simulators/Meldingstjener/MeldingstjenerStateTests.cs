@@ -1,3 +1,4 @@
+using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Meldingstjener;
 using static AcceptanceHarness.Simulators.Meldingstjener.MeldingstjenerEffect;
 using static AcceptanceHarness.Simulators.Meldingstjener.MeldingstjenerEvent;
@@ -73,7 +74,7 @@ public sealed class MeldingstjenerStateTests
     [Fact]
     public void What_has_become_too_old_is_never_delivered_and_stays_in_the_dead_letter_queue()
     {
-        var (state, _) = Etter(Legg(1) with { Levetid = TimeSpan.FromSeconds(15) }, Legg(2));
+        var (state, _) = Etter(Legg(1, TimeSpan.FromSeconds(15)), Legg(2));
 
         var (after, effects) = state.Apply(new Hentet(Ko, Na.AddSeconds(15)));
         var (_, dead) = after.Apply(new Hentet(Dodko, Na.AddDays(30)));
@@ -94,7 +95,8 @@ public sealed class MeldingstjenerStateTests
         }
     }
 
-    private static Lagt Legg(byte content) => new(Ko, new[] { content }, Na, Levetid: null);
+    private static Lagt Legg(byte content, TimeSpan? life = null) =>
+        new(Ko, new[] { content }, Na, new Postmerke(new Bussmelding { Levetid = life }, new Reading()));
 
     private static (MeldingstjenerState State, IReadOnlyList<MeldingstjenerEffect> Effects) Etter(params MeldingstjenerEvent[] happened)
     {

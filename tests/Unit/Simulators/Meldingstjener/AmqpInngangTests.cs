@@ -1,13 +1,16 @@
+using AcceptanceHarness.Core.Checks.Meldingsutveksling;
+using AcceptanceHarness.Simulators.Faults;
+using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Meldingstjener;
+using AcceptanceHarness.Tests.Simulators.Hosting;
 using AcceptanceHarness.Tests.Simulators.Reseptformidleren;
 using Amqp;
 using Amqp.Framing;
-using Microsoft.Extensions.Time.Testing;
 
 namespace AcceptanceHarness.Tests.Simulators.Meldingstjener;
 
 /// <summary>The broker as an AMQP 1.0 client meets it, by the same library that NHN's own client is built on.</summary>
-public sealed class AmqpMeglerTests : IAsyncLifetime
+public sealed class AmqpInngangTests : IAsyncLifetime
 {
     private const string HerId = "8093238";
     private const string Ko = $"{HerId}_async";
@@ -16,17 +19,18 @@ public sealed class AmqpMeglerTests : IAsyncLifetime
     private static readonly TimeSpan Kort = TimeSpan.FromMilliseconds(500);
 
     private readonly MeldingstjenerOptions _options = new();
-    private readonly FakeTimeProvider _clock = new(TimeProvider.System.GetUtcNow());
+    private readonly MemoryJournal _journal = new();
     private readonly List<Connection> _tilkoblinger = [];
-    private Koer _koer = null!;
-    private AmqpMegler _megler = null!;
+    private MeldingstjenerSimulator _bussen = null!;
+    private SimulatorHost _vert = null!;
 
-    public ValueTask InitializeAsync()
+    private Tenant Leietaker => _vert.FindTenant("")!;
+
+    public async ValueTask InitializeAsync()
     {
-        _koer = new Koer(_options, _clock);
-        _koer.Opprett(HerId);
-        _megler = AmqpMegler.Start(_koer, _options, certificate: null);
-        return ValueTask.CompletedTask;
+        _bussen = new MeldingstjenerSimulator(_options, TimeProvider.System);
+        _vert = await SimulatorHost.StartAsync(new SimulatorHostOptions(), [_bussen], _journal, TimeProvider.System, TestContext.Current.CancellationToken);
+        _bussen.Opprett(Leietaker, HerId);
     }
 
     public async ValueTask DisposeAsync()
@@ -36,7 +40,8 @@ public sealed class AmqpMeglerTests : IAsyncLifetime
             await connection.CloseAsync(Lenge, null);
         }
 
-        _megler.Dispose();
+        Assert.Empty(_vert.ToolFaults);
+        await _vert.DisposeAsync();
     }
 
     [Theory]
@@ -55,7 +60,7 @@ public sealed class AmqpMeglerTests : IAsyncLifetime
         Assert.Equal(("m1", "DIALOG_INNBYGGER_EKONTAKT", 0u), (got.Properties.MessageId, got.Properties.Subject, got.Header.DeliveryCount));
         Assert.Equal("8093240", got.ApplicationProperties["fromHerId"]);
         Assert.Equal([1, 2, 3], Assert.IsType<byte[]>(got.Body));
-        Assert.Equal(0, _koer.Antall(Ko));
+        Assert.Equal(0, _bussen.Antall(Leietaker, Ko));
     }
 
     [Fact]
@@ -86,7 +91,7 @@ public sealed class AmqpMeglerTests : IAsyncLifetime
         }
 
         Assert.Equal(Enumerable.Range(0, 10).Select(n => (uint)n), counts);
-        Assert.Equal(1, _koer.Antall($"{HerId}_dl"));
+        Assert.Equal(1, _bussen.Antall(Leietaker, $"{HerId}_dl"));
     }
 
     [Fact]
@@ -118,7 +123,7 @@ public sealed class AmqpMeglerTests : IAsyncLifetime
         await link.CloseAsync();
 
         Assert.Equal(0u, again.Header.DeliveryCount);
-        Assert.Equal((0, 1), (_koer.Antall(Ko), _koer.Antall($"{HerId}_dl")));
+        Assert.Equal((0, 1), (_bussen.Antall(Leietaker, Ko), _bussen.Antall(Leietaker, $"{HerId}_dl")));
     }
 
     [Fact]
@@ -128,12 +133,12 @@ public sealed class AmqpMeglerTests : IAsyncLifetime
         var message = Melding("m1");
         message.Header = new Header { Ttl = 15_000 };
         await SendAsync(session, message);
-        _clock.Advance(TimeSpan.FromSeconds(16));
+        Leietaker.CaseClock.Advance(TimeSpan.FromSeconds(16));
 
         var got = await new ReceiverLink(session, "mottak", $"/amq/queue/{Ko}").ReceiveAsync(Kort);
 
         Assert.Null(got);
-        Assert.Equal(1, _koer.Antall($"{HerId}_dl"));
+        Assert.Equal(1, _bussen.Antall(Leietaker, $"{HerId}_dl"));
     }
 
     [Fact]
@@ -154,7 +159,7 @@ public sealed class AmqpMeglerTests : IAsyncLifetime
 
         var refused = await Assert.ThrowsAnyAsync<AmqpException>(async () => await SendAsync(await SesjonAsync(), new Message { BodySection = new Data { Binary = new byte[2000] } }));
 
-        Assert.Contains("1024", refused.Error.Description, StringComparison.Ordinal);
+        Assert.Contains("grensen", refused.Error.Description, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -166,20 +171,70 @@ public sealed class AmqpMeglerTests : IAsyncLifetime
     [Fact]
     public async Task Over_TLS_the_broker_shows_the_test_authoritys_certificate()
     {
-        using var secure = AmqpMegler.Start(_koer, _options, Legekontor.Pki.Server());
+        var bus = new MeldingstjenerSimulator(_options, TimeProvider.System);
+        var setup = new SimulatorHostOptions { ServerCertificate = Legekontor.Pki.Server() };
+        await using var secure = await SimulatorHost.StartAsync(setup, [bus], new MemoryJournal(), TimeProvider.System, TestContext.Current.CancellationToken);
+        bus.Opprett(secure.FindTenant("")!, HerId);
         var factory = new ConnectionFactory();
         factory.SSL.RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate!.Issuer == Legekontor.Pki.Authority.Subject;
+        var address = secure.EndpointTable("")[MeldingstjenerSimulator.AmqpTjeneste];
 
-        var connection = await factory.CreateAsync(new Address("127.0.0.1", secure.Adresse.Port, _options.Bruker, _options.Passord, "/", "amqps"));
+        var connection = await factory.CreateAsync(new Address("127.0.0.1", address.Port, _options.Bruker, _options.Passord, "/", "amqps"));
         await SendAsync(new Session(connection), Melding("m1"));
         await connection.CloseAsync(Lenge, null);
 
-        Assert.Equal(1, _koer.Antall(Ko));
+        Assert.Equal("amqps", address.Scheme);
+        Assert.Equal(1, bus.Antall(secure.FindTenant("")!, Ko));
+    }
+
+    [Fact]
+    public async Task Each_act_is_an_exchange_in_order_with_the_message_and_how_it_was_settled()
+    {
+        var session = await SesjonAsync();
+        await SendAsync(session, Melding("m1"));
+        var link = new ReceiverLink(session, "mottak", $"/amq/queue/{Ko}");
+        var got = await link.ReceiveAsync(Lenge);
+        link.Accept(got);
+        var settled = await _journal.ExchangeAsync("", e => e.Operation == Meldingsoperasjoner.Avgjorelse && e.AnsweredAt is not null);
+
+        Assert.Equal(
+            [Meldingsoperasjoner.Tilkobling, Meldingsoperasjoner.Sending, Meldingsoperasjoner.Tilkobling, Meldingsoperasjoner.Levering, Meldingsoperasjoner.Avgjorelse],
+            _journal.Exchanges("").Select(e => e.Operation));
+        var sent = _journal.Exchanges("")[1];
+        Assert.Equal($"SEND /exchange/NHNTESTServiceBus/{Ko} AMQP/1.0", sent.Request.StartLine);
+        Assert.Equal([1, 2, 3], sent.Request.Body.ToArray());
+        Assert.Equal(("m1", Ko, "8093240"), (sent.Facts[MeldingsFacts.MessageId], sent.Facts[MeldingsFacts.Ko], sent.Facts["melding-egenskap-fromHerId"]));
+        Assert.Equal([1, 2, 3], _journal.Exchanges("")[3].Response!.Body.ToArray());
+        Assert.Equal("accepted", settled.Facts[MeldingsFacts.Utfall]);
+    }
+
+    [Fact]
+    public async Task A_queue_belongs_to_the_tenant_that_its_party_was_made_in()
+    {
+        var other = _vert.AddTenant("s1", TimeProvider.System);
+        _bussen.Opprett(other, "8093999");
+
+        await SendAsync(await SesjonAsync(), Melding("m1"), "/exchange/NHNTESTServiceBus/8093999_async");
+
+        Assert.Equal((1, 0), (_bussen.Antall(other, "8093999_async"), _bussen.Antall(Leietaker, "8093999_async")));
+        Assert.Equal([Meldingsoperasjoner.Tilkobling, Meldingsoperasjoner.Sending], _journal.Exchanges("s1").Select(e => e.Operation));
+    }
+
+    [Fact]
+    public async Task A_planned_fault_cuts_the_connection_when_a_message_is_sent()
+    {
+        _vert.Faults("").Plan(new ResetsBeforeTakenIn(FaultTarget.ForService(MeldingstjenerSimulator.SystemName, Meldingsoperasjoner.Sending)));
+
+        await Assert.ThrowsAnyAsync<Exception>(async () => await SendAsync(await SesjonAsync(), Melding("m1")));
+        await SendAsync(await SesjonAsync(), Melding("m2"));
+
+        Assert.Equal(1, _bussen.Antall(Leietaker, Ko));
     }
 
     private async Task<Session> SesjonAsync(string? passord = null)
     {
-        var address = new Address("127.0.0.1", _megler.Adresse.Port, _options.Bruker, passord ?? _options.Passord, "/", "amqp");
+        var port = _vert.EndpointTable("")[MeldingstjenerSimulator.AmqpTjeneste].Port;
+        var address = new Address("127.0.0.1", port, _options.Bruker, passord ?? _options.Passord, "/", "amqp");
         var connection = await Connection.Factory.CreateAsync(address);
         _tilkoblinger.Add(connection);
         return new Session(connection);
