@@ -1,9 +1,12 @@
 using System.Xml.Linq;
+using AcceptanceHarness.Wire.Helsenorge;
 using AcceptanceHarness.Wire.Messages.AppRec;
+using AcceptanceHarness.Wire.Messages.Dialog;
 using AcceptanceHarness.Wire.Messages.Eresept;
 using AcceptanceHarness.Wire.Messages.Fest;
 using AcceptanceHarness.Wire.Messages.Kith;
 using AcceptanceHarness.Wire.Messages.Kodeverk;
+using AcceptanceHarness.Wire.Messages.Pasientrelasjoner;
 
 namespace AcceptanceHarness.Wire.Messages;
 
@@ -49,11 +52,16 @@ public static class MessageCatalog
         Of("MV 2013-08-16", Meldingstype.Verify, Namespaces.VerifyV2013 + "Verify", VerifyExample.Create2013),
         Of("AppRec 1.0", Meldingstype.Apprec, Namespaces.AppRec10 + "AppRec", ApprecExample.Create10),
         Of("AppRec 1.1", Meldingstype.Apprec, Namespaces.AppRec11 + "AppRec", ApprecExample.Create11),
+        Of("Dialogmelding 1.1", Dialogtype(Meldingsfunksjon.Ekontakt), Namespaces.Dialog11 + "Dialogmelding", DialogExample.Create11) with { HasPublicSchema = false },
+        Of("Dialogmelding 1.0", Dialogtype(Meldingsfunksjon.Timer), Namespaces.Dialog10 + "Dialogmelding", DialogExample.Create10) with { HasPublicSchema = false },
+        Of("Pasientrelasjon", null, Namespaces.Pasientrelasjon + "Pasientrelasjon", PasientrelasjonExample.Create),
     ];
 
     /// <summary>The kind of message an element is, or null when it is none that we know.</summary>
     public static MessageType? Find(XName root) => All.FirstOrDefault(type => type.Root == root);
 
-    private static MessageType Of(string name, CS type, XName root, Func<XDocument> example) =>
+    private static CS Dialogtype(string funksjon) => new(funksjon);
+
+    private static MessageType Of(string name, CS? type, XName root, Func<XDocument> example) =>
         new() { Name = name, Type = type, Root = root, Example = example };
 }

@@ -35,7 +35,7 @@ public sealed class MessageSchemas
     /// <summary>The schemas in a folder that others own, for holding our own against them.</summary>
     /// <exception cref="SchemaSetException">The folder lacks a schema that a message needs, or one does not compile.</exception>
     public static MessageSchemas OfFolder(string folder) =>
-        new($"skjemaer fra mappen {Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))}", SchemaTexts.OfFolder(folder));
+        new($"skjemaer fra mappen {Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))}", WithOwn(SchemaTexts.OfFolder(folder)));
 
     /// <summary>Everything that is wrong with a message as it travelled; empty when nothing is.</summary>
     public IReadOnlyList<SchemaFault> Validate(ReadOnlyMemory<byte> bytes)
@@ -56,6 +56,14 @@ public sealed class MessageSchemas
         var faults = new List<SchemaFault>();
         SchemaFaults.Collect(document, Set, "", faults);
         return faults;
+    }
+
+    /// <summary>Adds our own schemas of the messages that have no public one, where the folder lacks them.</summary>
+    private static IReadOnlyList<SchemaText> WithOwn(IReadOnlyList<SchemaText> folder)
+    {
+        var lacking = MessageCatalog.All.Where(type => !type.HasPublicSchema).Select(type => type.Root.NamespaceName)
+            .Except(folder.Select(schema => schema.TargetNamespace)).ToHashSet();
+        return [.. folder, .. SchemaTexts.OfAssembly().Where(schema => lacking.Contains(schema.TargetNamespace))];
     }
 
     private static XmlSchemaSet Compile(IReadOnlyList<SchemaText> schemas)

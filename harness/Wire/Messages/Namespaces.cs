@@ -26,6 +26,15 @@ public static class Namespaces
     /// <summary>Applikasjonskvittering 1.1.</summary>
     public static readonly XNamespace AppRec11 = "http://www.kith.no/xmlstds/apprec/2012-02-15";
 
+    /// <summary>Dialogmelding 1.0.</summary>
+    public static readonly XNamespace Dialog10 = "http://www.kith.no/xmlstds/dialog/2006-10-11";
+
+    /// <summary>Dialogmelding 1.1.</summary>
+    public static readonly XNamespace Dialog11 = "http://www.kith.no/xmlstds/dialog/2013-01-23";
+
+    /// <summary>Pasientrelasjon: who acts for the patient.</summary>
+    public static readonly XNamespace Pasientrelasjon = "http://www.kith.no/xmlstds/pasientrelasjon/2014-03-28";
+
     /// <summary>M1, resept.</summary>
     public static readonly XNamespace M1 = "http://www.kith.no/xmlstds/eresept/m1/2013-10-08";
 

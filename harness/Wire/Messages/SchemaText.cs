@@ -20,6 +20,9 @@ internal sealed record SchemaText
     public IEnumerable<string> Imports =>
         Document.Root!.Elements(Xs + "import").Select(import => import.Attribute("namespace")?.Value ?? "");
 
+    /// <summary>How many elements and types it defines for others to use.</summary>
+    public int Definitions => Document.Root!.Elements().Count(element => element.Attribute("name") is not null);
+
     /// <summary>Whether it is XML Schema 1.1, which .NET cannot read.</summary>
     public bool IsVersion11 => Document.Root!.Attribute(Versioning + "minVersion")?.Value == "1.1";
 

@@ -34,12 +34,12 @@ internal static class SchemaTexts
     }
 
     /// <summary>Those that the messages need, directly or through imports, in a fixed order.</summary>
-    /// <remarks>Where a folder holds several for one namespace, the one with the shortest name is the plain one.</remarks>
+    /// <remarks>Where a folder holds several for one namespace, the later edition is the one that defines more; of equals the shortest name is the plain one.</remarks>
     public static IReadOnlyList<SchemaText> Needed(IReadOnlyList<SchemaText> available, IEnumerable<string> namespaces)
     {
         var byNamespace = available
             .GroupBy(schema => schema.TargetNamespace)
-            .ToDictionary(group => group.Key, group => group.OrderBy(schema => schema.Name.Length).First());
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(schema => schema.Definitions).ThenBy(schema => schema.Name.Length).First());
         var needed = new SortedDictionary<string, SchemaText>(StringComparer.Ordinal);
         var wanted = new Queue<string>(namespaces);
         while (wanted.TryDequeue(out var name))

@@ -7,6 +7,12 @@ namespace AcceptanceHarness.Wire.Messages.Hodemelding;
 /// <summary>Dokument: the message, or something attached to it.</summary>
 public sealed record Document
 {
+    /// <summary>What the document is about, in words.</summary>
+    public string? ContentDescription { get; init; }
+
+    /// <summary>When the document was made.</summary>
+    public TS? IssueDate { get; init; }
+
     /// <summary>Kind of document: XML-instans or vedlegg.</summary>
     public CS MsgType { get; init; } = TypeDokument.Xml;
 
@@ -18,6 +24,9 @@ public sealed record Document
 
     /// <summary>How what is in the Base64Container is compressed; null when it is not.</summary>
     public CS? Compression { get; init; }
+
+    /// <summary>Where the document lies, when it does not travel in the message itself.</summary>
+    public string? FileReference { get; init; }
 
     /// <summary>The element inside Content; null when there is none.</summary>
     public XElement? Content { get; init; }
@@ -40,6 +49,10 @@ public sealed record Document
     /// <summary>A document that holds bytes, compressed.</summary>
     public static Document OfBase64(ReadOnlySpan<byte> bytes, CS compression) =>
         OfBase64(Kompresjon.Pack(bytes, compression)) with { Compression = compression };
+
+    /// <summary>An attachment: bytes of a media type, beside the message.</summary>
+    public static Document OfAttachment(ReadOnlySpan<byte> bytes, string mimeType, string? description = null) =>
+        OfBase64(bytes) with { MsgType = TypeDokument.Vedlegg, MimeType = mimeType, Description = description };
 
     private static byte[]? Decode(string text)
     {

@@ -41,6 +41,20 @@ internal static class ExampleHead
         Idents = [Ident.Fnr(PatientFnr)],
     };
 
+    private static readonly Organisation Innbyggertjenester = new()
+    {
+        OrganisationName = "Norsk helsenett (simulator)",
+        Idents = [Ident.Her("9990002")],
+        Unit = new Organisation { OrganisationName = "Helsenorge (simulator)", Idents = [Ident.Her("9990003")] },
+    };
+
+    private static readonly Organisation Dialogkontor = new()
+    {
+        OrganisationName = "Bjørkåsen legekontor",
+        Idents = [Ident.Her("9990101")],
+        Unit = new Organisation { OrganisationName = "Digital dialog fastlege", Idents = [Ident.Her("9990102")] },
+    };
+
     /// <summary>From the prescriber to Reseptformidleren.</summary>
     public static MsgHead Question(CS type, XElement content, string msgId = QuestionId) => new()
     {
@@ -54,6 +68,22 @@ internal static class ExampleHead
             Patient = Patient,
         },
         Documents = [Document.Of(content)],
+    };
+
+    /// <summary>From a citizen by Helsenorge to a service of the prescriber's organisation, with what travels beside the message.</summary>
+    public static MsgHead Dialog(string funksjon, XElement content, params Document[] others) => new()
+    {
+        MsgInfo = new MsgInfo
+        {
+            Type = new CS(funksjon),
+            GenDate = Time,
+            MsgId = QuestionId,
+            Ack = new CS("J", "Ja"),
+            Sender = Innbyggertjenester,
+            Receiver = Dialogkontor,
+            Patient = Patient,
+        },
+        Documents = [Document.Of(content), .. others],
     };
 
     /// <summary>From Reseptformidleren back, with originals as further documents.</summary>

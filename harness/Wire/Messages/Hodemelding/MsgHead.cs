@@ -1,8 +1,9 @@
 using System.Xml.Linq;
+using AcceptanceHarness.Wire.Messages.Kodeverk;
 
 namespace AcceptanceHarness.Wire.Messages.Hodemelding;
 
-/// <summary>Hodemelding 1.2: the envelope around every e-resept message.</summary>
+/// <summary>Hodemelding 1.2: the envelope around every message but the receipt and FEST.</summary>
 public sealed record MsgHead
 {
     /// <summary>Who sends what to whom, about which patient.</summary>
@@ -22,6 +23,10 @@ public sealed record MsgHead
     /// <exception cref="MessageFormatException">One is compressed and cannot be unpacked.</exception>
     public IReadOnlyList<byte[]> Originals =>
         [.. Documents.Select(document => document.Original).OfType<byte[]>()];
+
+    /// <summary>The documents that are attachments (vedlegg), not XML: they are looked at, never read as messages.</summary>
+    public IReadOnlyList<Document> Attachments =>
+        [.. Documents.Where(document => document.MsgType.V == TypeDokument.Vedlegg.V)];
 
     /// <summary>The message, when there must be one.</summary>
     /// <exception cref="MessageFormatException">The first document holds no element.</exception>

@@ -45,10 +45,13 @@ public static class MsgHeadReader
         var refDoc = document.Required(Ns + "RefDoc");
         return new Document
         {
+            ContentDescription = document.OptionalText(Ns + "ContentDescription"),
+            IssueDate = refDoc.Optional(Ns + "IssueDate", ElementReading.AsTS),
             MsgType = refDoc.Value(Ns + "MsgType", ElementReading.AsCS),
             MimeType = refDoc.OptionalText(Ns + "MimeType"),
             Description = refDoc.OptionalText(Ns + "Description"),
             Compression = refDoc.Optional(Ns + "Compression", ElementReading.AsCS),
+            FileReference = refDoc.OptionalText(Ns + "FileReference"),
             Content = refDoc.Element(Ns + "Content")?.Elements().FirstOrDefault(),
         };
     }

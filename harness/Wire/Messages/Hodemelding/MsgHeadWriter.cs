@@ -40,11 +40,14 @@ public static class MsgHeadWriter
 
     private static XElement Write(Document document) => new(
         Ns + "Document",
+        Text(Ns + "ContentDescription", document.ContentDescription),
         new XElement(
             Ns + "RefDoc",
+            Time(Ns + "IssueDate", document.IssueDate),
             Code(Ns + "MsgType", document.MsgType),
             Text(Ns + "MimeType", document.MimeType),
             Text(Ns + "Description", document.Description),
             Code(Ns + "Compression", document.Compression),
+            Text(Ns + "FileReference", document.FileReference),
             document.Content is { } content ? new XElement(Ns + "Content", new XElement(content)) : null));
 }

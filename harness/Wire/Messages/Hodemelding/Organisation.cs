@@ -11,7 +11,7 @@ public sealed record Organisation
     /// <summary>Kind of organisation.</summary>
     public CV? TypeOrganisation { get; init; }
 
-    /// <summary>Its ids; at least one, for RF both ENH and HER.</summary>
+    /// <summary>Its ids; at least one, for RF both ENH and HER, in digital dialog HER.</summary>
     public required IReadOnlyList<Ident> Idents { get; init; }
 
     /// <summary>Where it is.</summary>
@@ -20,7 +20,7 @@ public sealed record Organisation
     /// <summary>How it is reached.</summary>
     public IReadOnlyList<TeleCom> TeleComs { get; init; } = [];
 
-    /// <summary>A unit below it.</summary>
+    /// <summary>A unit below it; in digital dialog the service, whose HER-id is level 2.</summary>
     public Organisation? Unit { get; init; }
 
     /// <summary>The health worker who sends or receives on its behalf.</summary>

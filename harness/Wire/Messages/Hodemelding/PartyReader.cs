@@ -11,9 +11,9 @@ internal static class PartyReader
     {
         OrganisationName = organisation.Text(Ns + "OrganisationName"),
         TypeOrganisation = organisation.Optional(Ns + "TypeOrganisation", ElementReading.AsCV),
-        Idents = organisation.All(Ns + "Ident", ReadIdent),
-        Address = organisation.Optional(Ns + "Address", ReadAddress),
-        TeleComs = organisation.All(Ns + "TeleCom", ReadTeleCom),
+        Idents = organisation.All(Ns + "Ident", ident => ReadIdent(ident, Ns)),
+        Address = organisation.Optional(Ns + "Address", address => ReadAddress(address, Ns)),
+        TeleComs = organisation.All(Ns + "TeleCom", teleCom => ReadTeleCom(teleCom, Ns)),
         Unit = organisation.Optional(Ns + "Organisation", ReadOrganisation),
         HealthcareProfessional = organisation.Optional(Ns + "HealthcareProfessional", ReadProfessional),
     };
@@ -25,10 +25,30 @@ internal static class PartyReader
         GivenName = patient.OptionalText(Ns + "GivenName"),
         DateOfBirth = patient.OptionalValue(Ns + "DateOfBirth", ElementReading.AsDay),
         Sex = patient.Optional(Ns + "Sex", ElementReading.AsCS),
-        Idents = patient.All(Ns + "Ident", ReadIdent),
-        Address = patient.Optional(Ns + "Address", ReadAddress),
-        TeleComs = patient.All(Ns + "TeleCom", ReadTeleCom),
+        Idents = patient.All(Ns + "Ident", ident => ReadIdent(ident, Ns)),
+        Address = patient.Optional(Ns + "Address", address => ReadAddress(address, Ns)),
+        TeleComs = patient.All(Ns + "TeleCom", teleCom => ReadTeleCom(teleCom, Ns)),
     };
+
+    /// <summary>An id whose parts stand in <paramref name="ns"/>: that of the hodemelding, or the one that the messages share.</summary>
+    public static Ident ReadIdent(XElement ident, XNamespace ns) => new(ident.Text(ns + "Id"), ident.Value(ns + "TypeId", ElementReading.AsCV));
+
+    /// <summary>An address whose parts stand in <paramref name="ns"/>.</summary>
+    public static Address ReadAddress(XElement address, XNamespace ns) => new()
+    {
+        Type = address.Optional(ns + "Type", ElementReading.AsCS),
+        StreetAdr = address.OptionalText(ns + "StreetAdr"),
+        PostalCode = address.OptionalText(ns + "PostalCode"),
+        City = address.OptionalText(ns + "City"),
+        Postbox = address.OptionalText(ns + "Postbox"),
+        County = address.Optional(ns + "County", ElementReading.AsCS),
+        Country = address.Optional(ns + "Country", ElementReading.AsCS),
+    };
+
+    /// <summary>An electronic address whose parts stand in <paramref name="ns"/>.</summary>
+    public static TeleCom ReadTeleCom(XElement teleCom, XNamespace ns) => new(
+        teleCom.Optional(ns + "TypeTelecom", ElementReading.AsCS),
+        teleCom.Required(ns + "TeleAddress").Attribute("V")?.Value ?? "");
 
     private static HealthcareProfessional ReadProfessional(XElement person) => new()
     {
@@ -39,25 +59,8 @@ internal static class PartyReader
         GivenName = person.OptionalText(Ns + "GivenName"),
         DateOfBirth = person.OptionalValue(Ns + "DateOfBirth", ElementReading.AsDay),
         Sex = person.Optional(Ns + "Sex", ElementReading.AsCS),
-        Idents = person.All(Ns + "Ident", ReadIdent),
-        Address = person.Optional(Ns + "Address", ReadAddress),
-        TeleComs = person.All(Ns + "TeleCom", ReadTeleCom),
+        Idents = person.All(Ns + "Ident", ident => ReadIdent(ident, Ns)),
+        Address = person.Optional(Ns + "Address", address => ReadAddress(address, Ns)),
+        TeleComs = person.All(Ns + "TeleCom", teleCom => ReadTeleCom(teleCom, Ns)),
     };
-
-    private static Ident ReadIdent(XElement ident) => new(ident.Text(Ns + "Id"), ident.Value(Ns + "TypeId", ElementReading.AsCV));
-
-    private static Address ReadAddress(XElement address) => new()
-    {
-        Type = address.Optional(Ns + "Type", ElementReading.AsCS),
-        StreetAdr = address.OptionalText(Ns + "StreetAdr"),
-        PostalCode = address.OptionalText(Ns + "PostalCode"),
-        City = address.OptionalText(Ns + "City"),
-        Postbox = address.OptionalText(Ns + "Postbox"),
-        County = address.Optional(Ns + "County", ElementReading.AsCS),
-        Country = address.Optional(Ns + "Country", ElementReading.AsCS),
-    };
-
-    private static TeleCom ReadTeleCom(XElement teleCom) => new(
-        teleCom.Optional(Ns + "TypeTelecom", ElementReading.AsCS),
-        teleCom.Required(Ns + "TeleAddress").Attribute("V")?.Value ?? "");
 }

@@ -12,9 +12,9 @@ internal static class PartyWriter
         Ns + "Organisation",
         Text(Ns + "OrganisationName", organisation.OrganisationName),
         Code(Ns + "TypeOrganisation", organisation.TypeOrganisation),
-        organisation.Idents.Select(Write),
-        Write(organisation.Address),
-        organisation.TeleComs.Select(Write),
+        organisation.Idents.Select(ident => Write(Ns + "Ident", ident, Ns)),
+        Write(Ns + "Address", organisation.Address, Ns),
+        organisation.TeleComs.Select(teleCom => Write(Ns + "TeleCom", teleCom, Ns)),
         organisation.Unit is { } unit ? Write(unit) : null,
         Write(organisation.HealthcareProfessional));
 
@@ -27,9 +27,34 @@ internal static class PartyWriter
             Text(Ns + "GivenName", patient.GivenName),
             Day(Ns + "DateOfBirth", patient.DateOfBirth),
             Code(Ns + "Sex", patient.Sex),
-            patient.Idents.Select(Write),
-            Write(patient.Address),
-            patient.TeleComs.Select(Write));
+            patient.Idents.Select(ident => Write(Ns + "Ident", ident, Ns)),
+            Write(Ns + "Address", patient.Address, Ns),
+            patient.TeleComs.Select(teleCom => Write(Ns + "TeleCom", teleCom, Ns)));
+
+    /// <summary>An id whose parts stand in <paramref name="ns"/>: that of the hodemelding, or the one that the messages share.</summary>
+    public static XElement Write(XName name, Ident ident, XNamespace ns) => new(
+        name,
+        Text(ns + "Id", ident.Id),
+        Code(ns + "TypeId", ident.TypeId));
+
+    /// <summary>An address whose parts stand in <paramref name="ns"/>.</summary>
+    public static XElement? Write(XName name, Address? address, XNamespace ns) => address is null
+        ? null
+        : new XElement(
+            name,
+            Code(ns + "Type", address.Type),
+            Text(ns + "StreetAdr", address.StreetAdr),
+            Text(ns + "PostalCode", address.PostalCode),
+            Text(ns + "City", address.City),
+            Text(ns + "Postbox", address.Postbox),
+            Code(ns + "County", address.County),
+            Code(ns + "Country", address.Country));
+
+    /// <summary>An electronic address whose parts stand in <paramref name="ns"/>.</summary>
+    public static XElement Write(XName name, TeleCom teleCom, XNamespace ns) => new(
+        name,
+        Code(ns + "TypeTelecom", teleCom.TypeTelecom),
+        new XElement(ns + "TeleAddress", new XAttribute("V", teleCom.TeleAddress)));
 
     private static XElement? Write(HealthcareProfessional? person) => person is null
         ? null
@@ -42,29 +67,7 @@ internal static class PartyWriter
             Text(Ns + "GivenName", person.GivenName),
             Day(Ns + "DateOfBirth", person.DateOfBirth),
             Code(Ns + "Sex", person.Sex),
-            person.Idents.Select(Write),
-            Write(person.Address),
-            person.TeleComs.Select(Write));
-
-    private static XElement Write(Ident ident) => new(
-        Ns + "Ident",
-        Text(Ns + "Id", ident.Id),
-        Code(Ns + "TypeId", ident.TypeId));
-
-    private static XElement? Write(Address? address) => address is null
-        ? null
-        : new XElement(
-            Ns + "Address",
-            Code(Ns + "Type", address.Type),
-            Text(Ns + "StreetAdr", address.StreetAdr),
-            Text(Ns + "PostalCode", address.PostalCode),
-            Text(Ns + "City", address.City),
-            Text(Ns + "Postbox", address.Postbox),
-            Code(Ns + "County", address.County),
-            Code(Ns + "Country", address.Country));
-
-    private static XElement Write(TeleCom teleCom) => new(
-        Ns + "TeleCom",
-        Code(Ns + "TypeTelecom", teleCom.TypeTelecom),
-        new XElement(Ns + "TeleAddress", new XAttribute("V", teleCom.TeleAddress)));
+            person.Idents.Select(ident => Write(Ns + "Ident", ident, Ns)),
+            Write(Ns + "Address", person.Address, Ns),
+            person.TeleComs.Select(teleCom => Write(Ns + "TeleCom", teleCom, Ns)));
 }

@@ -8,9 +8,7 @@ internal static class FellesIdent
 {
     private static readonly XNamespace Ns = Namespaces.Felleskomponent;
 
-    public static Ident Read(XElement element) => new(element.Text(Ns + "Id"), element.Value(Ns + "TypeId", ElementReading.AsCV));
+    public static Ident Read(XElement element) => PartyReader.ReadIdent(element, Ns);
 
-    public static XElement? Write(XName name, Ident? ident) => ident is null
-        ? null
-        : new XElement(name, ElementWriting.Text(Ns + "Id", ident.Id), ElementWriting.Code(Ns + "TypeId", ident.TypeId));
+    public static XElement? Write(XName name, Ident? ident) => ident is null ? null : PartyWriter.Write(name, ident, Ns);
 }

@@ -29,4 +29,7 @@ public static class Kodeverksreferanse
 
     /// <summary>7495: questions about an entry on the list of medicines in use.</summary>
     public const string SporsmalOmOppforing = "2.16.578.1.12.4.1.1.7495";
+
+    /// <summary>9068: what the answer to a question is for.</summary>
+    public const string FormalForesporsel = "2.16.578.1.12.4.1.1.9068";
 }

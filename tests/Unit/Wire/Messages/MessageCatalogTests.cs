@@ -22,7 +22,7 @@ public sealed class MessageCatalogTests
         Assert.Empty(faults);
     }
 
-    public static TheoryData<string> NamesWithType => [.. MessageCatalog.All.Where(type => type.Type != Meldingstype.Fest).Select(type => type.Name)];
+    public static TheoryData<string> NamesWithType => [.. MessageCatalog.All.Where(type => type.Type is not null && type.Type != Meldingstype.Fest).Select(type => type.Name)];
 
     [Theory]
     [MemberData(nameof(NamesWithType))]
@@ -33,7 +33,7 @@ public sealed class MessageCatalogTests
         var root = type.Example().Root!;
 
         Assert.Equal(type, MessageCatalog.Find((Content(root) ?? root).Name));
-        Assert.Equal(type.Type.V, root.Descendants().First(element => element.Attribute("V") is not null).Attribute("V")!.Value);
+        Assert.Equal(type.Type!.V, root.Descendants().First(element => element.Attribute("V") is not null).Attribute("V")!.Value);
     }
 
     [Theory]

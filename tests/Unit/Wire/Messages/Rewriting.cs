@@ -1,9 +1,12 @@
 using System.Xml.Linq;
 using AcceptanceHarness.Wire.Messages;
 using AcceptanceHarness.Wire.Messages.AppRec;
+using AcceptanceHarness.Wire.Messages.Dialog;
 using AcceptanceHarness.Wire.Messages.Eresept;
 using AcceptanceHarness.Wire.Messages.Fest;
 using AcceptanceHarness.Wire.Messages.Hodemelding;
+using AcceptanceHarness.Wire.Messages.Kodeverk;
+using AcceptanceHarness.Wire.Messages.Pasientrelasjoner;
 
 namespace AcceptanceHarness.Tests.Wire.Messages;
 
@@ -13,15 +16,17 @@ internal static class Rewriting
     public static byte[] Of(byte[] message)
     {
         var root = WireXml.Load(message).Root!;
-        if (root.Name == Namespaces.M30 + "FEST")
+        if (ApprecReader.IsApprec(root))
         {
-            return WireXml.ToBytes(new XDocument(M30Writer.Write(M30Reader.Read(root))));
+            return ApprecWriter.ToBytes(ApprecReader.Read(message));
         }
 
-        return ApprecReader.IsApprec(root)
-            ? ApprecWriter.ToBytes(ApprecReader.Read(message))
-            : Envelope(MsgHeadReader.Read(message));
+        return IsBare(root) ? WireXml.ToBytes(new XDocument(Content(root))) : Envelope(MsgHeadReader.Read(message));
     }
+
+    /// <summary>Whether it travels without a hodemelding, or beside the message in another's.</summary>
+    private static bool IsBare(XElement root) =>
+        MessageCatalog.Find(root.Name) is { } type && (type.Type is null || type.Type == Meldingstype.Fest);
 
     private static byte[] Envelope(MsgHead head)
     {
@@ -51,6 +56,9 @@ internal static class Rewriting
         "LegemidlerIBruk" => LegemidlerIBrukWriter.Write(LegemidlerIBrukReader.Read(content)),
         "M271" => M271Writer.Write(M271Reader.Read(content)),
         "M272" => M272Writer.Write(M272Reader.Read(content)),
+        "Dialogmelding" => DialogmeldingWriter.Write(DialogmeldingReader.Read(content)),
+        "Pasientrelasjon" => PasientrelasjonWriter.Write(PasientrelasjonReader.Read(content)),
+        "FEST" => M30Writer.Write(M30Reader.Read(content)),
         _ => throw new ArgumentOutOfRangeException(nameof(content), content.Name, "No reader for this message."),
     };
 }

@@ -47,7 +47,7 @@ internal static class AgreementCorpus
         Encoding.UTF8.GetBytes(name).Aggregate(unchecked((int)2166136261) ^ seed, (hash, part) => unchecked((hash ^ part) * 16777619)));
 
     private static IEnumerable<AgreementDocument> OwnExamples() =>
-        MessageCatalog.All.Select(type => Whole(type.Name, WireXml.ToBytes(type.Example())))
+        Standards.Messages.Select(type => Whole(type.Name, WireXml.ToBytes(type.Example())))
             .Concat(M1Variants.All.Select(variant => Whole(variant.Key, variant.Value)));
 
     private static IEnumerable<AgreementDocument> Parts(string name, byte[] bytes) =>
@@ -56,7 +56,7 @@ internal static class AgreementCorpus
             .Prepend(Whole(name, bytes));
 
     private static IEnumerable<AgreementDocument> Samples(MessageSchemas official, int seed, int count) =>
-        from root in MessageCatalog.All.Select(type => type.Root).Append(Namespaces.MsgHead + "MsgHead")
+        from root in Standards.Messages.Select(type => type.Root).Append(Namespaces.MsgHead + "MsgHead")
         let sampler = new SchemaSampler(official.Set, Chance(root.ToString(), seed))
         from number in Enumerable.Range(1, count)
         let document = new XDocument(sampler.Sample(root))

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using AcceptanceHarness.Wire.Messages;
 
 namespace AcceptanceHarness.Tests.Wire.Messages.Agreement;
@@ -39,7 +40,7 @@ public sealed class SchemaAgreementTests
     {
         var byMessage = Judged.Value.ToLookup(verdict => verdict.Message);
 
-        Assert.All(MessageCatalog.All, type =>
+        Assert.All(Standards.Messages, type =>
         {
             Assert.InRange(byMessage[type.Name].Count(verdict => verdict.Document.IsMutated), MutationsPerDocument, int.MaxValue);
             Assert.Contains(byMessage[type.Name], verdict => verdict.Theirs.Count == 0);
@@ -59,6 +60,15 @@ public sealed class SchemaAgreementTests
         Assert.Equal(2, KnownDisagreement.Unexplained([verdict], [entry with { Avviser = "offentlige" }]).Count);
         Assert.Equal("explains nothing: M9.5 /M95/Fnr", Assert.Single(KnownDisagreement.Unexplained([], [entry])));
         Assert.StartsWith("gives no reason", Assert.Single(KnownDisagreement.Unexplained([verdict], [entry with { Grunn = " " }])), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_message_said_to_have_no_public_schema_has_none_in_the_folder()
+    {
+        var targets = Directory.EnumerateFiles(Standards.Schemas, "*.xsd")
+            .Select(file => XDocument.Load(file).Root!.Attribute("targetNamespace")?.Value).ToHashSet();
+
+        Assert.All(MessageCatalog.All, type => Assert.Equal(type.HasPublicSchema, targets.Contains(type.Root.NamespaceName)));
     }
 
     [Fact]

@@ -92,7 +92,7 @@ internal sealed class SchemaSampler(XmlSchemaSet set, Random random)
 
     private XElement Message(int depth)
     {
-        var roots = MessageCatalog.All.Select(type => type.Root).Append(Namespaces.Base64Container + "Base64Container").ToList();
+        var roots = Standards.Messages.Select(type => type.Root).Append(Namespaces.Base64Container + "Base64Container").ToList();
         return Element(Declaration(roots[random.Next(roots.Count)]), depth);
     }
 
