@@ -2,6 +2,7 @@ using AcceptanceHarness.ReferenceSystem.HelseId;
 using AcceptanceHarness.ReferenceSystem.Kjernejournal;
 using AcceptanceHarness.ReferenceSystem.Kjernejournal.KritiskInformasjon;
 using AcceptanceHarness.ReferenceSystem.Kjernejournal.Oppslag;
+using AcceptanceHarness.ReferenceSystem.Meldinger;
 using AcceptanceHarness.Wire.Adapter;
 
 namespace AcceptanceHarness.ReferenceSystem;
@@ -35,6 +36,8 @@ internal static class Handlinger
                 Kritiskhandlinger.UtforAsync(session, action, request, cancellationToken),
             AdapterAction.HentProvesvar or AdapterAction.HentDokumenter or AdapterAction.ApneDokument or AdapterAction.HentKjLegemidler =>
                 Oppslagshandlinger.UtforAsync(session, action, request, cancellationToken),
+            AdapterAction.StartPaNytt or AdapterAction.AvbrytProsess => StartPaNyttAsync(session, cancellationToken),
+            _ when session.Meldinger is { } meldinger && Meldingshandlinger.Har(action) => Meldingshandlinger.UtforAsync(meldinger.Drift, action, request, cancellationToken),
             _ => Resepthandlinger.UtforAsync(session, action, request, cancellationToken),
         };
         return await utfores.ConfigureAwait(false);
@@ -73,8 +76,16 @@ internal static class Handlinger
         return Utfort;
     }
 
+    private static async Task<Attempt> StartPaNyttAsync(EhrSession session, CancellationToken cancellationToken)
+    {
+        session.Meldinger?.StartPaNytt();
+        await (session.Meldinger?.Drift.Tilkobling ?? Task.CompletedTask).WaitAsync(cancellationToken).ConfigureAwait(false);
+        return Utfort;
+    }
+
     private static async Task<Attempt> VentAsync(EhrSession session, ActionRequest request, CancellationToken cancellationToken)
     {
+        await (session.Meldinger?.Drift.TaktAsync() ?? Task.CompletedTask).ConfigureAwait(false);
         await new Prescriber(session).RunBackgroundAsync(request, cancellationToken).ConfigureAwait(false);
         return Utfort;
     }

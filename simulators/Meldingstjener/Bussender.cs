@@ -1,6 +1,7 @@
 using System.Globalization;
 using AcceptanceHarness.Simulators.Adresseregisteret;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Wire.Meldingstjener;
 using AcceptanceHarness.Wire.Signing;
 
 namespace AcceptanceHarness.Simulators.Meldingstjener;

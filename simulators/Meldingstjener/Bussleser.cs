@@ -2,6 +2,7 @@ using System.Globalization;
 using AcceptanceHarness.Core.Checks.Meldingsutveksling;
 using AcceptanceHarness.Simulators.Adresseregisteret;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Wire.Meldingstjener;
 using AcceptanceHarness.Wire.Messages;
 using AcceptanceHarness.Wire.Signing;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AcceptanceHarness.Core.Checks.Meldingsutveksling;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Wire.Meldingstjener;
 
 namespace AcceptanceHarness.Simulators.Meldingstjener;
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AcceptanceHarness.Wire.Meldingstjener;
 
 namespace AcceptanceHarness.Simulators.Meldingstjener;
 

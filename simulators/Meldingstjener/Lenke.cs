@@ -1,4 +1,5 @@
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Wire.Meldingstjener;
 
 namespace AcceptanceHarness.Simulators.Meldingstjener;
 

@@ -4,6 +4,7 @@ using AcceptanceHarness.Core.Checks;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Wire.Meldingstjener;
 using AcceptanceHarness.Wire.Signing;
 
 namespace AcceptanceHarness.Simulators.Meldingstjener;

@@ -41,6 +41,9 @@ internal sealed class Arbeidsstasjon : IDisposable
     /// <summary>How the system is set up at HelseID; null when it is not.</summary>
     public Klientoppsett? Oppsett => _tjenester.Verdi?.Oppsett;
 
+    /// <summary>What the system can do at HelseID; null when it is not set up.</summary>
+    public HelseIdTjenester? Tjenester => _tjenester.Verdi;
+
     /// <summary>True when nothing else can be done since HelseID failed.</summary>
     public bool ErSperret { get; private set; }
 

@@ -14,10 +14,10 @@ internal sealed class HelseIdTjenester : IDisposable
             cast.TillitsankerPem, new Nettvaner(oppsett.Policies.ChecksCertificate, oppsett.Policies.Retries, Tjenestenett.Vanlig), clock);
         Oppsett = oppsett;
         Metadata = new Metadatalager(oppsett.Utsteder, _nett, oppsett.Policies, clock);
-        var tokens = new Tokenendepunkt(oppsett, _nett, Metadata, clock);
-        System = new Systemtilgang(oppsett, tokens, clock);
-        Bruker = new Brukertilgang(oppsett, tokens, clock);
-        Innlogging = new Innlogging(oppsett, _nett, Metadata, tokens, new IdTokenkontroll(oppsett, new Nokkellager(_nett, clock)));
+        Tokens = new Tokenendepunkt(oppsett, _nett, Metadata, clock);
+        System = new Systemtilgang(oppsett, Tokens, clock);
+        Bruker = new Brukertilgang(oppsett, Tokens, clock);
+        Innlogging = new Innlogging(oppsett, _nett, Metadata, Tokens, new IdTokenkontroll(oppsett, new Nokkellager(_nett, clock)));
         Tjeneste = new Tjenestekall(oppsett, _nett);
         Utlogging = new Utlogging(oppsett, _nett, Metadata);
     }
@@ -25,6 +25,8 @@ internal sealed class HelseIdTjenester : IDisposable
     public Klientoppsett Oppsett { get; }
 
     public Metadatalager Metadata { get; }
+
+    public Tokenendepunkt Tokens { get; }
 
     public Systemtilgang System { get; }
 

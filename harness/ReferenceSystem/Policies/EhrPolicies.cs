@@ -18,6 +18,9 @@ internal sealed record EhrPolicies
     /// <summary>How the system behaves towards kjernejournal.</summary>
     public KjernejournalPolicies Kjernejournal { get; init; } = new();
 
+    /// <summary>How the system exchanges messages.</summary>
+    public MeldingsPolicies Meldinger { get; init; } = new();
+
     /// <summary>The optional functions that the system lacks, and says so.</summary>
     public IReadOnlyList<string> Lacks { get; init; } = [];
 

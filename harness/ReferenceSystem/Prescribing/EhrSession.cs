@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using AcceptanceHarness.ReferenceSystem.HelseId;
 using AcceptanceHarness.ReferenceSystem.Kjernejournal;
+using AcceptanceHarness.ReferenceSystem.Meldinger;
 using AcceptanceHarness.ReferenceSystem.Policies;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Messages.Eresept;
@@ -26,6 +27,7 @@ internal sealed class EhrSession : IDisposable
         Arbeidsstasjon = new Arbeidsstasjon(cast, Kjernejournalinnlogging.Av(cast, policies), clock, Logg);
         Innsyn = new Innsynslogg(policies.Kjernejournal, clock);
         Kjernejournal = new Kjernejournalrolle(this, clock);
+        Meldinger = cast.Kommunikasjonsparter.Count > 0 && !Lacks(FunksjonCatalog.Helsenorge) ? new Meldingsrolle(this, _keys, clock) : null;
     }
 
     public ScenarioCast Cast { get; }
@@ -41,6 +43,9 @@ internal sealed class EhrSession : IDisposable
 
     /// <summary>What the system has of kjernejournal.</summary>
     public Kjernejournalrolle Kjernejournal { get; }
+
+    /// <summary>The message exchange; null where the installation has none.</summary>
+    public Meldingsrolle? Meldinger { get; }
 
     /// <summary>What opens kjernejournal's page; null for the embedded browser.</summary>
     public Func<Uri, CancellationToken, Task<string>>? Portalvindu { get; }
@@ -152,6 +157,7 @@ internal sealed class EhrSession : IDisposable
 
     public void Dispose()
     {
+        Meldinger?.Dispose();
         Kjernejournal.Dispose();
         Arbeidsstasjon.Dispose();
         Reseptformidleren.Dispose();

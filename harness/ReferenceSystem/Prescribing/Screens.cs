@@ -3,6 +3,7 @@ using AcceptanceHarness.ReferenceSystem.HelseId;
 using AcceptanceHarness.ReferenceSystem.Kjernejournal;
 using AcceptanceHarness.ReferenceSystem.Kjernejournal.KritiskInformasjon;
 using AcceptanceHarness.ReferenceSystem.Kjernejournal.Oppslag;
+using AcceptanceHarness.ReferenceSystem.Meldinger;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Messages.Eresept;
 
@@ -27,6 +28,7 @@ internal static class Screens
             AdapterView.Provesvar when !session.Lacks(FunksjonCatalog.KjernejournalProvesvar) => Oppslagsskjermer.Provesvar(session),
             AdapterView.Dokumenter when !session.Lacks(FunksjonCatalog.KjernejournalDokumenter) => Oppslagsskjermer.Dokumenter(session),
             AdapterView.KjLegemidler when !session.Lacks(FunksjonCatalog.KjernejournalLegemidler) => Oppslagsskjermer.Legemidler(session),
+            _ when session.Meldinger is { } meldinger && Meldingsskjermer.Av(meldinger.Drift, view) is { } vist => vist,
             _ => throw new EntryNotOfferedException(view),
         };
         return new ViewReading(fields, fields.ToJsonString(AdapterJson.Options), Kilde.InternApi);
@@ -109,7 +111,7 @@ internal static class Screens
             ["pasient"] = r.Pasient,
             ["status"] = Ord(r.Status),
             ["forklaring"] = r.Forklaring,
-        })]),
+        }), .. session.Meldinger is { } meldinger ? Meldingsskjermer.Sendte(meldinger.Drift) : []]),
     };
 
     private static JsonObject Innlogging(Innloggingstilstand tilstand) => new()

@@ -135,7 +135,10 @@ public static class AdapterAction
     /// <summary>avlys-time: cancel an appointment; arguments <c>timeId</c>.</summary>
     public const string AvlysTime = "avlys-time";
 
-    /// <summary>sjekk-digital-bruker: ask helsenorge, and wait for the answer, whether the patient uses it.</summary>
+    /// <summary>test-kommunikasjon: send helsenorge the communication test (KomTest), and wait for the answer.</summary>
+    public const string TestKommunikasjon = "test-kommunikasjon";
+
+    /// <summary>sjekk-digital-bruker: ask helsenorge whether the patient uses it.</summary>
     public const string SjekkDigitalBruker = "sjekk-digital-bruker";
 
     /// <summary>start-pa-nytt: stop the system in order, and start it again.</summary>

@@ -245,6 +245,7 @@ public static class AdapterCatalog
             """,
             WithService),
         new(AdapterAction.AvlysTime, "Avlys timen som er oppgitt.", """{ "type": "object", "required": ["timeId"], "properties": { "timeId": { "type": "string" } } }""", WithService),
+        new(AdapterAction.TestKommunikasjon, "Send kommunikasjonstesten til helsenorge.no, og vent på svaret.", None, WithService),
         new(AdapterAction.SjekkDigitalBruker, "Spør helsenorge.no om pasienten som er oppgitt, er digitalt aktiv.", None, WithService),
         new(AdapterAction.StartPaNytt, "Stopp fagsystemet på vanlig måte, og start det igjen.", None, WithService),
         new(AdapterAction.AvbrytProsess, "Avbryt fagsystemets prosess brått, som ved strømbrudd, og start det igjen.", None, WithService),
@@ -362,6 +363,13 @@ public static class AdapterCatalog
               "required": ["timeId", "start", "status"], "properties": { "timeId": { "type": "string" }, "pasient": { "type": "string" },
                 "start": { "type": "string", "format": "date-time" }, "slutt": { "type": "string", "format": "date-time" }, "tittel": { "type": "string" },
                 "status": { "enum": ["ledig", "avtalt", "avlyst"] }, "varsling": { "enum": ["varslet", "venter", "ikke-varslet"] } } } } } }
+            """,
+            Local),
+        new(
+            AdapterView.Kommunikasjonstest,
+            "Se hvordan den siste kommunikasjonstesten gikk.",
+            """
+            { "type": "object", "required": ["status"], "properties": { "status": { "enum": ["bekreftet", "ikke-bekreftet", "ukjent"] }, "melding": { "type": "string" } } }
             """,
             Local),
         new(

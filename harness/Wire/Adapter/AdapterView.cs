@@ -63,6 +63,9 @@ public static class AdapterView
     /// <summary>timeavtaler: the patient's appointments: <c>timer</c>[] { timeId, pasient (key), start (RFC 3339), slutt, tittel, status (ledig, avtalt, avlyst), varsling (varslet, venter, ikke-varslet) }.</summary>
     public const string Timeavtaler = "timeavtaler";
 
+    /// <summary>kommunikasjonstest: <c>status</c> of the last one (bekreftet, ikke-bekreftet, ukjent) and <c>melding</c>: what the user was told of it.</summary>
+    public const string Kommunikasjonstest = "kommunikasjonstest";
+
     /// <summary>digitalbruker: for <c>pasient</c> (key), <c>status</c> (aktiv, ikke-aktiv, ukjent) and <c>melding</c>: what the user was told last of it.</summary>
     public const string Digitalbruker = "digitalbruker";
 

@@ -93,7 +93,7 @@ public static class FunksjonCatalog
         new(KjernejournalDokumenter, "vise journaldokumenter", Valgfri: true, AdapterAction.HentDokumenter, AdapterAction.ApneDokument),
         new(KjernejournalLegemidler, "vise legemidler fra kjernejournal", Valgfri: true, AdapterAction.HentKjLegemidler),
         new(KjernejournalBillett, "slå opp i kjernejournal med billett fra helseindikatoren", Valgfri: true),
-        new(Helsenorge, "utveksle meldinger med helsenorge.no", Valgfri: true),
+        new(Helsenorge, "utveksle meldinger med helsenorge.no", Valgfri: true, AdapterAction.TestKommunikasjon),
         new(HelsenorgeDialog, "skrive med innbyggere (eKontakt og eKonsultasjon)", Valgfri: true, AdapterAction.SvarInnbygger, AdapterAction.SendTilInnbygger),
         new(HelsenorgeReseptfornyelse, "ta imot forespørsler om reseptfornyelse", Valgfri: true, AdapterAction.BehandleReseptfornyelse),
         new(HelsenorgeTimereservasjon, "la innbyggere reservere timer", Valgfri: true, AdapterAction.RegistrerLedigTime),

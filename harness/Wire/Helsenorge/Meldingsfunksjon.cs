@@ -39,6 +39,15 @@ public static class Meldingsfunksjon
     /// <summary>Whether the citizen is digitally active.</summary>
     public const string Digitalbruker = "DIALOG_INNBYGGER_DIGITALBRUKER";
 
+    /// <summary>A coordinator's dialogue.</summary>
+    public const string Koordinator = "DIALOG_INNBYGGER_KOORDINATOR";
+
+    /// <summary>An error that the citizen reports in a health register.</summary>
+    public const string HelseregisterMeldeFeil = "DIALOG_INNBYGGER_HREG_MELDE_FEIL";
+
+    /// <summary>Which services a citizen has.</summary>
+    public const string Tjenesteoversikt = "DIALOG_INNBYGGER_TJENESTEOVERSIKT";
+
     /// <summary>The receipt of any of them.</summary>
     public const string Apprec = "APPREC";
 

@@ -1,3 +1,4 @@
+using AcceptanceHarness.Wire.Helsenorge;
 using static AcceptanceHarness.Wire.Meldingstjener.Handlingsretning;
 
 namespace AcceptanceHarness.Wire.Meldingstjener;

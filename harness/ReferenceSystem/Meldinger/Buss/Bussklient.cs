@@ -1,7 +1,6 @@
 using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
 using Amqp;
-using Amqp.Framing;
 
 namespace AcceptanceHarness.ReferenceSystem.Meldinger;
 

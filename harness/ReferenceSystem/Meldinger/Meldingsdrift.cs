@@ -1,0 +1,117 @@
+using System.Collections.Concurrent;
+using AcceptanceHarness.Wire.Meldingstjener;
+using AcceptanceHarness.Wire.Signing;
+
+namespace AcceptanceHarness.ReferenceSystem.Meldinger;
+
+/// <summary>The message exchange from one start of the system to the next: nothing of it survives but what lies in the file.</summary>
+internal sealed class Meldingsdrift : IDisposable
+{
+    private readonly CancellationTokenSource _slutt = new();
+    private readonly Registernett _nett;
+    private readonly ITimer _takt;
+    private ConcurrentQueue<Func<Task>> _utsatt = [];
+
+    public Meldingsdrift(EhrSession sesjon, Keys nokler, string fil, TrustAnchor tillit, TimeProvider clock, TimeSpan takt)
+    {
+        var cast = sesjon.Cast;
+        var egne = cast.Kommunikasjonsparter;
+        _nett = new Registernett(
+            sesjon.Arbeidsstasjon.Tjenester ?? throw new InvalidOperationException("Meldingsutvekslingen trenger en klient hos HelseID."), cast.TillitsankerPem, sesjon.Arbeidsstasjon.Valgt, clock);
+        Miljo = new Meldingsmiljo
+        {
+            Sesjon = sesjon,
+            Klokke = clock,
+            Lager = new Meldingslager(fil),
+            Buss = new Bussklient(new Busstilgang(cast.Endepunkter["meldingstjener-amqp"], egne[0].Bruker, egne[0].Passord, cast.TillitsankerPem), clock, sesjon.Logg),
+            Register = new Registeroppslag(
+                _nett, cast.Endepunkter[RegisterTjenester.AdresseregisteretRest], cast.Endepunkter[RegisterTjenester.CppaRest], sesjon.Policies.Meldinger, clock),
+        };
+        Sending = new Sending(Miljo, nokler);
+        Hoder = new Hodebygger(Miljo);
+        Kvitteringer = new Kvitteringer(Miljo);
+        Kommunikasjonstest = new Kommunikasjonstest(Miljo, Hoder, Sending);
+        Svar = new Svarskriver(Miljo, Hoder, Sending);
+        Mottak = new Mottak(Miljo, new Aapning(Miljo, nokler, tillit), Kvitteringer, [new Innbyggerdialog(Miljo), Kommunikasjonstest], Sending);
+        Lytt(egne.Select(egen => egen.HerId));
+        _takt = clock.CreateTimer(_ => _ = TaktAsync(), null, takt, takt);
+        Tilkobling = Miljo.Buss.KobleTilAsync();
+    }
+
+    /// <summary>What the parts share.</summary>
+    public Meldingsmiljo Miljo { get; }
+
+    /// <summary>Ends when the connection is there for the first time.</summary>
+    public Task Tilkobling { get; }
+
+    public Sending Sending { get; }
+
+    public Hodebygger Hoder { get; }
+
+    public Kvitteringer Kvitteringer { get; }
+
+    public Kommunikasjonstest Kommunikasjonstest { get; }
+
+    public Svarskriver Svar { get; }
+
+    public Mottak Mottak { get; }
+
+    /// <summary>What is done now and then: what waits is sent, and what has not been confirmed in time is found.</summary>
+    public async Task TaktAsync()
+    {
+        foreach (var utsatt in Interlocked.Exchange(ref _utsatt, []))
+        {
+            await utsatt().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        while (Mottak.Senere.TryDequeue(out var senere))
+        {
+            senere();
+        }
+
+        Kvitteringer.SeEtterForfalte();
+        await Sending.TomAsync(_slutt.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    public void Dispose()
+    {
+        _slutt.Cancel();
+        _takt.Dispose();
+        Miljo.Buss.Dispose();
+        Miljo.Lager.Dispose();
+        _nett.Dispose();
+        Sending.Dispose();
+        _slutt.Dispose();
+    }
+
+    private void Lytt(IEnumerable<string> herIder)
+    {
+        Miljo.Buss.Tilkoblet = () => _ = TaktAsync();
+        foreach (var her in herIder)
+        {
+            Lytt(her, Konavn.Async, AsynkronAsync);
+            Lytt(her, Konavn.Sync, brev => Mottak.SynkronAsync(brev, _slutt.Token));
+            Lytt(her, Konavn.Error, brev => Task.FromResult(Mottak.Feilmelding(brev)));
+            Miljo.Buss.Lytt(Konavn.Av(her, Konavn.Syncreply), brev => Task.FromResult(Kommunikasjonstest.Besvar(brev)));
+        }
+    }
+
+    private Task<Leveringssvar> AsynkronAsync(Bussbrev brev)
+    {
+        if (Miljo.Policies.KeepsBeforeAccept)
+        {
+            return Mottak.AsynkronAsync(brev, _slutt.Token);
+        }
+
+        _utsatt.Enqueue(() => Mottak.AsynkronAsync(brev, _slutt.Token));
+        return Task.FromResult(Leveringssvar.Godtatt);
+    }
+
+    private void Lytt(string her, string slag, Func<Bussbrev, Task<Leveringssvar>> behandle)
+    {
+        if (Miljo.Policies.Queues.Contains(slag))
+        {
+            Miljo.Buss.Lytt(Konavn.Av(her, slag), behandle);
+        }
+    }
+}
