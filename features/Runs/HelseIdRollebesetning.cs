@@ -6,6 +6,7 @@ using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.HelseId;
 using AcceptanceHarness.Wire.Jose;
 using AcceptanceHarness.Wire.Kjernejournal;
+using AcceptanceHarness.Wire.Meldingstjener;
 
 namespace AcceptanceHarness.Features.Runs;
 
@@ -24,6 +25,7 @@ internal sealed class HelseIdRollebesetning(IReadOnlyList<ErklartHelseIdKlient> 
         HelseIdScopes.HprNumber, HelseIdScopes.ProvetjenesteSystem, HelseIdScopes.ProvetjenesteBruker,
         KjernejournalScopes.Innlogging, KjernejournalScopes.Tillitsrammeverk, KjernejournalScopes.Api, KjernejournalScopes.KritiskInformasjonApi,
         KjernejournalScopes.ProvesvarLes, KjernejournalScopes.DokumenterSok, KjernejournalScopes.DokumenterSokForskrift, KjernejournalScopes.DokumenterHent,
+        RegisterScopes.KommunikasjonspartLes, RegisterScopes.CppaTilgang, RegisterScopes.CppaTilgangDpop,
     ];
 
     private readonly IReadOnlyList<ErklartHelseIdKlient> _erklart = erklart.Count > 0

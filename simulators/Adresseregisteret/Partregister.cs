@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using AcceptanceHarness.Simulators.Adresseregisteret.Parter;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Wire.Meldingstjener;
@@ -20,6 +21,9 @@ public sealed class Partregister
 
     /// <summary>All parties, by HER-id.</summary>
     public IReadOnlyList<Kommunikasjonspart> Parter => [.. Na.Parter.Values.OrderBy(part => part.HerId, StringComparer.Ordinal)];
+
+    /// <summary>The certificates that are revoked, and when, by serial number.</summary>
+    internal IReadOnlyDictionary<string, DateTimeOffset> Tilbakekalte => Na.Tilbakekalte;
 
     private Registerstand Na => Volatile.Read(ref _stand);
 
@@ -82,6 +86,14 @@ public sealed class Partregister
 
     /// <summary>The agreement with an id, a terminated one too; null when there never was one.</summary>
     public Avtale? AvtaleMedId(Guid cpaId) => Na.Avtaler.GetValueOrDefault(cpaId);
+
+    /// <summary>Revokes a certificate: it stands in the list of revoked certificates from now on.</summary>
+    public void Tilbakekall(X509Certificate2 certificate)
+    {
+        ArgumentNullException.ThrowIfNull(certificate);
+
+        Flytt(stand => stand.Uten(certificate.SerialNumber, _clock.GetUtcNow()));
+    }
 
     private Registerstand Flytt(Func<Registerstand, Registerstand> move)
     {

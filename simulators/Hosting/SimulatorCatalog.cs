@@ -2,6 +2,7 @@ using AcceptanceHarness.Core.Checks.HelseId;
 using AcceptanceHarness.Core.Checks.Kjernejournal;
 using AcceptanceHarness.Core.Checks.Kjernejournal.Data;
 using AcceptanceHarness.Core.Checks.Kjernejournal.KritiskInformasjon;
+using AcceptanceHarness.Simulators.Adresseregisteret;
 using AcceptanceHarness.Simulators.Fest;
 using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.Kjernejournal;
@@ -34,6 +35,7 @@ public static class SimulatorCatalog
             new HelseIdSimulator(helseId, HelseIdChecks.All),
             new ProvetjenesteSimulator(helseId, new ProvetjenesteOptions(), HelseIdChecks.All),
             new KjernejournalSimulator(helseId, new KjernejournalOptions(), [.. HelseIdChecks.All, .. KjernejournalChecks.All, .. KritiskInformasjonChecks.All, .. OppslagChecks.All]),
+            new AdresseregisteretSimulator(helseId, AdresseregisteretOptions.Of(pki), HelseIdChecks.All),
         ];
     }
 }

@@ -17,6 +17,16 @@ internal sealed record Registerstand(string Leietaker)
     public ImmutableDictionary<(string Innbygger, string Helsepersonell), ImmutableList<Guid>> Par { get; private init; } =
         ImmutableDictionary<(string, string), ImmutableList<Guid>>.Empty;
 
+    /// <summary>The certificates that are revoked, and when, by serial number.</summary>
+    public ImmutableDictionary<string, DateTimeOffset> Tilbakekalte { get; private init; } =
+        ImmutableDictionary.Create<string, DateTimeOffset>(StringComparer.Ordinal);
+
+    /// <summary>The register with a certificate revoked; one that is revoked already stays as it was.</summary>
+    /// <param name="serienummer">The certificate's serial number, hexadecimal.</param>
+    /// <param name="tid">When.</param>
+    public Registerstand Uten(string serienummer, DateTimeOffset tid) =>
+        Tilbakekalte.ContainsKey(serienummer) ? this : this with { Tilbakekalte = Tilbakekalte.SetItem(serienummer, tid) };
+
     /// <summary>The agreement in force between two parties; null when there is none.</summary>
     public Avtale? Mellom(string ene, string andre) =>
         Siste((ene, andre)) is { Gjeldende: true } first ? first : Siste((andre, ene)) is { Gjeldende: true } second ? second : null;

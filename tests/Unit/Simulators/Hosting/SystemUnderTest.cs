@@ -1,15 +1,18 @@
 using System.Text;
+using AcceptanceHarness.Simulators.Adresseregisteret;
 using AcceptanceHarness.Simulators.Fest;
 using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Kjernejournal;
 using AcceptanceHarness.Simulators.Provetjeneste;
 using AcceptanceHarness.Simulators.Reseptformidleren;
+using AcceptanceHarness.Tests.Simulators.Adresseregisteret;
 using AcceptanceHarness.Tests.Simulators.Fest;
 using AcceptanceHarness.Tests.Simulators.Kjernejournal;
 using AcceptanceHarness.Tests.Simulators.Provetjeneste;
 using AcceptanceHarness.Tests.Simulators.Reseptformidleren;
 using AcceptanceHarness.Wire.Kjernejournal;
+using AcceptanceHarness.Wire.Meldingstjener;
 using AcceptanceHarness.Wire.Signing;
 
 namespace AcceptanceHarness.Tests.Simulators.Hosting;
@@ -78,6 +81,14 @@ internal sealed record SystemUnderTest(
             Request = Kjrigg.Indikatorkall,
             HostilePath = "helseindikator/status",
             MediaType = "application/json",
+        },
+        [AdresseregisteretSimulator.SystemName] = new(
+            () => Catalogue().Single(s => s.Name == AdresseregisteretSimulator.SystemName),
+            RegisterTjenester.AdresseregisteretSoap,
+            _ => Registerrigg.Konvolutt("http://register.nhn.no/CommunicationParty", "Ping"),
+            null)
+        {
+            Request = endpoint => new HttpRequestMessage(HttpMethod.Post, endpoint) { Headers = { Authorization = Registerrigg.Basic() } },
         },
     };
 
