@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
+using AcceptanceHarness.Wire.Meldingstjener;
 using Amqp;
 using Amqp.Framing;
 using Amqp.Listener;

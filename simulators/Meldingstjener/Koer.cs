@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Wire.Meldingstjener;
 
 namespace AcceptanceHarness.Simulators.Meldingstjener;
 

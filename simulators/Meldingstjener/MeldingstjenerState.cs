@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AcceptanceHarness.Wire.Meldingstjener;
 using static AcceptanceHarness.Simulators.Meldingstjener.MeldingstjenerEffect;
 using static AcceptanceHarness.Simulators.Meldingstjener.MeldingstjenerEvent;
 using Effects = System.Collections.Generic.IReadOnlyList<AcceptanceHarness.Simulators.Meldingstjener.MeldingstjenerEffect>;

@@ -1,4 +1,4 @@
-namespace AcceptanceHarness.Simulators.Meldingstjener;
+namespace AcceptanceHarness.Wire.Meldingstjener;
 
 /// <summary>The queues of a communication party: <c>{herId}_async</c> and its kin (NHN's client library, <c>QueueUtilities</c>).</summary>
 public static class Konavn
