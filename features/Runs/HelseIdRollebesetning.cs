@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.HelseId;
+using AcceptanceHarness.Wire.Helsenorge;
 using AcceptanceHarness.Wire.Jose;
 using AcceptanceHarness.Wire.Kjernejournal;
 
@@ -24,6 +25,7 @@ internal sealed class HelseIdRollebesetning(IReadOnlyList<ErklartHelseIdKlient> 
         HelseIdScopes.HprNumber, HelseIdScopes.ProvetjenesteSystem, HelseIdScopes.ProvetjenesteBruker,
         KjernejournalScopes.Innlogging, KjernejournalScopes.Tillitsrammeverk, KjernejournalScopes.Api, KjernejournalScopes.KritiskInformasjonApi,
         KjernejournalScopes.ProvesvarLes, KjernejournalScopes.DokumenterSok, KjernejournalScopes.DokumenterSokForskrift, KjernejournalScopes.DokumenterHent,
+        .. HelsenorgeScopes.All,
     ];
 
     private readonly IReadOnlyList<ErklartHelseIdKlient> _erklart = erklart.Count > 0

@@ -1,14 +1,17 @@
 using System.Text;
 using AcceptanceHarness.Simulators.Fest;
 using AcceptanceHarness.Simulators.HelseId;
+using AcceptanceHarness.Simulators.Helsenorge;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Kjernejournal;
 using AcceptanceHarness.Simulators.Provetjeneste;
 using AcceptanceHarness.Simulators.Reseptformidleren;
 using AcceptanceHarness.Tests.Simulators.Fest;
+using AcceptanceHarness.Tests.Simulators.Helsenorge;
 using AcceptanceHarness.Tests.Simulators.Kjernejournal;
 using AcceptanceHarness.Tests.Simulators.Provetjeneste;
 using AcceptanceHarness.Tests.Simulators.Reseptformidleren;
+using AcceptanceHarness.Wire.Helsenorge;
 using AcceptanceHarness.Wire.Kjernejournal;
 using AcceptanceHarness.Wire.Signing;
 
@@ -77,6 +80,15 @@ internal sealed record SystemUnderTest(
         {
             Request = Kjrigg.Indikatorkall,
             HostilePath = "helseindikator/status",
+            MediaType = "application/json",
+        },
+        [HelsenorgeSimulator.SystemName] = new(
+            () => new MedUtsteder(Catalogue().Single(s => s.Name == HelsenorgeSimulator.SystemName)),
+            HelsenorgeTjenester.Aktiv,
+            _ => $$"""{"fnrListe":["{{Kjrigg.Pasient}}"],"omraade":"Helsehjelp"}""",
+            null)
+        {
+            Request = Helsenorgenettkall.Aktiv,
             MediaType = "application/json",
         },
     };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AcceptanceHarness.Core.Criteria;
 
 namespace AcceptanceHarness.Core.Checks.Helsenorge.Time;
@@ -26,11 +27,14 @@ public sealed class AppointmentPeriodIsWhole : ITimeCheck
         {
             yield return Feil("Både start og end, eller ingen av dem.", utveksling);
         }
-        else if (utveksling.Time is { StartElement.Value: { } start, EndElement.Value: { } end } && end < start)
+        else if (Tid(utveksling, "start") is { } start && Tid(utveksling, "end") is { } end && end < start)
         {
             yield return Feil("end som ikke er før start.", utveksling);
         }
     }
+
+    private static DateTimeOffset? Tid(Timeutveksling utveksling, string field) =>
+        utveksling.Verdier(field) is [var text] && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
 
     private static Avvik Feil(string expected, Timeutveksling utveksling) => new(
         "Innbyggeren får ikke vite når timen er.", expected, $"start: {utveksling.Vist("start")}, end: {utveksling.Vist("end")}.", "Send start og end for timen.");
