@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.HelseId;
+using AcceptanceHarness.Wire.Helsenorge;
 using AcceptanceHarness.Wire.Jose;
 using AcceptanceHarness.Wire.Kjernejournal;
 using AcceptanceHarness.Wire.Meldingstjener;
@@ -26,6 +27,7 @@ internal sealed class HelseIdRollebesetning(IReadOnlyList<ErklartHelseIdKlient> 
         KjernejournalScopes.Innlogging, KjernejournalScopes.Tillitsrammeverk, KjernejournalScopes.Api, KjernejournalScopes.KritiskInformasjonApi,
         KjernejournalScopes.ProvesvarLes, KjernejournalScopes.DokumenterSok, KjernejournalScopes.DokumenterSokForskrift, KjernejournalScopes.DokumenterHent,
         RegisterScopes.KommunikasjonspartLes, RegisterScopes.CppaTilgang, RegisterScopes.CppaTilgangDpop,
+        .. HelsenorgeScopes.All,
     ];
 
     private readonly IReadOnlyList<ErklartHelseIdKlient> _erklart = erklart.Count > 0

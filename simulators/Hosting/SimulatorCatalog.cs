@@ -5,6 +5,7 @@ using AcceptanceHarness.Core.Checks.Kjernejournal.KritiskInformasjon;
 using AcceptanceHarness.Simulators.Adresseregisteret;
 using AcceptanceHarness.Simulators.Fest;
 using AcceptanceHarness.Simulators.HelseId;
+using AcceptanceHarness.Simulators.Helsenorge;
 using AcceptanceHarness.Simulators.Kjernejournal;
 using AcceptanceHarness.Simulators.Provetjeneste;
 using AcceptanceHarness.Simulators.Reseptformidleren;
@@ -36,6 +37,7 @@ public static class SimulatorCatalog
             new ProvetjenesteSimulator(helseId, new ProvetjenesteOptions(), HelseIdChecks.All),
             new KjernejournalSimulator(helseId, new KjernejournalOptions(), [.. HelseIdChecks.All, .. KjernejournalChecks.All, .. KritiskInformasjonChecks.All, .. OppslagChecks.All]),
             new AdresseregisteretSimulator(helseId, AdresseregisteretOptions.Of(pki), HelseIdChecks.All),
+            new HelsenorgeSimulator(helseId, new HelsenorgeOptions(), HelseIdChecks.All),
         ];
     }
 }

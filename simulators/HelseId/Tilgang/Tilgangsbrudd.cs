@@ -11,6 +11,9 @@ internal sealed record Tilgangsbrudd(int Nummer, string Tekst, string Forklaring
     /// <summary>The number as it is written, for example <c>A-16</c>.</summary>
     public string Nr => string.Create(CultureInfo.InvariantCulture, $"A-{Nummer}");
 
+    /// <summary>Whether it is only that the token has expired: some services answer that in their own way.</summary>
+    public bool ErUtlopt { get; init; }
+
     /// <summary>The HTTP status: 401 for who is asking, 403 for what may be had.</summary>
     public int Status => Nummer >= 22 ? 403 : 401;
 

@@ -109,7 +109,7 @@ internal sealed class Tokenkontroll(IReadOnlyList<JsonWebKey> nokler, TimeSpan k
         }
         else if (exp <= earliest)
         {
-            yield return new(7, "The access token has expired.", "Tilgangstokenet er utløpt.");
+            yield return new(7, "The access token has expired.", "Tilgangstokenet er utløpt.") { ErUtlopt = true };
         }
 
         if (jwt.Payload.TryGetProperty("nbf", out _) && !(JwsReading.Seconds(jwt.Payload, "nbf") <= latest))

@@ -2,15 +2,18 @@ using System.Text;
 using AcceptanceHarness.Simulators.Adresseregisteret;
 using AcceptanceHarness.Simulators.Fest;
 using AcceptanceHarness.Simulators.HelseId;
+using AcceptanceHarness.Simulators.Helsenorge;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Kjernejournal;
 using AcceptanceHarness.Simulators.Provetjeneste;
 using AcceptanceHarness.Simulators.Reseptformidleren;
 using AcceptanceHarness.Tests.Simulators.Adresseregisteret;
 using AcceptanceHarness.Tests.Simulators.Fest;
+using AcceptanceHarness.Tests.Simulators.Helsenorge;
 using AcceptanceHarness.Tests.Simulators.Kjernejournal;
 using AcceptanceHarness.Tests.Simulators.Provetjeneste;
 using AcceptanceHarness.Tests.Simulators.Reseptformidleren;
+using AcceptanceHarness.Wire.Helsenorge;
 using AcceptanceHarness.Wire.Kjernejournal;
 using AcceptanceHarness.Wire.Meldingstjener;
 using AcceptanceHarness.Wire.Signing;
@@ -89,6 +92,15 @@ internal sealed record SystemUnderTest(
             null)
         {
             Request = endpoint => new HttpRequestMessage(HttpMethod.Post, endpoint) { Headers = { Authorization = Registerrigg.Basic() } },
+        },
+        [HelsenorgeSimulator.SystemName] = new(
+            () => new MedUtsteder(Catalogue().Single(s => s.Name == HelsenorgeSimulator.SystemName)),
+            HelsenorgeTjenester.Aktiv,
+            _ => $$"""{"fnrListe":["{{Kjrigg.Pasient}}"],"omraade":"Helsehjelp"}""",
+            null)
+        {
+            Request = Helsenorgenettkall.Aktiv,
+            MediaType = "application/json",
         },
     };
 

@@ -1,10 +1,8 @@
 using System.Runtime.CompilerServices;
-using System.Text;
-using System.Xml;
+using AcceptanceHarness.Core.Checks.Fhir;
 using AcceptanceHarness.Core.Checks.HelseId;
 using AcceptanceHarness.Core.Evidence;
 using Hl7.Fhir.Model;
-using Hl7.Fhir.Serialization;
 
 namespace AcceptanceHarness.Core.Checks.Kjernejournal.KritiskInformasjon;
 
@@ -19,7 +17,7 @@ internal sealed class Kritiskutveksling
     {
         Exchange = exchange;
         (Krav, Attest) = (KjernejournalKall.Av(exchange).Token, KjernejournalKall.Av(exchange).Attest);
-        _ressurs = new(() => ErSkriving ? Les(exchange.Request) : null);
+        _ressurs = new(() => ErSkriving ? Fhirressurs.Les(exchange.Request, out _) : null);
     }
 
     /// <summary>The exchange.</summary>
@@ -83,31 +81,4 @@ internal sealed class Kritiskutveksling
         .Where(each => each.StartsWith($"{id}:", StringComparison.Ordinal)).Select(each => each[(id.Length + 1)..]).FirstOrDefault();
 
     private string? Hode(string name) => Exchange.Request.Headers.Where(h => h.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(h => h.Value).FirstOrDefault();
-
-    private static Resource? Les(WireMessage message)
-    {
-        try
-        {
-            var text = Encoding.UTF8.GetString(message.Body.Span).Trim('\uFEFF', ' ', '\r', '\n', '\t');
-            return text.StartsWith('<') ? LesXml(text) : LesJson(text);
-        }
-        catch (Exception fault) when (Lesefeil.Er(fault))
-        {
-            // What is no resource is told so by the service, and judged by nobody.
-            return null;
-        }
-    }
-
-    private static Resource? LesJson(string text)
-    {
-        new FhirJsonDeserializer().TryDeserializeResource(text, out var resource, out _);
-        return resource;
-    }
-
-    private static Resource? LesXml(string text)
-    {
-        using var reader = XmlReader.Create(new StringReader(text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
-        new FhirXmlDeserializer().TryDeserializeResource(reader, out var resource, out _);
-        return resource;
-    }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using AcceptanceHarness.Core.Checks.Fhir;
 using AcceptanceHarness.Core.Evidence;
 using Hl7.Fhir.Model;
 using Hl7.Fhir.Serialization;

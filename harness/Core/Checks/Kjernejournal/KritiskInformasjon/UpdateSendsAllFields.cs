@@ -1,3 +1,4 @@
+using AcceptanceHarness.Core.Checks.Fhir;
 using AcceptanceHarness.Core.Criteria;
 using AcceptanceHarness.Core.Evidence;
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Xml;
 using Hl7.Fhir.Utility;
 
-namespace AcceptanceHarness.Core.Checks.Kjernejournal.KritiskInformasjon;
+namespace AcceptanceHarness.Core.Checks.Fhir;
 
 /// <summary>What the FHIR library throws over what a stranger wrote; anything else is the tool's own fault.</summary>
 internal static class Lesefeil

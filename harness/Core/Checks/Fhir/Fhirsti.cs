@@ -1,7 +1,7 @@
 using Hl7.Fhir.FhirPath;
 using Hl7.Fhir.Model;
 
-namespace AcceptanceHarness.Core.Checks.Kjernejournal.KritiskInformasjon;
+namespace AcceptanceHarness.Core.Checks.Fhir;
 
 /// <summary>Evaluates FHIRPath over what a stranger wrote: where an element is of another kind than the expression can take, it does not hold.</summary>
 internal static class Fhirsti

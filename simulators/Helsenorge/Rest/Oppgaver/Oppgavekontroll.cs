@@ -1,0 +1,27 @@
+using Hl7.Fhir.Model;
+using FhirTask = Hl7.Fhir.Model.Task;
+
+namespace AcceptanceHarness.Simulators.Helsenorge.Rest.Oppgaver;
+
+/// <summary>Finds what Helsenorge refuses a task for: the first thing wrong.</summary>
+internal static class Oppgavekontroll
+{
+    /// <summary>The first thing wrong; null when nothing is.</summary>
+    public static Restfeil? Se(FhirTask oppgave, int status) =>
+        oppgave.Focus is null ? new(status, "required", "Forventet Task.focus, men det mangler. Si hva oppgaven gjelder.") { Kode = Restfeil.ManglerFocus }
+        : oppgave.InstantiatesUri is null ? new(status, "required", "Forventet Task.instantiatesUri, men det mangler. Si hva oppgaven er en instans av.") { Kode = Restfeil.ManglerInstantiatesUri }
+        : Pasientnummer.Av(oppgave.Owner) is null ? new(status, "required", "Forventet innbyggerens fødselsnummer eller D-nummer i Task.owner.identifier, fant ingen. Oppgi innbyggeren slik.")
+        : null;
+
+    /// <summary>The first thing wrong with a bundle; null when nothing is.</summary>
+    public static Restfeil? Se(Bundle samling, int status)
+    {
+        var tasks = Oppgaver(samling);
+        return tasks.Count == 0
+            ? new(status, "required", "Forventet minst én Task i Bundle, fant ingen. Legg oppgaven i entry.")
+            : tasks.Select(each => Se(each, status)).FirstOrDefault(found => found is not null);
+    }
+
+    /// <summary>The tasks of a bundle.</summary>
+    public static IReadOnlyList<FhirTask> Oppgaver(Bundle samling) => [.. samling.Entry.Select(each => each.Resource).OfType<FhirTask>()];
+}
