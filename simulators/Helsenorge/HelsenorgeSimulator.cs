@@ -1,8 +1,10 @@
+using System.Security.Cryptography.X509Certificates;
 using AcceptanceHarness.Core.Checks;
 using AcceptanceHarness.Core.Checks.Helsenorge;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
 using AcceptanceHarness.Simulators.HelseId;
+using AcceptanceHarness.Simulators.Helsenorge.Dialog;
 using AcceptanceHarness.Simulators.Helsenorge.Rest;
 using AcceptanceHarness.Simulators.Helsenorge.Rest.Aktiv;
 using AcceptanceHarness.Simulators.Helsenorge.Rest.Fravar;
@@ -11,6 +13,7 @@ using AcceptanceHarness.Simulators.Helsenorge.Rest.Oppgaver;
 using AcceptanceHarness.Simulators.Helsenorge.Rest.Personvern;
 using AcceptanceHarness.Simulators.Helsenorge.Rest.Timer;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Simulators.Meldingstjener;
 
 namespace AcceptanceHarness.Simulators.Helsenorge;
 
@@ -54,6 +57,25 @@ public sealed class HelsenorgeSimulator : ISimulatedSystem
     /// <param name="enhet">The unit's organisation number or HER-id.</param>
     /// <param name="sensitiv">Whether it does.</param>
     public static void SettSensitiv(Tenant tenant, string enhet, bool sensitiv = true) => Sensitivregister.Hos(tenant).Sett(enhet, sensitiv);
+
+    /// <summary>Makes helsenorge a party on the bus.</summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="buss">The bus.</param>
+    /// <param name="herId">Helsenorge's HER-id.</param>
+    /// <param name="signering">What it signs with, with its key.</param>
+    /// <param name="kryptering">What is encrypted for it, with its key.</param>
+    public static void KobleTil(Tenant tenant, MeldingstjenerSimulator buss, string herId, X509Certificate2 signering, X509Certificate2 kryptering) =>
+        buss.Opprett(tenant, new Nasjonalpart(herId, signering, [kryptering], new HelsenorgeDialog()));
+
+    /// <summary>Lets a citizen send a message.</summary>
+    public static void Send(Tenant tenant, MeldingstjenerSimulator buss, string helsenorge, Innbyggermelding melding) =>
+        buss.Send(tenant, Dialogskriver.Melding(tenant, helsenorge, melding));
+
+    /// <summary>Decides how helsenorge answers for what it is sent from now on.</summary>
+    public static void SettKvittering(Tenant tenant, Kvitteringsplan plan) => Dialogtilstand.Hos(tenant).Kvittering = plan;
+
+    /// <summary>Decides how long synchronous answers wait; null answers none.</summary>
+    public static void SettSynksvar(Tenant tenant, TimeSpan? vent) => Dialogtilstand.Hos(tenant).Synksvar = vent;
 
     /// <summary>The appointments that a tenant's citizens see, in the order they first came.</summary>
     public static IReadOnlyList<LagretTime> Timer(Tenant tenant) => Timetilstand.Hos(tenant).Timer;

@@ -7,6 +7,7 @@ using AcceptanceHarness.Simulators.Fest;
 using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.Helsenorge;
 using AcceptanceHarness.Simulators.Kjernejournal;
+using AcceptanceHarness.Simulators.Meldingstjener;
 using AcceptanceHarness.Simulators.Provetjeneste;
 using AcceptanceHarness.Simulators.Reseptformidleren;
 using AcceptanceHarness.Wire.TestData;
@@ -36,6 +37,7 @@ public static class SimulatorCatalog
             new HelseIdSimulator(helseId, HelseIdChecks.All),
             new ProvetjenesteSimulator(helseId, new ProvetjenesteOptions(), HelseIdChecks.All),
             new KjernejournalSimulator(helseId, new KjernejournalOptions(), [.. HelseIdChecks.All, .. KjernejournalChecks.All, .. KritiskInformasjonChecks.All, .. OppslagChecks.All]),
+            new MeldingstjenerSimulator(new MeldingstjenerOptions { Tillitsankere = reseptformidleren.Tillitsankere }, securityClock),
             new AdresseregisteretSimulator(helseId, AdresseregisteretOptions.Of(pki), HelseIdChecks.All),
             new HelsenorgeSimulator(helseId, new HelsenorgeOptions(), HelseIdChecks.All),
         ];

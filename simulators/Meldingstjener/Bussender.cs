@@ -25,8 +25,20 @@ internal sealed class Bussender(MeldingstjenerOptions options)
         var melding = utgaende.EndreMelding(Ubeskyttet(tenant, utgaende) with { Kropp = Kropp(tenant, fra, utgaende) });
         var ko = Konavn.Av(utgaende.Til, utgaende.Koslag);
         var merke = new Postmerke(melding, Bussleser.AvUtgaende(melding, utgaende.Innhold)) { Feil = utgaende.Feil };
+        if (utgaende.Forsinkelse > TimeSpan.Zero)
+        {
+            _ = SenereAsync(tenant, utgaende.Forsinkelse, () => Koer.Hos(tenant, options).Legg(ko, Bussmeldingskode.Skriv(melding), merke));
+            return FormattableString.Invariant($"{utgaende.Funksjon} legges i køen {ko} om {utgaende.Forsinkelse}.");
+        }
+
         Koer.Hos(tenant, options).Legg(ko, Bussmeldingskode.Skriv(melding), merke);
         return $"{utgaende.Funksjon} er lagt i køen {ko}.";
+    }
+
+    private static async Task SenereAsync(Tenant tenant, TimeSpan forsinkelse, Action legg)
+    {
+        await Task.Delay(forsinkelse, tenant.CaseClock).ConfigureAwait(false);
+        legg();
     }
 
     private static ReadOnlyMemory<byte> Kropp(Tenant tenant, Nasjonalpart fra, Utgaende utgaende)

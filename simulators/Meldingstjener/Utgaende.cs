@@ -36,6 +36,9 @@ internal sealed record Utgaende
     /// <summary>How long it may wait; null for ever.</summary>
     public TimeSpan? Levetid { get; init; }
 
+    /// <summary>How long it is held back before it is put in the queue, by the case clock.</summary>
+    public TimeSpan Forsinkelse { get; init; }
+
     /// <summary>Application properties beside those of every message.</summary>
     public IReadOnlyList<KeyValuePair<string, object?>> Egenskaper { get; init; } = [];
 
