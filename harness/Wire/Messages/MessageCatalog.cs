@@ -4,6 +4,7 @@ using AcceptanceHarness.Wire.Messages.AppRec;
 using AcceptanceHarness.Wire.Messages.Dialog;
 using AcceptanceHarness.Wire.Messages.Eresept;
 using AcceptanceHarness.Wire.Messages.Fest;
+using AcceptanceHarness.Wire.Messages.Kalendere;
 using AcceptanceHarness.Wire.Messages.Kith;
 using AcceptanceHarness.Wire.Messages.Kodeverk;
 using AcceptanceHarness.Wire.Messages.Pasientrelasjoner;
@@ -55,6 +56,7 @@ public static class MessageCatalog
         Of("Dialogmelding 1.1", Dialogtype(Meldingsfunksjon.Ekontakt), Namespaces.Dialog11 + "Dialogmelding", DialogExample.Create11) with { HasPublicSchema = false },
         Of("Dialogmelding 1.0", Dialogtype(Meldingsfunksjon.Timer), Namespaces.Dialog10 + "Dialogmelding", DialogExample.Create10) with { HasPublicSchema = false },
         Of("Pasientrelasjon", null, Namespaces.Pasientrelasjon + "Pasientrelasjon", PasientrelasjonExample.Create),
+        Of("iCalendar", null, Namespaces.Kalender + "icalendar", KalenderExample.Create) with { HasPublicSchema = false },
     ];
 
     /// <summary>The kind of message an element is, or null when it is none that we know.</summary>

@@ -35,6 +35,9 @@ public static class Namespaces
     /// <summary>Pasientrelasjon: who acts for the patient.</summary>
     public static readonly XNamespace Pasientrelasjon = "http://www.kith.no/xmlstds/pasientrelasjon/2014-03-28";
 
+    /// <summary>iCalendar in XML (RFC 6321).</summary>
+    public static readonly XNamespace Kalender = "urn:ietf:params:xml:ns:icalendar-2.0";
+
     /// <summary>M1, resept.</summary>
     public static readonly XNamespace M1 = "http://www.kith.no/xmlstds/eresept/m1/2013-10-08";
 

@@ -5,6 +5,7 @@ using AcceptanceHarness.Wire.Messages.Dialog;
 using AcceptanceHarness.Wire.Messages.Eresept;
 using AcceptanceHarness.Wire.Messages.Fest;
 using AcceptanceHarness.Wire.Messages.Hodemelding;
+using AcceptanceHarness.Wire.Messages.Kalendere;
 using AcceptanceHarness.Wire.Messages.Kodeverk;
 using AcceptanceHarness.Wire.Messages.Pasientrelasjoner;
 
@@ -58,6 +59,7 @@ internal static class Rewriting
         "M272" => M272Writer.Write(M272Reader.Read(content)),
         "Dialogmelding" => DialogmeldingWriter.Write(DialogmeldingReader.Read(content)),
         "Pasientrelasjon" => PasientrelasjonWriter.Write(PasientrelasjonReader.Read(content)),
+        "icalendar" => KalenderWriter.Write(KalenderReader.Read(content)),
         "FEST" => M30Writer.Write(M30Reader.Read(content)),
         _ => throw new ArgumentOutOfRangeException(nameof(content), content.Name, "No reader for this message."),
     };
