@@ -38,7 +38,7 @@ public sealed class SceneHooks(IObjectContainer container, ScenarioContext conte
     public async Task BeginAsync()
     {
         var criterion = CriterionId.Parse(context.ScenarioInfo.CombinedTags.First(t => CriterionId.TryParse(t, out _)));
-        var scene = environment.Open(criterion, ScenarioIdentity.Of(criterion, context.ScenarioInfo), context.ScenarioInfo.Title);
+        var scene = environment.Open(criterion, ScenarioIdentity.Of(criterion, context.ScenarioInfo), context.ScenarioInfo.Title, Gjelder.Meldinger(context.ScenarioInfo.CombinedTags));
 
         // Known before anyone outside is asked: a system that refuses to begin has its scenario recorded and ended too.
         container.RegisterInstanceAs(scene);

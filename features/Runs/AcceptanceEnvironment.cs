@@ -102,14 +102,19 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
         var tenant = Host.FindTenant("")!;
         var world = TestWorld.Create(_settings.Seed, identity);
         Register(tenant, world);
-        var cast = _casting.Of(world, identity, title, Host.EndpointTable(tenant.Id));
+        var cast = _casting.Of(world, identity, title, Host.EndpointTable(tenant.Id), medMeldinger: true);
+        Meldingsparter.Registrer(Host, tenant, Pki, world, cast);
         _helseId.Registrer(tenant, cast);
         Borgerregistrering.Registrer(tenant, cast.Pasienter);
         return cast;
     }
 
     /// <summary>Makes a scenario's room: people, tenant, clock and system. Nobody outside has been asked for anything yet.</summary>
-    public Scene Open(CriterionId criterion, string identity, string title)
+    /// <param name="criterion">The criterion.</param>
+    /// <param name="identity">The scenario's identity.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="medMeldinger">Whether it exchanges messages on the bus.</param>
+    public Scene Open(CriterionId criterion, string identity, string title, bool medMeldinger = false)
     {
         StopOnRealPersonNumber();
         var perScenario = Declaration.EndepunkterPerScenario;
@@ -118,7 +123,7 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
         var tenant = perScenario ? Host.AddTenant($"s{number}", clock, _outside is null ? clock : null) : Host.FindTenant("")!;
         var world = TestWorld.Create(_settings.Seed, identity);
         Register(tenant, world);
-        var cast = _casting.Of(world, identity, title, Host.EndpointTable(tenant.Id));
+        var cast = _casting.Of(world, identity, title, Host.EndpointTable(tenant.Id), medMeldinger);
         return new Scene
         {
             Id = identity,
@@ -150,7 +155,16 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
     public async Task BeginAsync(Scene scene)
     {
         scene.Kunngjort = true;
-        scene.Cast = await BeginAsync(scene.Vendor, scene.Id, scene.Cast);
+
+        // A system listens from the moment it knows its queues: they are there before it is told.
+        Meldingsparter.Registrer(Host, scene.Tenant, Pki, scene.World, scene.Cast);
+        var offered = scene.Cast;
+        scene.Cast = await BeginAsync(scene.Vendor, scene.Id, offered);
+        if (!ReferenceEquals(scene.Cast, offered))
+        {
+            Meldingsparter.Registrer(Host, scene.Tenant, Pki, scene.World, scene.Cast);
+        }
+
         ReseptformidlerenSimulator.RegistrerVirksomhet(scene.Tenant, scene.Cast.Virksomhet.HerId, scene.Cast.Virksomhet.Orgnr);
         Register(scene.Tenant, scene.Cast.Brukere);
         scene.HelseIdKlienter = _helseId.Registrer(scene.Tenant, scene.Cast);
@@ -158,7 +172,8 @@ public sealed class AcceptanceEnvironment : IAsyncDisposable
         scene.Registration
             .WithPatients(scene.Cast.Pasienter.SelectMany(p => new[] { p.Fnr, p.Dnr }).OfType<string>())
             .WithClients(scene.Cast.Brukere.Select(b => b.Hpr))
-            .WithClients(scene.Cast.HelseIdKlienter.Select(k => k.KlientId));
+            .WithClients(scene.Cast.HelseIdKlienter.Select(k => k.KlientId))
+            .WithClients(scene.Cast.Kommunikasjonsparter.Select(part => part.HerId));
     }
 
     /// <summary>What Reseptformidleren holds for a scenario.</summary>

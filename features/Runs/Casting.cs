@@ -7,15 +7,22 @@ namespace AcceptanceHarness.Features.Runs;
 /// <summary>Makes a scenario's cast of a world, with test keys and endpoints.</summary>
 internal sealed class Casting(TestPki pki, ReseptformidlerenOptions reseptformidleren, HelseIdRollebesetning helseid)
 {
-    public ScenarioCast Of(TestWorld world, string identity, string title, IReadOnlyDictionary<string, Uri> endpoints) => new()
+    /// <param name="world">The people.</param>
+    /// <param name="identity">The scenario's identity.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="endpoints">The endpoints.</param>
+    /// <param name="medMeldinger">Whether the scenario exchanges messages: certificates for it are made only then.</param>
+    public ScenarioCast Of(TestWorld world, string identity, string title, IReadOnlyDictionary<string, Uri> endpoints, bool medMeldinger) => new()
     {
         Tittel = title,
         Pasienter = [.. world.Patients.Select(Patient)],
         Brukere = [.. world.Prescribers.Select(p => User(p) with { Signatur = Key(pki.Export(p)) })],
         Virksomhet = WithKeys(pki, Organisation(world.Office)),
         AndreVirksomheter = [Organisation(world.SecondOffice)],
+        Kommunikasjonsparter = medMeldinger ? [.. world.Services.Select(Kommunikasjonspart)] : [],
         Parter = new Dictionary<string, CastParty>
         {
+            ["helsenorge"] = new(world.Helsenorge.Service.Name, world.Helsenorge.Above.Orgnr, world.Helsenorge.Service.HerId),
             ["reseptformidleren"] = new(
                 reseptformidleren.Navn, reseptformidleren.Orgnr, reseptformidleren.HerId,
                 reseptformidleren.Krypteringssertifikat?.ExportCertificatePem()),
@@ -23,6 +30,16 @@ internal sealed class Casting(TestPki pki, ReseptformidlerenOptions reseptformid
         Endepunkter = endpoints,
         HelseIdKlienter = helseid.For(identity),
         TillitsankerPem = pki.AuthorityPem,
+    };
+
+    private CastKommunikasjonspart Kommunikasjonspart(TestOrganization service) => new()
+    {
+        HerId = service.HerId,
+        Navn = service.Name,
+        Signering = Key(pki.Export(service, CertificateUse.VirksomhetMelding)),
+        Kryptering = Key(pki.Export(service, CertificateUse.VirksomhetKryptering)),
+        Bruker = Meldingsparter.Oppsett.Bruker,
+        Passord = Meldingsparter.Oppsett.Passord,
     };
 
     public static CastPatient Patient(TestPatient patient) => new()

@@ -34,6 +34,10 @@ public static class Gjelder
             : null;
     }
 
+    /// <summary>Whether what stands under these tags exchanges messages with helsenorge, so that it needs communication parties.</summary>
+    public static bool Meldinger(IEnumerable<string> tags) =>
+        Navn(In(tags), Funksjonsdel).Any(navn => navn.StartsWith(FunksjonCatalog.Helsenorge, StringComparison.Ordinal));
+
     /// <summary>What is wrong with the name in a value, in bokmål; null when nothing is.</summary>
     internal static string? Feil(string value)
     {

@@ -2,7 +2,6 @@ using System.Security.Cryptography.X509Certificates;
 using System.Xml.Linq;
 using AcceptanceHarness.Simulators.Adresseregisteret.Felles;
 using AcceptanceHarness.Simulators.Hosting;
-using AcceptanceHarness.Simulators.Meldingstjener;
 using AcceptanceHarness.Wire.Meldingstjener;
 using static AcceptanceHarness.Simulators.Adresseregisteret.Cppa.Cppanavn;
 

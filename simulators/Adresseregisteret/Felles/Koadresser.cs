@@ -1,5 +1,5 @@
 using AcceptanceHarness.Simulators.Hosting;
-using AcceptanceHarness.Simulators.Meldingstjener;
+using AcceptanceHarness.Wire.Meldingstjener;
 
 namespace AcceptanceHarness.Simulators.Adresseregisteret.Felles;
 
