@@ -1,4 +1,5 @@
 using AcceptanceHarness.Core.Checks.HelseId;
+using AcceptanceHarness.Core.Checks.Helsenorge.Time;
 using AcceptanceHarness.Core.Checks.Kjernejournal;
 using AcceptanceHarness.Core.Checks.Kjernejournal.Data;
 using AcceptanceHarness.Core.Checks.Kjernejournal.KritiskInformasjon;
@@ -35,7 +36,7 @@ public static class SimulatorCatalog
             new HelseIdSimulator(helseId, HelseIdChecks.All),
             new ProvetjenesteSimulator(helseId, new ProvetjenesteOptions(), HelseIdChecks.All),
             new KjernejournalSimulator(helseId, new KjernejournalOptions(), [.. HelseIdChecks.All, .. KjernejournalChecks.All, .. KritiskInformasjonChecks.All, .. OppslagChecks.All]),
-            new HelsenorgeSimulator(helseId, new HelsenorgeOptions(), HelseIdChecks.All),
+            new HelsenorgeSimulator(helseId, new HelsenorgeOptions(), [.. HelseIdChecks.All, .. HelsenorgetimeChecks.All]),
         ];
     }
 }
