@@ -12,7 +12,7 @@ public sealed class FlagsAreKnownAndOnce : Timeinvariant
     /// <inheritdoc/>
     public override string Rule => "Flagg i contained skal ha en av de åtte tillatte kodene, og hver kode skal stå bare én gang.";
 
-    private protected override string Krav => 
+    private protected override string Krav =>
         $"{Timeuttrykk.Flaggkoder}.all(code in ({Timeuttrykk.Dialogflagg} | {Flagg})) and {Timeuttrykk.Flaggkoder}.code.isDistinct()";
 
     private protected override string Folge => "Innbyggeren tilbys ikke det tjenesten kan, for eksempel å avbestille.";
