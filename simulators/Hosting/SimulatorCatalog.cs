@@ -1,4 +1,5 @@
 using AcceptanceHarness.Core.Checks.HelseId;
+using AcceptanceHarness.Core.Checks.Helsenorge.Time;
 using AcceptanceHarness.Core.Checks.Kjernejournal;
 using AcceptanceHarness.Core.Checks.Kjernejournal.Data;
 using AcceptanceHarness.Core.Checks.Kjernejournal.KritiskInformasjon;
@@ -39,7 +40,7 @@ public static class SimulatorCatalog
             new KjernejournalSimulator(helseId, new KjernejournalOptions(), [.. HelseIdChecks.All, .. KjernejournalChecks.All, .. KritiskInformasjonChecks.All, .. OppslagChecks.All]),
             new MeldingstjenerSimulator(new MeldingstjenerOptions { Tillitsankere = reseptformidleren.Tillitsankere }, securityClock),
             new AdresseregisteretSimulator(helseId, AdresseregisteretOptions.Of(pki), HelseIdChecks.All),
-            new HelsenorgeSimulator(helseId, new HelsenorgeOptions(), HelseIdChecks.All),
+            new HelsenorgeSimulator(helseId, new HelsenorgeOptions(), [.. HelseIdChecks.All, .. HelsenorgetimeChecks.All]),
         ];
     }
 }

@@ -1,8 +1,8 @@
 using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.HelseId.Tilgang;
 using AcceptanceHarness.Simulators.Hosting;
-using AcceptanceHarness.Wire.Helsenorge;
 using AcceptanceHarness.Wire.HelseId;
+using AcceptanceHarness.Wire.Helsenorge;
 using AcceptanceHarness.Wire.Jose;
 
 namespace AcceptanceHarness.Simulators.Helsenorge.Rest;

@@ -78,8 +78,10 @@ internal sealed class Fravarstjeneste(HelsenorgeOptions options) : IResttjeneste
     {
         var (query, today) = (Skjema.Les(call.Query), Idag(call.Tenant));
         var (active, past) = (ErJa(query.En("KunAktive")), ErJa(query.En("InkluderHistoriske")));
-        return Liste(Fravarsregister.Hos(call.Tenant).Alle.Where(each =>
-            each.HerId == herId && each.Organisasjonsnummer == orgnr && (past || each.TilOgMed >= today) && (!active || (each.FraOgMed <= today && each.TilOgMed >= today))));
+        return Liste(Fravarsregister.Hos(call.Tenant).Alle
+            .Where(each => each.HerId == herId && each.Organisasjonsnummer == orgnr)
+            .Where(each => past || each.TilOgMed >= today)
+            .Where(each => !active || (each.FraOgMed <= today && each.TilOgMed >= today)));
     }
 
     private static Answer Lagre(SimulatedCall call, Fravarsperiode period, string orgnr)

@@ -7,11 +7,22 @@ namespace AcceptanceHarness.Simulators.Helsenorge.Rest.Oppgaver;
 internal static class Oppgavekontroll
 {
     /// <summary>The first thing wrong; null when nothing is.</summary>
-    public static Restfeil? Se(FhirTask oppgave, int status) =>
-        oppgave.Focus is null ? new(status, "required", "Forventet Task.focus, men det mangler. Si hva oppgaven gjelder.") { Kode = Restfeil.ManglerFocus }
-        : oppgave.InstantiatesUri is null ? new(status, "required", "Forventet Task.instantiatesUri, men det mangler. Si hva oppgaven er en instans av.") { Kode = Restfeil.ManglerInstantiatesUri }
-        : Pasientnummer.Av(oppgave.Owner) is null ? new(status, "required", "Forventet innbyggerens fødselsnummer eller D-nummer i Task.owner.identifier, fant ingen. Oppgi innbyggeren slik.")
-        : null;
+    public static Restfeil? Se(FhirTask oppgave, int status)
+    {
+        if (oppgave.Focus is null)
+        {
+            return Mangler(status, "Task.focus", "Si hva oppgaven gjelder.", Restfeil.ManglerFocus);
+        }
+
+        if (oppgave.InstantiatesUri is null)
+        {
+            return Mangler(status, "Task.instantiatesUri", "Si hva oppgaven er en instans av.", Restfeil.ManglerInstantiatesUri);
+        }
+
+        return Pasientnummer.Av(oppgave.Owner) is null
+            ? Mangler(status, "innbyggerens fødselsnummer eller D-nummer i Task.owner.identifier", "Oppgi innbyggeren slik.", kode: null)
+            : null;
+    }
 
     /// <summary>The first thing wrong with a bundle; null when nothing is.</summary>
     public static Restfeil? Se(Bundle samling, int status)
@@ -24,4 +35,7 @@ internal static class Oppgavekontroll
 
     /// <summary>The tasks of a bundle.</summary>
     public static IReadOnlyList<FhirTask> Oppgaver(Bundle samling) => [.. samling.Entry.Select(each => each.Resource).OfType<FhirTask>()];
+
+    private static Restfeil Mangler(int status, string ventet, string retting, string? kode) =>
+        new(status, "required", $"Forventet {ventet}, men det mangler. {retting}") { Kode = kode };
 }

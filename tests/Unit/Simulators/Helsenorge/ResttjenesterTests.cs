@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using AcceptanceHarness.Core.Checks.Helsenorge;
 using AcceptanceHarness.Simulators.Helsenorge;
 using AcceptanceHarness.Simulators.Helsenorge.Rest.Aktiv;
+using AcceptanceHarness.Simulators.Helsenorge.Rest.Fullmakter;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Wire.Helsenorge;
 
@@ -129,8 +130,8 @@ public sealed class ResttjenesterTests
     [Fact]
     public void Powers_of_attorney_are_found_from_both_sides()
     {
-        HelsenorgeSimulator.RegistrerFullmakt(_rigg.Tenant, new(
-            new(Helsenorgerigg.Pasient, "Kari", "Prøve"), new(Helsenorgerigg.AnnenPasient, "Ola", "Prøve")) { Referanse = Definisjon });
+        var fullmakt = new Fullmakt(new(Helsenorgerigg.Pasient, "Kari", "Prøve"), new(Helsenorgerigg.AnnenPasient, "Ola", "Prøve"));
+        HelsenorgeSimulator.RegistrerFullmakt(_rigg.Tenant, fullmakt with { Referanse = Definisjon });
 
         var havers = Helsenorgerigg.Json(_rigg.Spor("/personvern/Fullmaktshavere/v1", HelsenorgeScopes.Fullmakt, new() { ["fullmaktsgiverFnr"] = Helsenorgerigg.Pasient }));
         var givers = Helsenorgerigg.Json(_rigg.Spor("/personvern/Fullmaktsgivere/v1", HelsenorgeScopes.Fullmakt, new() { ["fullmaktshaverFnr"] = Helsenorgerigg.Pasient }));

@@ -11,7 +11,8 @@ public sealed class MunicipalAppointmentHasNoDialogFlags : Timeinvariant
 
     private protected override string Nar => Timeuttrykk.Kommune;
 
-    private protected override string Krav => "contained.ofType(Flag).code.coding.where(code in ('canAcknowledge' | 'canChangeAppointmentDialog' | 'canHaveAppointmentDetails' | 'canInitiateDialog')).empty()";
+    private protected override string Krav =>
+        $"{Timeuttrykk.Flaggkoder}.where(code in ({Timeuttrykk.Dialogflagg})).empty()";
 
     private protected override string Folge => "Innbyggeren tilbys en dialog som ingen svarer på.";
 

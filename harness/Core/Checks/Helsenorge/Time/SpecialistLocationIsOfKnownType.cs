@@ -11,7 +11,9 @@ public sealed class SpecialistLocationIsOfKnownType : Timeinvariant
 
     private protected override string Nar => Timeuttrykk.Spesialist;
 
-    private protected override string Krav => $"contained.ofType(Location).all(type.coding.where(system = '{Timeuttrykk.Roller}' and code in ('HU' | 'HOSP')).exists()) and {Timeuttrykk.Sted("HU")}.exists() and {Timeuttrykk.Sted("HOSP")}.exists()";
+    private protected override string Krav =>
+        $"contained.ofType(Location).all(type.coding.where(system = '{Timeuttrykk.Roller}' and code in ('HU' | 'HOSP')).exists())"
+        + $" and {Timeuttrykk.Sted("HU")}.exists() and {Timeuttrykk.Sted("HOSP")}.exists()";
 
     private protected override string Folge => "Innbyggeren ser ikke hvilket sykehus og hvilken enhet timen er ved.";
 

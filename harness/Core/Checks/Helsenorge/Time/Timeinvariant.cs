@@ -50,7 +50,8 @@ public abstract class Timeinvariant : ITimeCheck
     {
         if (utveksling.Time is { } time && ErBrutt(time))
         {
-            yield return new(Folge, Rule, $"{Vis}: {utveksling.Vist(Vis)} (status {utveksling.Vist("status")}, serviceCategory {utveksling.Vist("serviceCategory.coding.code")}).", Retting)
+            var seen = $"status {utveksling.Vist("status")}, serviceCategory {utveksling.Vist("serviceCategory.coding.code")}";
+            yield return new(Folge, Rule, $"{Vis}: {utveksling.Vist(Vis)} ({seen}).", Retting)
             {
                 Alvor = Alvor,
                 Antakelser = Antakelser(time),

@@ -30,6 +30,12 @@ internal static class Timeuttrykk
     /// <summary>The identifier system that the profile of a kommunikasjonspart has for its HER-id.</summary>
     public const string HerId = "urn:oid:2.16.578.1.12.4.1.2";
 
+    /// <summary>The codes of contained flags.</summary>
+    public const string Flaggkoder = "contained.ofType(Flag).code.coding";
+
+    /// <summary>The codes of flags that offer a dialog.</summary>
+    public const string Dialogflagg = "'canAcknowledge' | 'canChangeAppointmentDialog' | 'canHaveAppointmentDetails' | 'canInitiateDialog'";
+
     /// <summary>Contained organisations that supportingInformation refers to.</summary>
     public const string Stottende = "contained.ofType(Organization).where(('#' & id) in %resource.supportingInformation.reference)";
 
