@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Net.Http.Headers;
 using System.Text;
@@ -153,9 +154,12 @@ public static class Mimeleser
     private static ReadOnlyMemory<byte>? Base64Dekodet(ReadOnlySpan<byte> content)
     {
         var bytes = new byte[Base64.GetMaxDecodedFromUtf8Length(content.Length) + 3];
-        return Base64.IsValid(content) && Base64.DecodeFromUtf8(content, bytes, out _, out var length) == System.Buffers.OperationStatus.Done
-            ? bytes.AsMemory(0, length)
-            : null;
+        if (!Base64.IsValid(content) || Base64.DecodeFromUtf8(content, bytes, out _, out var length) != OperationStatus.Done)
+        {
+            return null;
+        }
+
+        return bytes.AsMemory(0, length);
     }
 
     private static string UtenKlammer(string id) => id is ['<', .. var inner, '>'] ? inner : id;

@@ -44,12 +44,14 @@ internal sealed class Ebxmldel : IMeldingstjenerdel
     {
         var kall = _dommer.Les(call);
         var hode = kall.Melding?.Hode;
+        var document = kall.MsgHead.Length > 0 ? Meldingsdokument.Les(kall.MsgHead, out _) : null;
         return new Reading
         {
             Operation = hode?.Handling,
             Facts = Ebxmlfakta.Av(call, kall),
             Clear = kall.MsgHead,
-            MessageKeys = Nokler(hode?.MeldingId, hode?.SamtaleId, hode?.RefTilMeldingId),
+            PatientKeys = document?.Pasient ?? [],
+            MessageKeys = Nokler(hode?.MeldingId, hode?.SamtaleId, hode?.RefTilMeldingId, document?.Id),
             ClientKeys = Nokler(hode?.Fra.HerId),
             Unreadable = kall.Melding is null ? kall.Konvoluttavvik[0].Tekst : null,
             Parsed = kall,
@@ -145,7 +147,7 @@ internal sealed class Ebxmldel : IMeldingstjenerdel
     private MovingState<EbxmlState, EbxmlEvent, EbxmlEffect> Hold(Tenant tenant) => tenant.State(
         Tilstand, () => new MovingState<EbxmlState, EbxmlEvent, EbxmlEffect>(new EbxmlState(_huskes), (state, happened) => state.Apply(happened)));
 
-    private static string Kode(string code) => Enum.TryParse<EbxmlFeilkode>(code, out var known) && Enum.IsDefined(known) ? known.ToString() : nameof(EbxmlFeilkode.Unknown);
+    private static string Kode(string code) => Enum.GetNames<EbxmlFeilkode>().Contains(code, StringComparer.Ordinal) ? code : nameof(EbxmlFeilkode.Unknown);
 
     private static string[] Nokler(params string?[] ids) => [.. ids.OfType<string>().Where(id => id.Length > 0)];
 }

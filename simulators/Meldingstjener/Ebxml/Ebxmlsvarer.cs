@@ -29,7 +29,7 @@ internal sealed class Ebxmlsvarer(Ebxmlparter parter, EbxmlOptions options)
     public byte[] Feilmelding(Tenant tenant, EbxmlMelding message, IReadOnlyList<EbxmlFeil> errors) => Signert(
         tenant,
         message,
-        EbxmlSkriver.Skriv(Signal(tenant, message, EbxmlNavn.MessageError) with { Feilliste = new EbxmlFeilliste(EbxmlFeil.Error, errors) }));
+        EbxmlSkriver.Skriv(Signal(tenant, message, EbxmlNavn.MessageError) with { Feilliste = new EbxmlFeilliste(EbxmlFeil.Error, [.. errors.Select(Skrivbar)]) }));
 
     /// <summary>The answer that carries a signal.</summary>
     public Answer Med(ReadOnlyMemory<byte> signal)
@@ -69,13 +69,17 @@ internal sealed class Ebxmlsvarer(Ebxmlparter parter, EbxmlOptions options)
     {
         Status = 500,
         ContentType = Konvolutttype,
-        Body = Soap11.WriteFault(code, text),
+        Body = Soap11.WriteFault(code, JournalText.Of(text)),
         Facts = new Dictionary<string, string> { [EbxmlFacts.Svar] = "Fault" },
     };
 
     private byte[] Signert(Tenant tenant, EbxmlMelding message, byte[] envelope) => parter.Mottaker(tenant, message.Hode.Til.HerId ?? "") is { } receiver
         ? EbxmlSignering.Signer(envelope, [], receiver.Signering)
         : envelope;
+
+    // What is repeated of a MIME header may be something that XML cannot hold.
+    private static EbxmlFeil Skrivbar(EbxmlFeil error) =>
+        error with { Sted = error.Sted is { } place ? JournalText.Of(place) : null, Tekst = JournalText.Of(error.Tekst ?? "") };
 
     private static EbxmlMelding Signal(Tenant tenant, EbxmlMelding message, string action) => new()
     {

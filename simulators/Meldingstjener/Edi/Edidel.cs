@@ -103,7 +103,7 @@ internal sealed class Edidel : IMeldingstjenerdel
         Edioperasjon.Glem(tenant);
     }
 
-    private static Dictionary<string, string> Fakta(Edikall kall, Edidokument? document, ReadOnlyMemory<byte> body)
+    private static Dictionary<string, string> Fakta(Edikall kall, Meldingsdokument? document, ReadOnlyMemory<byte> body)
     {
         var status = kall.Operasjon == Edioperasjoner.SendApprec ? Edikvittering.Les(body, out _)?.Status : document?.Apprec?.Status.V;
         (string Navn, string? Verdi)[] all =

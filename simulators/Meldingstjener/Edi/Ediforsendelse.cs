@@ -22,7 +22,7 @@ internal sealed record Ediforsendelse
     public ReadOnlyMemory<byte> Bytes { get; private init; }
 
     /// <summary>The document; null when it could not be read.</summary>
-    public Edidokument? Dokument { get; private init; }
+    public Meldingsdokument? Dokument { get; private init; }
 
     /// <summary>The receivers that the call names; empty for all of the document's.</summary>
     public IReadOnlyList<string> Mottakere { get; private init; } = [];
@@ -55,7 +55,7 @@ internal sealed record Ediforsendelse
             return new Ediforsendelse { Feil = [.. wrong, "Forventet base64 i businessDocument."] };
         }
 
-        var document = Edidokument.Les(bytes.AsMemory(0, length), out var unread);
+        var document = Meldingsdokument.Les(bytes.AsMemory(0, length), out var unread);
         return new Ediforsendelse
         {
             Feil = [.. wrong, .. unread is null ? [] : new[] { unread }, .. Overstyringsfeil(body)],

@@ -41,7 +41,7 @@ internal static class Edikvittering
     /// <param name="original">The message.</param>
     /// <param name="receipt">The receipt.</param>
     /// <param name="tid">When it is made.</param>
-    public static byte[] Skriv(Edidokument original, Ediapprec receipt, DateTimeOffset tid) => ApprecWriter.ToBytes(new Apprec
+    public static byte[] Skriv(Meldingsdokument original, Ediapprec receipt, DateTimeOffset tid) => ApprecWriter.ToBytes(new Apprec
     {
         MIGversion = Apprec.Version11,
         GenDate = tid,

@@ -7,7 +7,7 @@ internal sealed record Edimelding
     public required Guid Id { get; init; }
 
     /// <summary>The document, read.</summary>
-    public required Edidokument Dokument { get; init; }
+    public required Meldingsdokument Dokument { get; init; }
 
     /// <summary>The document as it was sent, base64.</summary>
     public required string Innhold { get; init; }

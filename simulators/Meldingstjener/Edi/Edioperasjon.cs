@@ -33,7 +33,7 @@ internal sealed class Edioperasjon(Ediparter parter, EdiOptions options)
     /// <exception cref="ArgumentException">The document is no MsgHead or AppRec with HER-ids.</exception>
     public Guid Legg(Tenant tenant, ReadOnlyMemory<byte> document)
     {
-        var read = Edidokument.Les(document, out var wrong) ?? throw new ArgumentException(wrong, nameof(document));
+        var read = Meldingsdokument.Les(document, out var wrong) ?? throw new ArgumentException(wrong, nameof(document));
         return Lagt(tenant, read, Convert.ToBase64String(document.Span), "application/xml", Leveringstilstand.Acknowledged);
     }
 
@@ -105,11 +105,11 @@ internal sealed class Edioperasjon(Ediparter parter, EdiOptions options)
 
         Hold(call.Tenant).Apply(new EdiEvent.Kvittert(message.Id, receipt));
         var document = Edikvittering.Skriv(message.Dokument, receipt, call.Tenant.CaseClock.GetUtcNow());
-        return Levert(call, Edidokument.Les(document, out _)!, document, "application/xml");
+        return Levert(call, Meldingsdokument.Les(document, out _)!, document, "application/xml");
     }
 
     // A receipt that is sent as a document answers the message that it names, when that is here.
-    private void MerkKvittert(Tenant tenant, Edidokument document)
+    private void MerkKvittert(Tenant tenant, Meldingsdokument document)
     {
         if (document.Apprec is { } receipt && Hold(tenant).Now.Meldinger.FindLast(message =>
             message.Dokument.Id == receipt.OriginalMsgId.Id && message.Dokument.TilHerId == document.FraHerId) is { } original)
@@ -118,14 +118,14 @@ internal sealed class Edioperasjon(Ediparter parter, EdiOptions options)
         }
     }
 
-    private Answer Levert(SimulatedCall call, Edidokument document, ReadOnlyMemory<byte> bytes, string type)
+    private Answer Levert(SimulatedCall call, Meldingsdokument document, ReadOnlyMemory<byte> bytes, string type)
     {
         var refused = parter.Motta(new MottattMelding(call.Tenant, document.FraHerId, document.TilHerId, bytes));
         var state = refused is not null ? Leveringstilstand.Rejected : _bekrefterStraks ? Leveringstilstand.Acknowledged : Leveringstilstand.Unconfirmed;
         return Edisvar.Opprettet(call, Lagt(call.Tenant, document, Convert.ToBase64String(bytes.Span), type, state));
     }
 
-    private Guid Lagt(Tenant tenant, Edidokument document, string content, string type, Leveringstilstand state)
+    private Guid Lagt(Tenant tenant, Meldingsdokument document, string content, string type, Leveringstilstand state)
     {
         var id = Guid.NewGuid();
         Hold(tenant).Apply(new EdiEvent.Lagt(new Edimelding { Id = id, Dokument = document, Innhold = content, Innholdstype = type, Tilstand = state }));

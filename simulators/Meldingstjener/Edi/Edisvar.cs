@@ -92,7 +92,7 @@ internal static class Edisvar
     };
 
     // A HER-id is a number in this interface; one that is none is told as it stands.
-    private static JsonNode Tall(string herId) =>
+    private static JsonValue Tall(string herId) =>
         long.TryParse(herId, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? JsonValue.Create(number) : JsonValue.Create(herId);
 
     private static Answer Json(int status, JsonNode body) => new()

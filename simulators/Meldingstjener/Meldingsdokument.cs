@@ -4,7 +4,7 @@ using AcceptanceHarness.Wire.Messages.Hodemelding;
 using AcceptanceHarness.Wire.Messages.Kith;
 using AcceptanceHarness.Wire.Messages.Kodeverk;
 
-namespace AcceptanceHarness.Simulators.Meldingstjener.Edi;
+namespace AcceptanceHarness.Simulators.Meldingstjener;
 
 /// <summary>What the service must know of a document to carry it.</summary>
 /// <param name="Id">The document's own id (MsgId).</param>
@@ -13,7 +13,7 @@ namespace AcceptanceHarness.Simulators.Meldingstjener.Edi;
 /// <param name="FraHerId">The sender, on the level that communicates.</param>
 /// <param name="TilHerId">The receiver, on the level that communicates.</param>
 /// <param name="ErApprec">Whether it is an application receipt.</param>
-internal sealed record Edidokument(string Id, CS Type, DateTimeOffset Laget, string FraHerId, string TilHerId, bool ErApprec)
+internal sealed record Meldingsdokument(string Id, CS Type, DateTimeOffset Laget, string FraHerId, string TilHerId, bool ErApprec)
 {
     /// <summary>The patient's numbers.</summary>
     public IReadOnlyList<string> Pasient { get; private init; } = [];
@@ -22,7 +22,7 @@ internal sealed record Edidokument(string Id, CS Type, DateTimeOffset Laget, str
     public Apprec? Apprec { get; private init; }
 
     /// <summary>Reads a document; null, with the reason in bokmål, for what is no MsgHead or AppRec with HER-ids.</summary>
-    public static Edidokument? Les(ReadOnlyMemory<byte> bytes, out string? avvik)
+    public static Meldingsdokument? Les(ReadOnlyMemory<byte> bytes, out string? avvik)
     {
         try
         {
@@ -37,12 +37,12 @@ internal sealed record Edidokument(string Id, CS Type, DateTimeOffset Laget, str
         }
     }
 
-    private static Edidokument Av(MsgInfo info) => new(info.MsgId, info.Type, info.GenDate, Her(info.Sender), Her(info.Receiver), ErApprec: false)
+    private static Meldingsdokument Av(MsgInfo info) => new(info.MsgId, info.Type, info.GenDate, Her(info.Sender), Her(info.Receiver), ErApprec: false)
     {
         Pasient = [.. (info.Patient?.Idents ?? []).Select(ident => ident.Id)],
     };
 
-    private static Edidokument Av(Apprec receipt) => new(receipt.Id, new CS("APPREC", null), receipt.GenDate, Her(receipt.Sender), Her(receipt.Receiver), ErApprec: true)
+    private static Meldingsdokument Av(Apprec receipt) => new(receipt.Id, new CS("APPREC", null), receipt.GenDate, Her(receipt.Sender), Her(receipt.Receiver), ErApprec: true)
     {
         Apprec = receipt,
     };
