@@ -27,11 +27,12 @@ public static class EbxmlSignatur
         }
 
         // A signature elsewhere may cover something else than what is read (signature wrapping).
-        XmlElement[] signatures = [.. Barn(root, "Header", WsNames.Soap).SelectMany(header => Barn(header, "Signature", SignedDocument.XmlDsig))];
+        XmlElement[] headers = [.. Barn(root, "Header", WsNames.Soap)];
+        XmlElement[] signatures = [.. headers.SelectMany(header => Barn(header, "Signature", SignedDocument.XmlDsig))];
         return signatures switch
         {
             [] => new EbxmlSignaturlesing(SignatureReading.None, []),
-            [var only] => Verifiser(only, vedlegg, tillit),
+            [var only] => headers.Length == 1 ? Verifiser(only, vedlegg, tillit) : Feil("Konvolutten har flere Header"),
             _ => Feil("Konvolutten har flere signaturer"),
         };
     }

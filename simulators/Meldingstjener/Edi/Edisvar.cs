@@ -20,12 +20,16 @@ internal static class Edisvar
     public static Answer Melding(Edimelding melding) => Json(200, Utdrag(melding, medMetadata: true));
 
     /// <summary>A message's document.</summary>
-    public static Answer Dokument(Edimelding melding) => Json(200, new JsonObject
+    public static Answer Dokument(Edimelding melding)
     {
-        ["businessDocument"] = melding.Innhold,
-        ["contentType"] = melding.Innholdstype,
-        ["contentTransferEncoding"] = "base64",
-    }) with { Clear = Convert.FromBase64String(melding.Innhold) };
+        var answer = Json(200, new JsonObject
+        {
+            ["businessDocument"] = melding.Innhold,
+            ["contentType"] = melding.Innholdstype,
+            ["contentTransferEncoding"] = "base64",
+        });
+        return answer with { Clear = Convert.FromBase64String(melding.Innhold) };
+    }
 
     /// <summary>How far a message has come, for each of its receivers.</summary>
     public static Answer Status(Edimelding melding) => Json(200, new JsonArray(new JsonObject
@@ -59,14 +63,18 @@ internal static class Edisvar
     public static Answer Tom() => new() { Status = 204, ContentType = "application/json; charset=utf-8", Body = default };
 
     /// <summary>An error.</summary>
-    public static Answer Feil(Edifeil feil) => Json(feil.Status, new JsonObject
+    public static Answer Feil(Edifeil feil)
     {
-        ["Error"] = feil.Tekst,
-        ["ErrorCode"] = feil.Kode,
-        ["ValidationErrors"] = new JsonArray([.. feil.Valideringsfeil.Select(each => JsonValue.Create(each))]),
-        ["StackTrace"] = null,
-        ["RequestId"] = Guid.NewGuid().ToString(),
-    }) with { Facts = new Dictionary<string, string> { [EdiFacts.SvarFeilkode] = feil.Kode.ToString(CultureInfo.InvariantCulture) } };
+        var answer = Json(feil.Status, new JsonObject
+        {
+            ["Error"] = feil.Tekst,
+            ["ErrorCode"] = feil.Kode,
+            ["ValidationErrors"] = new JsonArray([.. feil.Valideringsfeil.Select(each => JsonValue.Create(each))]),
+            ["StackTrace"] = null,
+            ["RequestId"] = Guid.NewGuid().ToString(),
+        });
+        return answer with { Facts = new Dictionary<string, string> { [EdiFacts.SvarFeilkode] = feil.Kode.ToString(CultureInfo.InvariantCulture) } };
+    }
 
     private static JsonObject Utdrag(Edimelding message, bool medMetadata)
     {

@@ -95,6 +95,10 @@ public sealed class EbxmlSignaturTests(PkiFixture fixture)
     }
 
     [Fact]
+    public void Two_headers_are_refused() =>
+        Assert.Equal("Konvolutten har flere Header", Verifiser(Endret(Signert(), "<SOAP:Body>", "<SOAP:Header/><SOAP:Body>")).Signatur.Reason);
+
+    [Fact]
     public void An_unknown_issuer_is_not_trusted() =>
         Assert.False(EbxmlSignatur.Verifiser(Signert(), [Konvolutter.Vedlegg], new TrustAnchor([], TimeProvider.System)).Signatur.IsTrusted);
 
