@@ -38,7 +38,7 @@ public static class SimulatorCatalog
             new HelseIdSimulator(helseId, HelseIdChecks.All),
             new ProvetjenesteSimulator(helseId, new ProvetjenesteOptions(), HelseIdChecks.All),
             new KjernejournalSimulator(helseId, new KjernejournalOptions(), [.. HelseIdChecks.All, .. KjernejournalChecks.All, .. KritiskInformasjonChecks.All, .. OppslagChecks.All]),
-            new MeldingstjenerSimulator(new MeldingstjenerOptions { Tillitsankere = reseptformidleren.Tillitsankere }, securityClock),
+            new MeldingstjenerSimulator(new MeldingstjenerOptions { Tillitsankere = reseptformidleren.Tillitsankere }, helseId, securityClock),
             new AdresseregisteretSimulator(helseId, AdresseregisteretOptions.Of(pki), HelseIdChecks.All),
             new HelsenorgeSimulator(helseId, new HelsenorgeOptions(), [.. HelseIdChecks.All, .. HelsenorgetimeChecks.All]),
         ];

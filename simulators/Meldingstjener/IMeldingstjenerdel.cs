@@ -17,6 +17,9 @@ internal interface IMeldingstjenerdel
     /// <inheritdoc cref="ISimulatedSystem.Answer"/>
     Answer Svar(SimulatedCall call, Reading reading);
 
+    /// <inheritdoc cref="ISimulatedSystem.Reject"/>
+    Answer Avvis(SimulatedCall call, Reading reading, IReadOnlyList<Rejection> errors);
+
     /// <inheritdoc cref="ISimulatedSystem.Fail"/>
     Answer Feil(SimulatedCall call, Reading reading, string text);
 

@@ -1,9 +1,14 @@
 using System.Collections.Concurrent;
 using System.Text;
 using AcceptanceHarness.Core.Checks;
+using AcceptanceHarness.Core.Checks.Meldingsutveksling;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;
+using AcceptanceHarness.Simulators.Adresseregisteret;
+using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.Hosting;
+using AcceptanceHarness.Simulators.Meldingstjener.Ebxml;
+using AcceptanceHarness.Simulators.Meldingstjener.Edi;
 using AcceptanceHarness.Wire.Meldingstjener;
 using AcceptanceHarness.Wire.Signing;
 
@@ -13,7 +18,7 @@ namespace AcceptanceHarness.Simulators.Meldingstjener;
 public sealed class MeldingstjenerSimulator : ISimulatedSystem, IOtherDoor
 {
     /// <summary>The system's name in the journal.</summary>
-    public const string SystemName = Core.Checks.Meldingsutveksling.Meldingsoperasjoner.System;
+    public const string SystemName = Meldingsoperasjoner.System;
 
     /// <summary>The service key of the broker.</summary>
     public const string AmqpTjeneste = "meldingstjener-amqp";
@@ -22,15 +27,17 @@ public sealed class MeldingstjenerSimulator : ISimulatedSystem, IOtherDoor
 
     private readonly MeldingstjenerOptions _options;
     private readonly Koregister _register = new();
+    private readonly IReadOnlyList<IMeldingstjenerdel> _deler;
     private readonly Bussleser _leser;
     private readonly Bussender _sender;
     private readonly CallJudge _judge;
 
     /// <summary>Makes the simulator; what tenants hold lies in the tenants.</summary>
     /// <param name="options">How it behaves.</param>
+    /// <param name="helseId">The keys of the HelseID that it trusts.</param>
     /// <param name="securityClock">The real clock, for certificates.</param>
     /// <param name="checks">The checks that a call is judged by; none when null.</param>
-    public MeldingstjenerSimulator(MeldingstjenerOptions options, TimeProvider securityClock, IReadOnlyList<ICheck>? checks = null)
+    public MeldingstjenerSimulator(MeldingstjenerOptions options, HelseIdOptions helseId, TimeProvider securityClock, IReadOnlyList<ICheck>? checks = null)
     {
         ValidOptions.Of(options);
 
@@ -38,13 +45,28 @@ public sealed class MeldingstjenerSimulator : ISimulatedSystem, IOtherDoor
         _leser = new Bussleser(new TrustAnchor(options.Tillitsankere, securityClock));
         _sender = new Bussender(options);
         _judge = new CallJudge(checks ?? []);
+        _deler =
+        [
+            new Ebxmldel(
+                new Ebxmlparter
+                {
+                    Avsendersertifikat = (tenant, herId) => Partregister.Hos(tenant).Finn(herId)?.Signering,
+                    Mottaker = (tenant, herId) => Nasjonale(tenant).TryGetValue(herId, out var part) ? new Ebxmlmottaker(part.Signering, part.Kryptering) : null,
+                    Cpa = (tenant, fra, til) => Partregister.Hos(tenant).Avtale(fra, til)?.Id.ToString(),
+                    Utstedere = options.Tillitsankere,
+                    Motta = _ => null,
+                },
+                new EbxmlOptions()),
+            new Edidel(helseId, new Ediparter(), new EdiOptions()),
+        ];
+        Endpoints = [.. _deler.SelectMany(del => del.Endpoints)];
     }
 
     /// <inheritdoc/>
     public string Name => SystemName;
 
     /// <inheritdoc/>
-    public IReadOnlyList<SimulatedEndpoint> Endpoints { get; } = [];
+    public IReadOnlyList<SimulatedEndpoint> Endpoints { get; }
 
     string IOtherDoor.Service => AmqpTjeneste;
 
@@ -81,11 +103,12 @@ public sealed class MeldingstjenerSimulator : ISimulatedSystem, IOtherDoor
         {
             Tilkobling => Bussleser.Tilkobling(Ko(call)),
             Innsending sendt => _leser.Les(call.Tenant, Ko(call), sendt.Melding, Nasjonale(call.Tenant).GetValueOrDefault(Konavn.HerIdAv(Ko(call)))),
-            Levering levert => Bussleser.Om(Core.Checks.Meldingsutveksling.Meldingsoperasjoner.Levering, Ko(call), levert.Post, new Dictionary<string, string>()),
-            Avgjorelse avgjort => Bussleser.Om(Core.Checks.Meldingsutveksling.Meldingsoperasjoner.Avgjorelse, Ko(call), avgjort.Post, new Dictionary<string, string>
+            Levering levert => Bussleser.Om(Meldingsoperasjoner.Levering, Ko(call), levert.Post, new Dictionary<string, string>()),
+            Avgjorelse avgjort => Bussleser.Om(Meldingsoperasjoner.Avgjorelse, Ko(call), avgjort.Post, new Dictionary<string, string>
             {
-                [Core.Checks.Meldingsutveksling.MeldingsFacts.Utfall] = Ord(avgjort.Utfall),
+                [MeldingsFacts.Utfall] = Ord(avgjort.Utfall),
             }),
+            _ when Del(call) is { } del => del.Les(call),
             _ => new Reading { Unreadable = $"Forventet en av adressene i oppsettet for meldingstjeneren, fikk «{JournalText.Of(call.Path)}». Bruk adressen som står i oppsettet." },
         };
     }
@@ -104,7 +127,7 @@ public sealed class MeldingstjenerSimulator : ISimulatedSystem, IOtherDoor
             Innsending sendt => TaImot(call.Tenant, Ko(call), sendt, reading),
             Levering levert => Lever(levert.Post),
             Avgjorelse avgjort => Avgjor(call.Tenant, avgjort),
-            _ => Tekst(404, reading?.Unreadable ?? ""),
+            _ => Del(call)?.Svar(call, reading) ?? Tekst(404, reading?.Unreadable ?? ""),
         };
     }
 
@@ -116,11 +139,11 @@ public sealed class MeldingstjenerSimulator : ISimulatedSystem, IOtherDoor
     {
         ArgumentNullException.ThrowIfNull(errors);
 
-        return Tekst(400, string.Join("; ", errors.Select(e => $"{e.Code} {e.Text}")));
+        return Del(call)?.Avvis(call, reading, errors) ?? Tekst(400, string.Join("; ", errors.Select(e => $"{e.Code} {e.Text}")));
     }
 
     /// <inheritdoc/>
-    public Answer Fail(SimulatedCall call, Reading reading, string text) => Tekst(500, text);
+    public Answer Fail(SimulatedCall call, Reading reading, string text) => Del(call)?.Feil(call, reading, text) ?? Tekst(500, text);
 
     /// <inheritdoc/>
     public void Reset(Tenant tenant)
@@ -128,10 +151,16 @@ public sealed class MeldingstjenerSimulator : ISimulatedSystem, IOtherDoor
         ArgumentNullException.ThrowIfNull(tenant);
 
         Koer.Hos(tenant, _options).Tom();
+        foreach (var del in _deler)
+        {
+            del.Glem(tenant);
+        }
     }
 
     private static ConcurrentDictionary<string, Nasjonalpart> Nasjonale(Tenant tenant) =>
         tenant.State(Parter, () => new ConcurrentDictionary<string, Nasjonalpart>(StringComparer.Ordinal));
+
+    private IMeldingstjenerdel? Del(SimulatedCall call) => call.Native is null ? _deler.FirstOrDefault(del => del.Eier(call.Path)) : null;
 
     private static string Ko(SimulatedCall call) => call.Path.TrimStart('/');
 

@@ -1,5 +1,6 @@
 using AcceptanceHarness.Core.Checks.Meldingsutveksling;
 using AcceptanceHarness.Simulators.Faults;
+using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Meldingstjener;
 using AcceptanceHarness.Tests.Simulators.Hosting;
@@ -28,7 +29,7 @@ public sealed class AmqpInngangTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _bussen = new MeldingstjenerSimulator(_options, TimeProvider.System);
+        _bussen = new MeldingstjenerSimulator(_options, HelseIdOptions.Of(Legekontor.Pki), TimeProvider.System);
         _vert = await SimulatorHost.StartAsync(new SimulatorHostOptions(), [_bussen], _journal, TimeProvider.System, TestContext.Current.CancellationToken);
         _bussen.Opprett(Leietaker, HerId);
     }
@@ -171,7 +172,7 @@ public sealed class AmqpInngangTests : IAsyncLifetime
     [Fact]
     public async Task Over_TLS_the_broker_shows_the_test_authoritys_certificate()
     {
-        var bus = new MeldingstjenerSimulator(_options, TimeProvider.System);
+        var bus = new MeldingstjenerSimulator(_options, HelseIdOptions.Of(Legekontor.Pki), TimeProvider.System);
         var setup = new SimulatorHostOptions { ServerCertificate = Legekontor.Pki.Server() };
         await using var secure = await SimulatorHost.StartAsync(setup, [bus], new MemoryJournal(), TimeProvider.System, TestContext.Current.CancellationToken);
         bus.Opprett(secure.FindTenant("")!, HerId);
