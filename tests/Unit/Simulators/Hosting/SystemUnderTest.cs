@@ -5,12 +5,15 @@ using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.Helsenorge;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Kjernejournal;
+using AcceptanceHarness.Simulators.Meldingstjener;
+using AcceptanceHarness.Simulators.Meldingstjener.Edi;
 using AcceptanceHarness.Simulators.Provetjeneste;
 using AcceptanceHarness.Simulators.Reseptformidleren;
 using AcceptanceHarness.Tests.Simulators.Adresseregisteret;
 using AcceptanceHarness.Tests.Simulators.Fest;
 using AcceptanceHarness.Tests.Simulators.Helsenorge;
 using AcceptanceHarness.Tests.Simulators.Kjernejournal;
+using AcceptanceHarness.Tests.Simulators.Meldingstjener;
 using AcceptanceHarness.Tests.Simulators.Provetjeneste;
 using AcceptanceHarness.Tests.Simulators.Reseptformidleren;
 using AcceptanceHarness.Wire.Helsenorge;
@@ -84,6 +87,14 @@ internal sealed record SystemUnderTest(
             Request = Kjrigg.Indikatorkall,
             HostilePath = "helseindikator/status",
             MediaType = "application/json",
+        },
+        [MeldingstjenerSimulator.SystemName] = new(
+            () => new MedUtsteder(Catalogue().Single(s => s.Name == MeldingstjenerSimulator.SystemName)),
+            Edidel.Tjeneste,
+            _ => "",
+            null)
+        {
+            Request = Meldingstjenernettkall.Meldinger,
         },
         [AdresseregisteretSimulator.SystemName] = new(
             () => Catalogue().Single(s => s.Name == AdresseregisteretSimulator.SystemName),
