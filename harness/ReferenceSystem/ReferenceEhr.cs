@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AcceptanceHarness.ReferenceSystem.Hosting;
 using AcceptanceHarness.ReferenceSystem.Policies;
 using AcceptanceHarness.Wire.Adapter;
 
@@ -18,6 +19,7 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
     private readonly TimeProvider _clock;
     private readonly ScenarioCast? _fixedCast;
     private readonly Func<Uri, CancellationToken, Task<string>>? _portalvindu;
+    private readonly Rollelager? _lager;
 
     /// <summary>Makes a system that behaves as the options say.</summary>
     /// <exception cref="ArgumentException">The defect or the variant is unknown.</exception>
@@ -26,6 +28,7 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
         _clock = options.Clock;
         _fixedCast = options.FastRollebesetning;
         _portalvindu = options.Portalvindu;
+        _lager = options.Datamappe is { } mappe ? new Rollelager(mappe) : null;
         var policies = VariantCatalog.Apply(options.Variant, new EhrPolicies());
         _policies = DefectCatalog.Apply(options.Defect, policies);
     }
@@ -59,7 +62,8 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
         }
 
         var own = _policies.OwnCast?.Invoke(cast);
-        _sessions[scenario] = new EhrSession(own ?? cast, _policies, _clock, _portalvindu);
+        _lager?.Lagre(scenario, own ?? cast);
+        _sessions[scenario] = Ny(scenario, own ?? cast);
         return Task.FromResult(new ScenarioReply(own));
     }
 
@@ -114,6 +118,8 @@ public sealed class ReferenceEhr : IVendorSystem, IDisposable
 
     private EhrSession Session(string scenario) => _sessions.TryGetValue(scenario, out var session)
         ? session
-        : _fixedCast is { } own ? _sessions.GetOrAdd(scenario, _ => new EhrSession(own, _policies, _clock, _portalvindu))
+        : (_fixedCast ?? _lager?.Finn(scenario)) is { } own ? _sessions.GetOrAdd(scenario, _ => Ny(scenario, own))
         : throw new ArgumentException($"Scenariet «{scenario}» er ikke startet. Send PUT /v1/scenarios/{{id}} først.");
+
+    private EhrSession Ny(string scenario, ScenarioCast cast) => new(cast, _policies, _clock, _portalvindu, _lager?.Meldingsfil(scenario));
 }

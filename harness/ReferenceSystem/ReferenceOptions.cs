@@ -17,6 +17,9 @@ public sealed record ReferenceOptions
     /// <summary>Opens kjernejournal's page in a window of its own and gives the page as it then stands; null for the embedded browser.</summary>
     public Func<Uri, CancellationToken, Task<string>>? Portalvindu { get; init; }
 
+    /// <summary>The folder that scenarios and their messages are kept in from one process to the next; null keeps them for the process alone.</summary>
+    public string? Datamappe { get; init; }
+
     /// <summary>The system's clock; default the real one.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

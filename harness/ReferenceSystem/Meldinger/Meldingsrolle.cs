@@ -11,14 +11,20 @@ internal sealed class Meldingsrolle : IDisposable
     private readonly EhrSession _sesjon;
     private readonly TimeProvider _clock;
     private readonly Keys _nokler;
-    private readonly string _fil = Path.Combine(Path.GetTempPath(), $"referansesystemet-{Guid.NewGuid():N}.db");
+    private readonly string _fil;
+    private readonly bool _beholdes;
     private readonly X509Certificate2 _anker;
     private Meldingsdrift _drift;
 
     /// <summary>Starts.</summary>
-    public Meldingsrolle(EhrSession sesjon, Keys nokler, TimeProvider clock)
+    /// <param name="sesjon">The scenario's session.</param>
+    /// <param name="nokler">The certificates.</param>
+    /// <param name="fil">The file that messages are kept in; null for one of this process alone.</param>
+    /// <param name="clock">The clock.</param>
+    public Meldingsrolle(EhrSession sesjon, Keys nokler, string? fil, TimeProvider clock)
     {
         (_sesjon, _nokler, _clock) = (sesjon, nokler, clock);
+        (_fil, _beholdes) = (fil ?? Path.Combine(Path.GetTempPath(), $"referansesystemet-{Guid.NewGuid():N}.db"), fil is not null);
         _anker = X509Certificate2.CreateFromPem(sesjon.Cast.TillitsankerPem);
         _drift = Start();
     }
@@ -37,6 +43,11 @@ internal sealed class Meldingsrolle : IDisposable
     {
         _drift.Dispose();
         _anker.Dispose();
+        if (_beholdes)
+        {
+            return;
+        }
+
         foreach (var fil in new[] { _fil, $"{_fil}-wal", $"{_fil}-shm" })
         {
             File.Delete(fil);

@@ -14,7 +14,7 @@ internal sealed class EhrSession : IDisposable
     private readonly Keys _keys = new();
     private readonly FestClient _fest;
 
-    public EhrSession(ScenarioCast cast, EhrPolicies policies, TimeProvider clock, Func<Uri, CancellationToken, Task<string>>? portalvindu = null)
+    public EhrSession(ScenarioCast cast, EhrPolicies policies, TimeProvider clock, Func<Uri, CancellationToken, Task<string>>? portalvindu = null, string? meldingsfil = null)
     {
         Portalvindu = portalvindu;
         Cast = cast;
@@ -27,7 +27,7 @@ internal sealed class EhrSession : IDisposable
         Arbeidsstasjon = new Arbeidsstasjon(cast, Kjernejournalinnlogging.Av(cast, policies), clock, Logg);
         Innsyn = new Innsynslogg(policies.Kjernejournal, clock);
         Kjernejournal = new Kjernejournalrolle(this, clock);
-        Meldinger = cast.Kommunikasjonsparter.Count > 0 && !Lacks(FunksjonCatalog.Helsenorge) ? new Meldingsrolle(this, _keys, clock) : null;
+        Meldinger = cast.Kommunikasjonsparter.Count > 0 && !Lacks(FunksjonCatalog.Helsenorge) ? new Meldingsrolle(this, _keys, meldingsfil, clock) : null;
     }
 
     public ScenarioCast Cast { get; }

@@ -227,7 +227,7 @@ public static class AdapterCatalog
             WithService),
         new(
             AdapterAction.BehandleReseptfornyelse,
-            "Behandle forespørselen om reseptfornyelse som er oppgitt: forny resepten, eller avslå med teksten som er oppgitt.",
+            "Behandle forespørselen om reseptfornyelse som er oppgitt, og forny resepten eller avslå med teksten som er oppgitt.",
             """
             { "type": "object", "required": ["henvendelse", "valg"],
               "properties": { "henvendelse": { "type": "string" }, "valg": { "enum": ["forny", "avsla"] }, "tekst": { "type": "string" } } }

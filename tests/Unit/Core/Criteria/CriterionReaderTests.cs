@@ -42,7 +42,7 @@ public sealed class CriterionReaderTests
     [InlineData("grunnlag:U", "grunnlag:U grunnlag:D", "forventet nøyaktig én @grunnlag:…, fant 2")]
     [InlineData("gjelder:profil:rf-rest", "gjelder:noen", "@gjelder:noen er ingen gyldig verdi")]
     [InlineData("gjelder:profil:rf-rest", "gjelder:profil:soap", "@gjelder:profil:soap nevner en ukjent profil; velg en av: soap-personlig-signatur, soap-virksomhetssignatur-helseid, rf-rest, sfm-basis, sfm-full")]
-    [InlineData("gjelder:profil:rf-rest", "gjelder:funksjon:mal", "@gjelder:funksjon:mal nevner en ukjent funksjon; velg en av: kopiere, maler, i-legens-navn, helseid, helseid-system, helseid-innlogging, helseid-flere-virksomheter, kjernejournal, kjernejournal-portal, kjernejournal-kritisk-informasjon, kjernejournal-provesvar, kjernejournal-dokumenter, kjernejournal-legemidler, kjernejournal-billett")]
+    [InlineData("gjelder:profil:rf-rest", "gjelder:funksjon:mal", "@gjelder:funksjon:mal nevner en ukjent funksjon; velg en av: kopiere, maler, i-legens-navn, helseid, helseid-system, helseid-innlogging, helseid-flere-virksomheter, kjernejournal, kjernejournal-portal, kjernejournal-kritisk-informasjon, kjernejournal-provesvar, kjernejournal-dokumenter, kjernejournal-legemidler, kjernejournal-billett, helsenorge, helsenorge-dialog, helsenorge-reseptfornyelse, helsenorge-timereservasjon, helsenorge-timer, helsenorge-timenotifikasjon, helsenorge-digitalbruker")]
     [InlineData("rolle:rekvirent", "", "mangler @rolle")]
     [InlineData("rolle:rekvirent", "rolle:rekvirent godkjennes-av:meg", "@godkjennes-av:meg er ingen gyldig verdi")]
     [InlineData("årsak:F-02.1", "årsak:F-03.1", "@årsak:F-03.1 står uten @fare:F-03")]
@@ -77,7 +77,7 @@ public sealed class CriterionReaderTests
     [Theory]
     [InlineData("funksjon:maler", null)]
     [InlineData("profil:rf-rest", null)]
-    [InlineData("funksjon:mal", "@gjelder:funksjon:mal nevner en ukjent funksjon; velg en av: kopiere, maler, i-legens-navn, helseid, helseid-system, helseid-innlogging, helseid-flere-virksomheter, kjernejournal, kjernejournal-portal, kjernejournal-kritisk-informasjon, kjernejournal-provesvar, kjernejournal-dokumenter, kjernejournal-legemidler, kjernejournal-billett")]
+    [InlineData("funksjon:mal", "@gjelder:funksjon:mal nevner en ukjent funksjon; velg en av: kopiere, maler, i-legens-navn, helseid, helseid-system, helseid-innlogging, helseid-flere-virksomheter, kjernejournal, kjernejournal-portal, kjernejournal-kritisk-informasjon, kjernejournal-provesvar, kjernejournal-dokumenter, kjernejournal-legemidler, kjernejournal-billett, helsenorge, helsenorge-dialog, helsenorge-reseptfornyelse, helsenorge-timereservasjon, helsenorge-timer, helsenorge-timenotifikasjon, helsenorge-digitalbruker")]
     [InlineData("alle", "et scenario har @gjelder:alle; der kan det bare stå funksjon:… eller profil:…")]
     [InlineData("kundegruppe:sykehus", "et scenario har @gjelder:kundegruppe:sykehus; der kan det bare stå funksjon:… eller profil:…")]
     public void A_scenario_is_limited_to_known_functions_and_profiles(string value, string? sentence)

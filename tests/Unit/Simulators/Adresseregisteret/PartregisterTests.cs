@@ -1,6 +1,7 @@
 using AcceptanceHarness.Simulators.Adresseregisteret;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Wire.Identity;
+using AcceptanceHarness.Wire.Helsenorge;
 using AcceptanceHarness.Wire.Meldingstjener;
 
 namespace AcceptanceHarness.Tests.Simulators.Adresseregisteret;

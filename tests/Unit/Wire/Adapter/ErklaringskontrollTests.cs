@@ -9,7 +9,7 @@ namespace AcceptanceHarness.Tests.Wire.Adapter;
 public sealed class ErklaringskontrollTests
 {
     private const string Alle = "forskrive, fornye, kopiere, maler, papirresept, tilbakekalle, seponere, legemiddelliste, laste-resepter, i-legens-navn, "
-        + "helseid, helseid-system, helseid-innlogging, helseid-flere-virksomheter, kjernejournal, kjernejournal-portal, kjernejournal-kritisk-informasjon, kjernejournal-provesvar, kjernejournal-dokumenter, kjernejournal-legemidler, kjernejournal-billett";
+        + "helseid, helseid-system, helseid-innlogging, helseid-flere-virksomheter, kjernejournal, kjernejournal-portal, kjernejournal-kritisk-informasjon, kjernejournal-provesvar, kjernejournal-dokumenter, kjernejournal-legemidler, kjernejournal-billett, helsenorge, helsenorge-dialog, helsenorge-reseptfornyelse, helsenorge-timereservasjon, helsenorge-timer, helsenorge-timenotifikasjon, helsenorge-digitalbruker";
 
     private static readonly SystemDeclaration Plain = new StandInSystem().Declaration;
 
@@ -45,7 +45,7 @@ public sealed class ErklaringskontrollTests
     [Fact]
     public void What_everyone_must_have_is_not_declared_away() => Assert.Equal(
         "Fagsystemet oppgir at det mangler funksjonen «tilbakekalle», men den kreves av alle. Valgfrie er: kopiere, maler, i-legens-navn, "
-        + "helseid, helseid-system, helseid-innlogging, helseid-flere-virksomheter, kjernejournal, kjernejournal-portal, kjernejournal-kritisk-informasjon, kjernejournal-provesvar, kjernejournal-dokumenter, kjernejournal-legemidler, kjernejournal-billett. "
+        + "helseid, helseid-system, helseid-innlogging, helseid-flere-virksomheter, kjernejournal, kjernejournal-portal, kjernejournal-kritisk-informasjon, kjernejournal-provesvar, kjernejournal-dokumenter, kjernejournal-legemidler, kjernejournal-billett, helsenorge, helsenorge-dialog, helsenorge-reseptfornyelse, helsenorge-timereservasjon, helsenorge-timer, helsenorge-timenotifikasjon, helsenorge-digitalbruker. "
         + "Rett «manglerFunksjoner» i GET /v1/system.",
         Erklaringskontroll.Feil(Plain with { ManglerFunksjoner = ["tilbakekalle"] }));
 

@@ -1,3 +1,4 @@
+using AcceptanceHarness.Wire.Helsenorge;
 using AcceptanceHarness.Wire.Meldingstjener;
 
 namespace AcceptanceHarness.Tests.Wire.Meldingstjener;
