@@ -53,6 +53,12 @@ Egenskap: Kall til kjernejournal kan spores og røper ingenting
       Når legen åpner pasienten
       Så har loggen til fagsystemet ikke pasientens nummer, navn, kode eller token
 
+    @viser:a @gjelder:funksjon:helsenorge-dialog
+    Scenario: Legen skriver til pasienten på helsenorge.no
+      Gitt at legen har åpnet pasienten
+      Når legen skriver til pasienten på helsenorge.no
+      Så har ingen melding til helsenorge nummer eller navn utenfor det som er kryptert
+
   @AK-SAM-1-01 @nivå:må @grunnlag:U @fare:F-10 @fare:F-29 @rolle:rekvirent @gjelder:funksjon:kjernejournal @delkrav:a
   Regel: Oppslag skal logges i fagsystemet med hvem, når, pasient og grunnlag (a)
     Kilde: Pasientjournalloven; kjernejournals side om logging (664634613)

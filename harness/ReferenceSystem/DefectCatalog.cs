@@ -1,5 +1,6 @@
 using AcceptanceHarness.ReferenceSystem.Defects;
 using AcceptanceHarness.ReferenceSystem.Defects.Kjernejournal;
+using AcceptanceHarness.ReferenceSystem.Defects.Meldinger;
 using AcceptanceHarness.ReferenceSystem.Policies;
 
 namespace AcceptanceHarness.ReferenceSystem;
@@ -336,6 +337,36 @@ public static class DefectCatalog
         new DropsStrength(),
         new ShowsMedicineAsUndispensed(),
         new LogsNoLookup(),
+        new NumbersTransportIds(),
+        new ReusesTransportId(),
+        new NamesOwnQueueInTo(),
+        new WritesSubjectInOwnWords(),
+        new LeavesReplyQueueOut(),
+        new LosesCorrelation(),
+        new ShortensContentType(),
+        new WritesHerIdAsNumber(),
+        new LeavesSendingTimeOut(),
+        new WritesLocalSendingTime(),
+        new DatesSendingYesterday(),
+        new NamesNoAgreement(),
+        new NamesUnknownAgreement(),
+        new SendsUnprotected(),
+        new EncryptsWeakly(),
+        new WritesOtherSenderInside(),
+        new LeavesServiceOut(),
+        new NumbersMessages(),
+        new AsksForNoReceipt(),
+        new AnswersAsNewConversation(),
+        new ReportsErrorOfNothing(),
+        new ReportsErrorInOwnWord(),
+        new ReceiptsByOwnId(),
+        new SendsUnagreed(),
+        new TakesUnagreed(),
+        new ReceiptsInOldVersion(),
+        new IgnoresErrorQueue(),
+        new IgnoresSyncQueue(),
+        new AnswersErrorWithError(),
+        new MarksMessagesWithNumber(),
     ];
 
     /// <summary>The defects: what each does wrong, which criterion must catch it, and which may fail as well.</summary>

@@ -3,6 +3,7 @@ using AcceptanceHarness.Core.Checks.Helsenorge.Time;
 using AcceptanceHarness.Core.Checks.Kjernejournal;
 using AcceptanceHarness.Core.Checks.Kjernejournal.Data;
 using AcceptanceHarness.Core.Checks.Kjernejournal.KritiskInformasjon;
+using AcceptanceHarness.Core.Checks.Meldingsutveksling.Buss;
 using AcceptanceHarness.Simulators.Adresseregisteret;
 using AcceptanceHarness.Simulators.Fest;
 using AcceptanceHarness.Simulators.HelseId;
@@ -38,7 +39,7 @@ public static class SimulatorCatalog
             new HelseIdSimulator(helseId, HelseIdChecks.All),
             new ProvetjenesteSimulator(helseId, new ProvetjenesteOptions(), HelseIdChecks.All),
             new KjernejournalSimulator(helseId, new KjernejournalOptions(), [.. HelseIdChecks.All, .. KjernejournalChecks.All, .. KritiskInformasjonChecks.All, .. OppslagChecks.All]),
-            new MeldingstjenerSimulator(new MeldingstjenerOptions { Tillitsankere = reseptformidleren.Tillitsankere }, helseId, securityClock),
+            new MeldingstjenerSimulator(new MeldingstjenerOptions { Tillitsankere = reseptformidleren.Tillitsankere }, helseId, securityClock, MeldingsChecks.All),
             new AdresseregisteretSimulator(helseId, AdresseregisteretOptions.Of(pki), HelseIdChecks.All),
             new HelsenorgeSimulator(helseId, new HelsenorgeOptions(), [.. HelseIdChecks.All, .. HelsenorgetimeChecks.All]),
         ];

@@ -27,7 +27,7 @@ internal sealed class Bussleser(TrustAnchor trust)
         {
             var avsender = melding.Egenskap("fromHerId") is { } her ? Partregister.Hos(tenant).Finn(her) : null;
             klart = Apne(melding, mottaker, avsender, fakta);
-            Sett(fakta, MeldingsFacts.GjeldendeAvtale, avsender is null ? null : Partregister.Hos(tenant).Avtale(avsender.HerId, mottaker.HerId)?.Id.ToString());
+            Busskontekst.Legg(tenant, melding, avsender, mottaker, fakta);
             Sett(fakta, MeldingsFacts.Feiltilstand, Feiltilstand(ko, melding, avsender, fakta));
         }
 

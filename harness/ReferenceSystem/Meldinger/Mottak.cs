@@ -62,7 +62,7 @@ internal sealed class Mottak(Meldingsmiljo miljo, Aapning aapning, Kvitteringer 
     }
 
     /// <summary>An error message about something that was sent from here; it is never answered.</summary>
-    public Leveringssvar Feilmelding(Bussbrev brev)
+    public async Task<Leveringssvar> FeilmeldingAsync(Bussbrev brev)
     {
         var sendt = miljo.Lager.Alle<Utboksmelding>().FirstOrDefault(m => m.MessageId is not null && m.MessageId == brev.Egenskap("originalMessageId"));
         var tekst = $"Mottakeren kunne ikke ta imot meldingen: {brev.Egenskap("errorCondition")} {brev.Egenskap("errorDescription")}";
@@ -75,6 +75,11 @@ internal sealed class Mottak(Meldingsmiljo miljo, Aapning aapning, Kvitteringer 
         if (miljo.Policies.TellsErrorMessages)
         {
             miljo.Oppgave("feilmelding", sendt?.MsgId ?? brev.Egenskap("originalMessageId"), sendt?.Pasient, tekst);
+        }
+
+        if (miljo.Policies.AnswersErrorMessages && brev.Egenskap("fromHerId") is { Length: > 0 } avsender)
+        {
+            await SvarFeilAsync(brev, avsender, new Avslag("transport:unsupported-message", tekst, "None")).ConfigureAwait(false);
         }
 
         miljo.Logg($"feilmelding mottatt ({brev.Egenskap("errorCondition")})", sendt?.MsgId, pasient: sendt?.Pasient);
@@ -170,6 +175,6 @@ internal sealed class Mottak(Meldingsmiljo miljo, Aapning aapning, Kvitteringer 
             .Med("errorCondition", avslag.Tilstand)
             .Med("errorDescription", avslag.Beskrivelse)
             .Med("errorConditionData", avslag.Data);
-        return miljo.Buss.SendAsync(ko, feil);
+        return miljo.Buss.SendAsync(ko, miljo.Policies.ErrorEnvelope(feil));
     }
 }

@@ -14,6 +14,9 @@ internal sealed record MeldingsPolicies
     /// <summary>Changes the AMQP message before it is sent.</summary>
     public Func<Bussbrev, Bussbrev> Envelope { get; init; } = brev => brev;
 
+    /// <summary>Changes an error message before it is sent.</summary>
+    public Func<Bussbrev, Bussbrev> ErrorEnvelope { get; init; } = brev => brev;
+
     /// <summary>Changes the hodemelding before it is kept in the outbox.</summary>
     public Func<MsgHead, MsgHead> Head { get; init; } = hode => hode;
 

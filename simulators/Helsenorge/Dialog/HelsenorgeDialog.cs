@@ -29,7 +29,9 @@ internal sealed class HelsenorgeDialog : IBusspart
         var plan = tilstand.Kvittering;
         if (plan.Feiltilstand is { } feil)
         {
-            return Feilmelding.Om(tenant, mottatt with { Lesing = mottatt.Lesing with { Facts = mottatt.Lesing.Facts.With(MeldingsFacts.Feiltilstand, feil) } }) is { } melding ? [melding] : [];
+            return Feilmelding.Om(tenant, mottatt with { Lesing = mottatt.Lesing with { Facts = mottatt.Lesing.Facts.With(MeldingsFacts.Feiltilstand, feil) } }) is { } melding
+                ? [plan.FeilmeldingHarInnholdstype ? melding : melding with { EndreMelding = hel => hel with { Innholdstype = null } }]
+                : [];
         }
 
         if (plan.Status is null || mottatt.Fakta(MeldingsFacts.Ack) != "J" || mottatt.Fakta(MeldingsFacts.MeldingId) is not { } id)

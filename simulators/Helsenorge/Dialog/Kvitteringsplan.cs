@@ -17,4 +17,7 @@ public sealed record Kvitteringsplan
 
     /// <summary>The error condition that is reported in place of a receipt; null for none.</summary>
     public string? Feiltilstand { get; init; }
+
+    /// <summary>False for an error message that says nothing of its content type, as some clients write them.</summary>
+    public bool FeilmeldingHarInnholdstype { get; init; } = true;
 }

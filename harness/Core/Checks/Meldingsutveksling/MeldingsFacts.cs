@@ -128,4 +128,16 @@ public static class MeldingsFacts
 
     /// <summary>The agreement (CPA) that held between the parties when the message came; absent when there is none.</summary>
     public const string GjeldendeAvtale = "melding-gjeldende-cpa";
+
+    /// <summary>When a message came to a national party, by the case's clock; absent for messages to others.</summary>
+    public const string Mottatt = "melding-mottatt";
+
+    /// <summary>Whether <c>cpaId</c> is an agreement that the parties had before, <c>ja</c>; else absent.</summary>
+    public const string TidligereAvtale = "melding-tidligere-cpa";
+
+    /// <summary>What the agreement in force lets the sender put in messages of the function, parted by a space; <see cref="IkkeAvtalt"/> for nothing, and absent without an agreement.</summary>
+    public const string AvtaltePakker = "melding-avtalte-pakker";
+
+    /// <summary>The agreement does not let the sender send messages of the function.</summary>
+    public const string IkkeAvtalt = "-";
 }
