@@ -1,5 +1,6 @@
 using AcceptanceHarness.ReferenceSystem.Defects;
 using AcceptanceHarness.ReferenceSystem.Defects.Kjernejournal;
+using AcceptanceHarness.ReferenceSystem.Defects.Meldinger;
 using AcceptanceHarness.ReferenceSystem.Policies;
 
 namespace AcceptanceHarness.ReferenceSystem;
@@ -336,6 +337,41 @@ public static class DefectCatalog
         new DropsStrength(),
         new ShowsMedicineAsUndispensed(),
         new LogsNoLookup(),
+        new SendsNoReceipt(),
+        new ReceiptsReceipts(),
+        new ReceiptsBeforeKeeping(),
+        new AcceptsBeforeKeeping(),
+        new TakesPlainText(),
+        new OverlooksSigner(),
+        new OverlooksExpired(),
+        new IgnoresSpoofing(),
+        new IgnoresReceiver(),
+        new ForgetsFormerKey(),
+        new TellsOneCondition(),
+        new TellsNoCondition(),
+        new GivesUnreadableBack(),
+        new StopsAtUnreadable(),
+        new TellsNobodyOfUnreadable(),
+        new TakesDuplicates(),
+        new KnowsEnvelopeOnly(),
+        new RefusesDuplicates(),
+        new ConfirmsRefusedDuplicate(),
+        new HidesErrorMessages(),
+        new AnswersErrorMessages(),
+        new LeavesErrorQueue(),
+        new HidesDeadLetters(),
+        new TakesExpired(),
+        new RefusesClockAhead(),
+        new MatchesByName(),
+        new MatchesNumberAlone(),
+        new MissesDnummer(),
+        new FilesWithFirstUnit(),
+        new KeepsOneAttachment(),
+        new JoinsUnknownConversation(),
+        new TellsNobodyOfCitizen(),
+        new HidesWhoActs(),
+        new FilesWithRepresentative(),
+        new AnswersInNewConversation(),
     ];
 
     /// <summary>The defects: what each does wrong, which criterion must catch it, and which may fail as well.</summary>

@@ -91,7 +91,7 @@ internal sealed class Meldingsdrift : IDisposable
         {
             Lytt(her, Konavn.Async, AsynkronAsync);
             Lytt(her, Konavn.Sync, brev => Mottak.SynkronAsync(brev, _slutt.Token));
-            Lytt(her, Konavn.Error, brev => Task.FromResult(Mottak.Feilmelding(brev)));
+            Lytt(her, Konavn.Error, Mottak.FeilmeldingAsync);
             Miljo.Buss.Lytt(Konavn.Av(her, Konavn.Syncreply), brev => Task.FromResult(Kommunikasjonstest.Besvar(brev)));
         }
     }
