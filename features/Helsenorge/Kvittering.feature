@@ -12,6 +12,19 @@ Egenskap: Meldinger med helsenorge kvitteres, og sendte meldinger følges til de
       Så er meldingen kvittert positivt
       Og ligger henvendelsen hos pasienten
 
+    @viser:a
+    Scenario: En melding ber ikke om kvittering
+      Gitt at legen har åpnet pasienten
+      Når det kommer en eKontakt som ikke ber om kvittering
+      Så er meldingen ikke kvittert
+      Og ligger henvendelsen hos pasienten
+
+    @viser:a
+    Scenario: En innbygger som ikke er pasient, skriver
+      Gitt at legen har åpnet pasienten
+      Når en innbygger som ikke er pasient, skriver en eKontakt
+      Så er meldingen kvittert negativt
+
     @viser:b
     Scenario: Helsenorge kvitterer på en melding fra legen
       Gitt at legen har åpnet pasienten

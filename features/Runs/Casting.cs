@@ -38,6 +38,7 @@ internal sealed class Casting(TestPki pki, ReseptformidlerenOptions reseptformid
         Navn = service.Name,
         Signering = Key(pki.Export(service, CertificateUse.VirksomhetMelding)),
         Kryptering = Key(pki.Export(service, CertificateUse.VirksomhetKryptering)),
+        TidligereKryptering = Key(pki.Export(service, CertificateUse.VirksomhetKryptering, CertificateFlaw.None)),
         Bruker = Meldingsparter.Oppsett.Bruker,
         Passord = Meldingsparter.Oppsett.Passord,
     };

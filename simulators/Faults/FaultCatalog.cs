@@ -2,6 +2,8 @@ using AcceptanceHarness.Simulators.HelseId;
 using AcceptanceHarness.Simulators.HelseId.Forvrengning;
 using AcceptanceHarness.Simulators.Kjernejournal;
 using AcceptanceHarness.Simulators.Kjernejournal.Forvrengning;
+using AcceptanceHarness.Simulators.Meldingstjener;
+using AcceptanceHarness.Simulators.Meldingstjener.Forvrengning;
 
 namespace AcceptanceHarness.Simulators.Faults;
 
@@ -40,6 +42,11 @@ public static class FaultCatalog
         {
             System = KjernejournalSimulator.SystemName,
             Operations = f.Operasjoner,
+        }),
+        .. Utsendingsfeilkatalog.Alle.Select(f => new FaultDescriptor(f.Id, f.Beskrivelse, o => new ForvrengerUtsending(o.Target, f))
+        {
+            System = MeldingstjenerSimulator.SystemName,
+            Operations = [ForvrengerUtsending.Operasjon],
         }),
     ];
 

@@ -50,7 +50,8 @@ internal sealed class Bussender(MeldingstjenerOptions options)
 
         var mottaker = utgaende.KryptertFor ?? Partregister.Hos(tenant).Finn(utgaende.Til)?.Kryptering
             ?? throw new InvalidOperationException($"Ingen er registrert med HER-id {utgaende.Til} og krypteringssertifikat, så meldingen kan ikke krypteres.");
-        return utgaende.EndreKropp(CmsProtection.Protect(utgaende.Innhold, utgaende.Signert ?? fra.Signering, mottaker));
+        var signert = utgaende.SigneresIkke ? utgaende.Innhold.ToArray() : CmsProtection.Sign(utgaende.Innhold, utgaende.Signert ?? fra.Signering);
+        return utgaende.EndreKropp(utgaende.KrypteresIkke ? signert : CmsProtection.Encrypt(signert, mottaker));
     }
 
     private static Bussmelding Ubeskyttet(Tenant tenant, Utgaende utgaende)

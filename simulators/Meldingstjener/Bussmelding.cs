@@ -24,6 +24,9 @@ public sealed record Bussmelding
     /// <summary>Header/ttl; null for a message that does not grow old.</summary>
     public TimeSpan? Levetid { get; init; }
 
+    /// <summary>How many deliveries of it are said to have failed before it was put in the queue.</summary>
+    public int TidligereLeveringer { get; init; }
+
     /// <summary>The application properties in their order; all are strings by the profile.</summary>
     public IReadOnlyList<KeyValuePair<string, object?>> Egenskaper { get; init; } = [];
 

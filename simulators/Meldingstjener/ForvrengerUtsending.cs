@@ -10,14 +10,15 @@ internal sealed class ForvrengerUtsending : IFault
     public const string Operasjon = "utsending";
 
     private readonly Utsendingsfeil _feil;
+    private readonly Func<Utgaende, IReadOnlyList<Utgaende>> _sendes;
 
     /// <summary>Makes the fault.</summary>
     /// <param name="target">Which messages it touches, by patient, message or receiver.</param>
     /// <param name="feil">What is wrong.</param>
     public ForvrengerUtsending(FaultTarget target, Utsendingsfeil feil)
     {
-        _feil = feil;
-        Target = target with { Operations = [Operasjon] };
+        (_feil, _sendes) = (feil, feil.Begynn());
+        Target = target with { Operations = [Operasjon], Times = feil.Antall ?? target.Times };
     }
 
     /// <inheritdoc/>
@@ -31,7 +32,7 @@ internal sealed class ForvrengerUtsending : IFault
 
     /// <summary>What is sent in place of a message.</summary>
     public IReadOnlyList<Utgaende> Av(Utgaende utgaende) =>
-        [.. _feil.Endre(utgaende).Select(each => each with { Feil = [.. each.Feil, new FaultMark(Id, Description, Target.Suspends)] })];
+        [.. _sendes(utgaende).Select(each => each with { Feil = [.. each.Feil, new FaultMark(Id, Description, Target.Suspends)] })];
 
     /// <inheritdoc/>
     public Task<FaultOutcome> ApplyAsync(FaultedCall call, CancellationToken cancellationToken) =>

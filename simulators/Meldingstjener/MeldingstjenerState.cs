@@ -26,7 +26,7 @@ internal sealed record MeldingstjenerState(int FlestLeveringer)
     /// <summary>Moves the state by one event; pure.</summary>
     public (MeldingstjenerState State, Effects Effects) Apply(MeldingstjenerEvent happened) => happened switch
     {
-        Lagt e => Med(e.Ko, new Kopost(Siste + 1, e.Kodet, e.Tid, e.Tid + e.Merke.Melding.Levetid, Leveringer: 0, e.Merke)),
+        Lagt e => Med(e.Ko, new Kopost(Siste + 1, e.Kodet, e.Tid, e.Tid + e.Merke.Melding.Levetid, e.Merke.Melding.TidligereLeveringer, e.Merke)),
         Hentet e => Neste(e),
         Tomt => (new MeldingstjenerState(FlestLeveringer) { Siste = Siste }, []),
         Avgjort e => Ute.TryGetValue(e.Nummer, out var held) ? Uten(e.Nummer).Etter(e, held.Ko, held.Post) : (this, [new Ukjent(e.Nummer)]),

@@ -51,6 +51,12 @@ internal sealed record Utgaende
     /// <summary>False for a payload that is sent as it is, without signature and encryption.</summary>
     public bool Beskyttes { get; init; } = true;
 
+    /// <summary>True for a payload that is encrypted and not signed.</summary>
+    public bool SigneresIkke { get; init; }
+
+    /// <summary>True for a payload that is signed and not encrypted.</summary>
+    public bool KrypteresIkke { get; init; }
+
     /// <summary>Changes the protected payload.</summary>
     public Func<byte[], byte[]> EndreKropp { get; init; } = kropp => kropp;
 

@@ -24,6 +24,11 @@ internal sealed class Aapning(Meldingsmiljo miljo, Keys nokler, TrustAnchor till
             return (null, null);
         }
 
+        if (part.Signering is null && miljo.Policies.RequiresProtection)
+        {
+            return (null, new Avslag("transport:missing-certificate", "Avsenderen finnes ikke i Adresseregisteret med sertifikat", "None"));
+        }
+
         var (innhold, feil) = Innhold(brev, part);
         return feil is not null ? (null, feil) : Les(brev, innhold);
     }

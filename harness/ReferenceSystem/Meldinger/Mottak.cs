@@ -9,6 +9,9 @@ namespace AcceptanceHarness.ReferenceSystem.Meldinger;
 /// <summary>Takes in what the broker delivers: each message once, kept before it is answered for.</summary>
 internal sealed class Mottak(Meldingsmiljo miljo, Aapning aapning, Kvitteringer kvitteringer, IReadOnlyList<IMeldingsbehandler> behandlere, Sending sending)
 {
+    // The broker gives a message up after ten deliveries.
+    private const int SisteLevering = 9;
+
     private static readonly TimeSpan SyncLevetid = TimeSpan.FromSeconds(15);
 
     /// <summary>What is first kept now and then; a seeded mistake.</summary>
@@ -20,7 +23,7 @@ internal sealed class Mottak(Meldingsmiljo miljo, Aapning aapning, Kvitteringer 
         var (lest, avslag) = await aapning.ApneAsync(brev, cancellationToken).ConfigureAwait(false);
         if (lest is null)
         {
-            return avslag is null ? Leveringssvar.ProvIgjen : await AvslaAsync(brev, avslag).ConfigureAwait(false);
+            return avslag is null ? ProvIgjen(brev) : await AvslaAsync(brev, avslag).ConfigureAwait(false);
         }
 
         if (lest.Kvittering is not null)
@@ -86,6 +89,16 @@ internal sealed class Mottak(Meldingsmiljo miljo, Aapning aapning, Kvitteringer 
         return Leveringssvar.Godtatt;
     }
 
+    private Leveringssvar ProvIgjen(Bussbrev brev)
+    {
+        if (brev.Leveringer >= SisteLevering && miljo.Policies.TellsDeadLetters)
+        {
+            miljo.Oppgave("gitt-opp", brev.MessageId, null, "En melding er forsøkt levert ti ganger, og ligger nå i køen for døde meldinger");
+        }
+
+        return Leveringssvar.ProvIgjen;
+    }
+
     private void TaImot(Lest lest)
     {
         var info = lest.Hode!.MsgInfo;
@@ -130,9 +143,9 @@ internal sealed class Mottak(Meldingsmiljo miljo, Aapning aapning, Kvitteringer 
         return (StatusApprec.Avvist.V, FeilkodeApprec.AnnenFeil.V);
     }
 
-    private bool ErForGammel(Bussbrev brev) => miljo.Policies.HeedsLifetime && brev.Levetid is { } levetid
-        && DateTimeOffset.TryParse(brev.Egenskap("applicationTimeStamp"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var sendt)
-        && miljo.Klokke.GetUtcNow() > sendt + levetid;
+    private bool ErForGammel(Bussbrev brev) =>
+        DateTimeOffset.TryParse(brev.Egenskap("applicationTimeStamp"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var sendt)
+        && ((miljo.Policies.HeedsLifetime && miljo.Klokke.GetUtcNow() > sendt + brev.Levetid) || (miljo.Policies.RefusesClockAhead && sendt > miljo.Klokke.GetUtcNow()));
 
     private IMeldingsbehandler? Behandler(Lest lest) => behandlere.FirstOrDefault(behandler => behandler.Funksjoner.Contains(lest.Hode!.MsgInfo.Type.V));
 
@@ -152,8 +165,17 @@ internal sealed class Mottak(Meldingsmiljo miljo, Aapning aapning, Kvitteringer 
             return Leveringssvar.ProvIgjen;
         }
 
+        if (miljo.Policies.StopsAtUnreadable)
+        {
+            throw new InvalidOperationException(avslag.Beskrivelse);
+        }
+
         miljo.Logg($"melding avvist ({avslag.Tilstand})", brev.MessageId);
-        miljo.Oppgave("uleselig", brev.MessageId, null, $"En melding kunne ikke tas imot: {avslag.Beskrivelse}");
+        if (miljo.Policies.TellsUnreadable)
+        {
+            miljo.Oppgave("uleselig", brev.MessageId, null, $"En melding kunne ikke tas imot: {avslag.Beskrivelse}");
+        }
+
         if (brev.Egenskap("fromHerId") is { Length: > 0 } avsender && miljo.Policies.ErrorCondition(avslag.Tilstand) is { } tilstand)
         {
             await SvarFeilAsync(brev, avsender, avslag with { Tilstand = tilstand }).ConfigureAwait(false);

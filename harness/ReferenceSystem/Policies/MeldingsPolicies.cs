@@ -113,6 +113,15 @@ internal sealed record MeldingsPolicies
     /// <summary>True when a message that cannot be read is given back to the queue.</summary>
     public bool GivesUnreadableBack { get; init; }
 
+    /// <summary>True when the queue is left alone once a message could not be read.</summary>
+    public bool StopsAtUnreadable { get; init; }
+
+    /// <summary>True when somebody is told of a message that could not be taken in.</summary>
+    public bool TellsUnreadable { get; init; } = true;
+
+    /// <summary>True when a message whose clock is a little ahead of ours is refused.</summary>
+    public bool RefusesClockAhead { get; init; }
+
     /// <summary>True when a message of a function that is not agreed on is refused.</summary>
     public bool RefusesUnsupported { get; init; } = true;
 
@@ -153,6 +162,9 @@ internal sealed record MeldingsPolicies
 
     /// <summary>Who the patient of a message is taken to be: the message's patient, given also the one who acts for the patient.</summary>
     public Func<Patient?, Patient?, Patient?> PatientOf { get; init; } = (patient, _) => patient;
+
+    /// <summary>True when somebody is told that a citizen waits for an answer.</summary>
+    public bool TellsWaitingCitizen { get; init; } = true;
 
     /// <summary>True when it shows who acts for the patient.</summary>
     public bool ShowsWhoActs { get; init; } = true;

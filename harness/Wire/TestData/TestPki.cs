@@ -75,6 +75,12 @@ public sealed class TestPki : IDisposable
     /// <param name="use">What it is for.</param>
     public X509Certificate2 For(TestOrganization organization, CertificateUse use) => Issued(organization, use).WithKey;
 
+    /// <summary>Another certificate for an organisation, with its key: one with something wrong with it, or one that is as good.</summary>
+    /// <param name="organization">The organisation.</param>
+    /// <param name="use">What it is for.</param>
+    /// <param name="flaw">What is wrong: expired, or nothing.</param>
+    public X509Certificate2 For(TestOrganization organization, CertificateUse use, CertificateFlaw flaw) => Issued(organization, use, flaw).WithKey;
+
     /// <summary>A personal signing certificate for a prescriber, with its key.</summary>
     /// <param name="prescriber">The prescriber; the HPR number stands in the subject's serialNumber.</param>
     public X509Certificate2 For(TestPrescriber prescriber) => Issued(prescriber).WithKey;
@@ -84,6 +90,13 @@ public sealed class TestPki : IDisposable
     /// <param name="use">What it is for.</param>
     public (string Pkcs12, string Password) Export(TestOrganization organization, CertificateUse use) =>
         (Issued(organization, use).Pkcs12, IssuedCertificate.Password);
+
+    /// <summary>The same for another certificate: one with something wrong with it, or one that is as good.</summary>
+    /// <param name="organization">The organisation.</param>
+    /// <param name="use">What it is for.</param>
+    /// <param name="flaw">What is wrong: expired, or nothing.</param>
+    public (string Pkcs12, string Password) Export(TestOrganization organization, CertificateUse use, CertificateFlaw flaw) =>
+        (Issued(organization, use, flaw).Pkcs12, IssuedCertificate.Password);
 
     /// <summary>A prescriber's personal certificate with its key, PKCS#12 in base64, and its password.</summary>
     /// <param name="prescriber">The prescriber.</param>
@@ -140,6 +153,15 @@ public sealed class TestPki : IDisposable
     private IssuedCertificate Issued(TestOrganization organization, CertificateUse use) => _issued.GetOrAdd(
         $"{use} {organization.Orgnr}",
         _ => Issue(organization.Name, organization.Orgnr, 2 + (int)use, request => AddUse(request, use)));
+
+    private IssuedCertificate Issued(TestOrganization organization, CertificateUse use, CertificateFlaw flaw) => _issued.GetOrAdd(
+        $"{use} {flaw} {organization.Orgnr}",
+        _ => Issue(organization.Name, organization.Orgnr, 2 + (int)use, request => AddUse(request, use), flaw switch
+        {
+            CertificateFlaw.Expired => Own(Authority.NotBefore - Life, Authority.NotBefore - Ago),
+            CertificateFlaw.None => Own(Authority.NotBefore, Authority.NotAfter),
+            _ => throw new ArgumentOutOfRangeException(nameof(flaw), flaw, "Sertifikatet til en virksomhet kan være utløpt, eller et annet som er like godt."),
+        }));
 
     private IssuedCertificate Issued(TestPrescriber prescriber) => _issued.GetOrAdd(
         $"person {prescriber.Hpr}",

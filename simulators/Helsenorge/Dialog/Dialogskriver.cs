@@ -43,7 +43,7 @@ internal static class Dialogskriver
                 .. melding.Vedlegg.Select(vedlegg => Document.OfAttachment(vedlegg.Innhold, vedlegg.MimeType, "Vedlegg")),
             ],
         };
-        var bytes = MsgHeadWriter.ToBytes(hode with { MsgInfo = hode.MsgInfo with { Patient = Pasient(melding), ConversationRef = Samtale(melding) } });
+        var bytes = MsgHeadWriter.ToBytes(hode with { MsgInfo = hode.MsgInfo with { Patient = Pasient(melding), ConversationRef = Samtale(melding), Ack = melding.BerOmKvittering ? hode.MsgInfo.Ack : new CS("N", "Nei") } });
         var synkron = melding.Funksjon == Meldingsfunksjon.Test;
         return melding.Endre(new Utgaende
         {
@@ -53,6 +53,8 @@ internal static class Dialogskriver
             Funksjon = melding.Funksjon,
             MessageId = melding.MessageId,
             Innhold = melding.EndreInnhold(bytes),
+            Signert = melding.Signert,
+            KryptertFor = melding.KryptertFor,
         });
     }
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using AcceptanceHarness.Simulators.Meldingstjener;
 
 namespace AcceptanceHarness.Simulators.Helsenorge.Dialog;
@@ -49,6 +50,15 @@ public sealed record Innbyggermelding
 
     /// <summary>Attachments: media type and bytes.</summary>
     public IReadOnlyList<(string MimeType, byte[] Innhold)> Vedlegg { get; init; } = [];
+
+    /// <summary>Whether a receipt is asked for.</summary>
+    public bool BerOmKvittering { get; init; } = true;
+
+    /// <summary>The certificate, with key, that it is signed by; null for helsenorge's own.</summary>
+    public X509Certificate2? Signert { get; init; }
+
+    /// <summary>The certificate that it is encrypted for; null for the receiver's own.</summary>
+    public X509Certificate2? KryptertFor { get; init; }
 
     /// <summary>Changes the payload before it is protected.</summary>
     internal Func<byte[], byte[]> EndreInnhold { get; init; } = innhold => innhold;

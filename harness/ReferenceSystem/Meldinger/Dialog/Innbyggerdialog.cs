@@ -32,7 +32,7 @@ internal sealed class Innbyggerdialog(Meldingsmiljo miljo) : IMeldingsbehandler
 
         var handlende = Handlende(hode);
         var pasient = miljo.Policies.Match(miljo.Sesjon.Cast.Pasienter, miljo.Policies.PatientOf(hode.MsgInfo.Patient, handlende is { } relasjon ? Som(relasjon) : null));
-        var henvendelse = Henvendelse(lest, DialogmeldingReader.Read(innhold), handlende) with { Pasient = pasient?.Nokkel };
+        var henvendelse = Henvendelse(lest, DialogmeldingReader.Read(innhold), handlende, pasient?.Nokkel);
         if (pasient is null)
         {
             miljo.Oppgave("ukjent-pasient", henvendelse.Id, null, "En innbygger som ikke er pasient her, har skrevet. Ingenting er lagt i noen journal.");
@@ -40,30 +40,40 @@ internal sealed class Innbyggerdialog(Meldingsmiljo miljo) : IMeldingsbehandler
         }
 
         miljo.Lager.Lagre(henvendelse.Id, henvendelse);
-        miljo.Oppgave("henvendelse", henvendelse.Id, pasient.Nokkel, "En innbygger venter på svar");
+        if (miljo.Policies.TellsWaitingCitizen)
+        {
+            miljo.Oppgave("henvendelse", henvendelse.Id, pasient.Nokkel, "En innbygger venter på svar");
+        }
+
         return (StatusApprec.Ok.V, null);
     }
 
-    private Henvendelse Henvendelse(Lest lest, Dialogmelding melding, Pasientrelasjon? handlende)
+    private Henvendelse Henvendelse(Lest lest, Dialogmelding melding, Pasientrelasjon? handlende, string? pasient)
     {
         var info = lest.Hode!.MsgInfo;
         var vedlegg = lest.Hode.Documents.Count(dokument => dokument.MsgType.V == TypeDokument.Vedlegg.V);
         var samtale = info.ConversationRef?.RefToConversation ?? info.MsgId;
         return new Henvendelse
         {
-            Id = info.MsgId,
+            Id = Ledig(info.MsgId),
             Funksjon = info.Type.V,
+            Pasient = pasient,
             Enhet = miljo.Policies.Unit(lest.Til, [.. miljo.Egne.Select(egen => egen.HerId)]),
             Fra = lest.Fra,
             Tekst = string.Join('\n', melding.Foresporsler.Select(f => f.Sporsmal).Concat(melding.Notater.Select(n => n.TekstNotatInnhold)).OfType<string>()),
             HandlerFor = handlende is null || !miljo.Policies.ShowsWhoActs ? null : Navn(handlende),
-            Samtale = Kjent(samtale) || !miljo.Policies.KeepsUnknownConversationApart ? samtale : info.MsgId,
+            Samtale = Kjent(samtale, pasient) || !miljo.Policies.KeepsUnknownConversationApart ? samtale : info.MsgId,
             Vedlegg = miljo.Policies.KeepsAttachments ? vedlegg : Math.Min(vedlegg, 1),
             ReseptId = melding.Foresporsler is [var sporsmal, ..] ? sporsmal.DokIdForesp : null,
         };
     }
 
-    private bool Kjent(string samtale) => miljo.Lager.Finn<Henvendelse>(samtale) is not null || miljo.Lager.Finn<Utboksmelding>(samtale) is not null;
+    // A conversation is one patient's: what another's message refers to is no conversation of this one.
+    private bool Kjent(string samtale, string? pasient) =>
+        (miljo.Lager.Finn<Henvendelse>(samtale)?.Pasient ?? miljo.Lager.Finn<Utboksmelding>(samtale)?.Pasient) is { } eier && eier == pasient;
+
+    // Taken only when the same message is taken in as a new one, which is a seeded mistake.
+    private string Ledig(string msgId) => miljo.Lager.Finn<Henvendelse>(msgId) is null ? msgId : $"{msgId} {Guid.NewGuid()}";
 
     private static Pasientrelasjon? Handlende(MsgHead hode)
     {
