@@ -1,5 +1,6 @@
 using AcceptanceHarness.ReferenceSystem.Defects;
 using AcceptanceHarness.ReferenceSystem.Defects.Kjernejournal;
+using AcceptanceHarness.ReferenceSystem.Defects.Meldinger;
 using AcceptanceHarness.ReferenceSystem.Policies;
 
 namespace AcceptanceHarness.ReferenceSystem;
@@ -336,6 +337,29 @@ public static class DefectCatalog
         new DropsStrength(),
         new ShowsMedicineAsUndispensed(),
         new LogsNoLookup(),
+        new TakesLateReply(),
+        new TakesOthersReply(),
+        new KeepsSilentOfUnconfirmed(),
+        new ShowsSentAsDelivered(),
+        new KeepsSilentOfMissingReceipt(),
+        new KeepsSilentOfRefusal(),
+        new HidesReasonOfRefusal(),
+        new DropsLateReceipt(),
+        new ResendsOverdue(),
+        new UsesRegisterForever(),
+        new UsesExpiredRegister(),
+        new ForgetsWaiting(),
+        new SendsToClosed(),
+        new KeepsFirstCertificate(),
+        new RenamesWhenRetrying(),
+        new RetriesForever(),
+        new RetriesSteadily(),
+        new ResendsRefused(),
+        new HurriesRegister(),
+        new AsksRegisterForEach(),
+        new LogsNoMessages(),
+        new StaysDisconnected(),
+        new NeedsServices(),
     ];
 
     /// <summary>The defects: what each does wrong, which criterion must catch it, and which may fail as well.</summary>
