@@ -57,6 +57,12 @@ internal static class Handlinger
         }
 
         var pasient = session.Patient(request.Pasient ?? throw new ArgumentException("Forventet «pasient» i forespørselen, men det mangler."));
+        if (session is { Meldinger.Drift.Miljo: var miljo, Policies.Meldinger.WorksAlone: false }
+            && (await miljo.Register.PartAsync(miljo.Helsenorge, cancellationToken).ConfigureAwait(false)).Verdi is null)
+        {
+            return Attempts.Stopped([Attempts.Told("error", "Meldingstjenesten svarer ikke")]);
+        }
+
         session.Open(pasient.Nokkel);
 
         // What kjernejournal answers, and when, is no concern of who opens a patient.

@@ -45,6 +45,8 @@ public static class VariantCatalog
         new HasKjernejournalPortalOnly(),
         new HasKjernejournalApiOnly(),
         new LooksUpWithoutTicket(),
+        new UsesServiceBusAddresses(),
+        new SendsWithLifetime(),
     ];
 
     /// <summary>The variants.</summary>
@@ -111,6 +113,7 @@ public static class VariantCatalog
         varied.OwnCast is not null ? []
         : varied.Lacks.Count > 0 ? [.. varied.Lacks.SelectMany(Losninger).Concat(Ellers(plain, varied with { Lacks = plain.Lacks })).Distinct()]
         : varied with { Kjernejournal = plain.Kjernejournal } == plain ? ["KJ", "SAM"]
+        : varied with { Meldinger = plain.Meldinger } == plain ? ["HNO", "SAM"]
         : varied with { HelseId = plain.HelseId } == plain ? ["HID", "KJ", "SAM"]
         : varied.HelseId == plain.HelseId && varied.Kjernejournal == plain.Kjernejournal ? ["ERE"]
         : [];
@@ -125,6 +128,7 @@ public static class VariantCatalog
         FunksjonCatalog.Kjernejournal => ["HID", "KJ", "SAM"],
         _ when funksjon.StartsWith(FunksjonCatalog.HelseId, StringComparison.Ordinal) => ["HID", "KJ", "SAM"],
         _ when funksjon.StartsWith(FunksjonCatalog.Kjernejournal, StringComparison.Ordinal) => ["KJ", "SAM"],
+        _ when funksjon.StartsWith(FunksjonCatalog.Helsenorge, StringComparison.Ordinal) => ["HNO", "SAM"],
         _ => ["ERE"],
     };
 }

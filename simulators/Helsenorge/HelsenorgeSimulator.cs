@@ -77,6 +77,9 @@ public sealed class HelsenorgeSimulator : ISimulatedSystem
     /// <summary>Decides how long synchronous answers wait; null answers none.</summary>
     public static void SettSynksvar(Tenant tenant, TimeSpan? vent) => Dialogtilstand.Hos(tenant).Synksvar = vent;
 
+    /// <summary>Lets synchronous answers be to another question than the one that was asked (correlation-id).</summary>
+    public static void SvarPaAnnet(Tenant tenant) => Dialogtilstand.Hos(tenant).SvarerPaAnnet = true;
+
     /// <summary>The appointments that a tenant's citizens see, in the order they first came.</summary>
     public static IReadOnlyList<LagretTime> Timer(Tenant tenant) => Timetilstand.Hos(tenant).Timer;
 

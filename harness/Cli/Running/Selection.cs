@@ -22,6 +22,7 @@ internal sealed class Selection(RunOptions options)
     {
         ["HID"] = FunksjonCatalog.HelseId,
         ["KJ"] = FunksjonCatalog.Kjernejournal,
+        ["HNO"] = FunksjonCatalog.Helsenorge,
     };
 
     /// <summary>True when the criterion is selected.</summary>

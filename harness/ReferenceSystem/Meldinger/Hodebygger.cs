@@ -53,11 +53,10 @@ internal sealed class Hodebygger(Meldingsmiljo miljo)
         return melding;
     }
 
-    // The organisation above the receiver is known from its own messages, or from the register when it answers.
+    // The organisation above the receiver is known from the register once it has answered.
     private Organisation Mottaker()
     {
-        var part = miljo.Register.PartAsync(miljo.Helsenorge, CancellationToken.None);
-        var funnet = part.IsCompletedSuccessfully ? part.Result.Verdi : null;
+        var funnet = miljo.Register.Kjent(miljo.Helsenorge);
         var navn = miljo.Sesjon.Cast.Parter["helsenorge"].Navn;
         return Part(funnet?.OverordnetNavn ?? navn, funnet?.OverordnetHerId ?? miljo.Helsenorge, navn, miljo.Helsenorge);
     }

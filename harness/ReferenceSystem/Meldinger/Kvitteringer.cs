@@ -53,7 +53,7 @@ internal sealed class Kvitteringer(Meldingsmiljo miljo)
         var godtatt = kvittering.Status.V is "1" or "3";
         miljo.Lager.Lagre(sendt.MsgId, sendt with
         {
-            Status = godtatt ? Utboksstatus.Bekreftet : Utboksstatus.Avvist,
+            Status = godtatt ? Utboksstatus.Bekreftet : miljo.Policies.LeavesRefusedAlone ? Utboksstatus.Avvist : Utboksstatus.Venter,
             Forklaring = miljo.Policies.ShowsReasonOfRefusal ? string.Join("; ", kvittering.Errors.Select(feil => $"{feil.V} {feil.OT ?? feil.DN}".Trim())) : null,
         });
         miljo.Logg($"kvittering {kvittering.Status.V} mottatt", sendt.MsgId, pasient: sendt.Pasient);
@@ -61,7 +61,7 @@ internal sealed class Kvitteringer(Meldingsmiljo miljo)
         {
             miljo.Oppgave(
                 "negativ-kvittering", sendt.MsgId, sendt.Pasient,
-                $"Meldingen er {(godtatt ? "tatt imot med feil i en del" : "avvist")}: {string.Join("; ", kvittering.Errors.Select(feil => feil.OT ?? feil.DN ?? feil.V))}");
+                $"Meldingen er {(godtatt ? "tatt imot med feil i en del" : "avvist")}{(miljo.Policies.ShowsReasonOfRefusal ? $": {string.Join("; ", kvittering.Errors.Select(feil => feil.OT ?? feil.DN ?? feil.V))}" : "")}");
         }
         else if (godtatt)
         {

@@ -125,6 +125,13 @@ internal sealed class Sending(Meldingsmiljo miljo, Keys nokler) : IDisposable
     {
         if (feil.Art != HelseIdFeilart.IkkeTilgang)
         {
+            if (!miljo.Policies.WaitsForRegister)
+            {
+                // A seeded mistake: it is never tried again, and nobody is told.
+                miljo.Lager.Lagre(melding.MsgId, melding with { Status = Utboksstatus.Ubekreftet });
+                return;
+            }
+
             Utsett(melding with { Forsok = melding.Forsok + 1, Forklaring = feil.Grunn });
             return;
         }
@@ -136,6 +143,12 @@ internal sealed class Sending(Meldingsmiljo miljo, Keys nokler) : IDisposable
 
     private void Utsett(Utboksmelding melding)
     {
+        if (miljo.Lager.Finn<Utboksmelding>(melding.MsgId) is { Status: Utboksstatus.Bekreftet or Utboksstatus.Avvist })
+        {
+            // The connection was lost before the broker could say so, but the message had come through: its receipt is here.
+            return;
+        }
+
         if (melding.Forsok >= miljo.Policies.MostAttempts)
         {
             miljo.Lager.Lagre(melding.MsgId, melding with { Status = Utboksstatus.Forfalt, Forklaring = "Meldingen kunne ikke sendes" });

@@ -39,15 +39,27 @@ internal sealed record MeldingsPolicies
     public bool KeepsMsgId { get; init; } = true;
 
     /// <summary>How often a message is tried before somebody must look at it.</summary>
-    public int MostAttempts { get; init; } = 5;
+    public int MostAttempts { get; init; } = 8;
 
     /// <summary>How long to wait before the next attempt, given how many were made.</summary>
-    public Func<int, TimeSpan> RetryDelay { get; init; } = attempts => TimeSpan.FromSeconds(Math.Min(300, 5 * Math.Pow(2, attempts - 1)));
+    public Func<int, TimeSpan> RetryDelay { get; init; } = attempts => TimeSpan.FromMinutes(Math.Min(60, Math.Pow(2, attempts - 1)));
 
     /// <summary>True when what the receiver has refused is left alone.</summary>
     public bool LeavesRefusedAlone { get; init; } = true;
 
+    /// <summary>The address that a queue is sent to, given the name space and the queue.</summary>
+    public Func<string, string, string> SendsTo { get; init; } = (name, queue) => $"/exchange/{name}/{queue}";
+
+    /// <summary>The address that a queue is received from, given the name space and the queue.</summary>
+    public Func<string, string, string> ReceivesFrom { get; init; } = (_, queue) => $"/amq/queue/{queue}";
+
+    /// <summary>True when the connection to the broker is made again after it was lost.</summary>
+    public bool Reconnects { get; init; } = true;
+
     // Registers
+
+    /// <summary>True when a register is left alone for as long as it asks.</summary>
+    public bool HeedsRetryAfter { get; init; } = true;
 
     /// <summary>How long what the registers have said may be used.</summary>
     public TimeSpan RegisterLifetime { get; init; } = TimeSpan.FromHours(1);

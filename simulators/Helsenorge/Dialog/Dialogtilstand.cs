@@ -18,6 +18,9 @@ internal sealed class Dialogtilstand
     /// <summary>How long synchronous answers wait; null answers none.</summary>
     public TimeSpan? Synksvar { get; set; } = TimeSpan.Zero;
 
+    /// <summary>Whether synchronous answers are to another question than the one that was asked.</summary>
+    public bool SvarerPaAnnet { get; set; }
+
     /// <summary>What has come, in order.</summary>
     public IReadOnlyList<Mottatt> Alle => Volatile.Read(ref _mottatt);
 

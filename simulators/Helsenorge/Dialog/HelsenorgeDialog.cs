@@ -44,6 +44,8 @@ internal sealed class HelsenorgeDialog : IBusspart
 
     private static IReadOnlyList<Utgaende> Svar(Tenant tenant, Dialogtilstand tilstand, Mottatt mottatt) =>
         tilstand.Synksvar is { } vent && mottatt.Fakta(MeldingsFacts.Type) == Meldingsfunksjon.Test
-            ? [Dialogskriver.Testsvar(tenant, mottatt) with { Forsinkelse = vent, Levetid = SyncLevetid }]
+            ? [Adressert(tilstand, Dialogskriver.Testsvar(tenant, mottatt)) with { Forsinkelse = vent, Levetid = SyncLevetid }]
             : [];
+
+    private static Utgaende Adressert(Dialogtilstand tilstand, Utgaende svar) => tilstand.SvarerPaAnnet ? svar with { KorrelasjonId = Guid.NewGuid().ToString() } : svar;
 }

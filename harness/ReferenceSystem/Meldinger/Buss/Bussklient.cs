@@ -1,11 +1,13 @@
 using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
+using AcceptanceHarness.ReferenceSystem.Policies;
 using Amqp;
+using Amqp.Framing;
 
 namespace AcceptanceHarness.ReferenceSystem.Meldinger;
 
 /// <summary>The connection to the broker: what is sent, what is listened to, and the way back when it is lost.</summary>
-internal sealed class Bussklient(Busstilgang tilgang, TimeProvider clock, Action<string> logg) : IDisposable
+internal sealed class Bussklient(Busstilgang tilgang, MeldingsPolicies policies, TimeProvider clock, Action<string> logg) : IDisposable
 {
     private const int Kreditt = 10;
 
@@ -20,6 +22,8 @@ internal sealed class Bussklient(Busstilgang tilgang, TimeProvider clock, Action
 
     /// <summary>Told when the connection is there, the first time and after it was lost.</summary>
     public Action Tilkoblet { get; set; } = () => { };
+
+    private string Navnerom => tilgang.Adresse.AbsolutePath.Trim('/');
 
     /// <summary>Listens to a queue, now and whenever the connection comes back.</summary>
     public void Lytt(string ko, Func<Bussbrev, Task<Leveringssvar>> behandle) => _lyttere.Add((ko, behandle));
@@ -55,7 +59,7 @@ internal sealed class Bussklient(Busstilgang tilgang, TimeProvider clock, Action
                 return false;
             }
 
-            var lenke = new SenderLink(sesjon, $"sender-link-{Guid.NewGuid()}", $"/exchange/{tilgang.Adresse.AbsolutePath.Trim('/')}/{ko}");
+            var lenke = new SenderLink(sesjon, $"sender-link-{Guid.NewGuid()}", policies.SendsTo(Navnerom, ko));
             await lenke.SendAsync(Bussbrevkode.Skriv(brev), Frist).ConfigureAwait(false);
             lenke.Close(TimeSpan.Zero);
             return true;
@@ -85,19 +89,46 @@ internal sealed class Bussklient(Busstilgang tilgang, TimeProvider clock, Action
         var adresse = new Address(tilgang.Adresse.Host, tilgang.Adresse.Port, tilgang.Bruker, tilgang.Passord, "/", tilgang.Adresse.Scheme);
         var tilkobling = await factory.CreateAsync(adresse).WaitAsync(Frist, TimeProvider.System, _slutt.Token).ConfigureAwait(false);
         _tilkobling = tilkobling;
-        _sesjon = new Session(tilkobling);
-        foreach (var (ko, behandle) in _lyttere)
+        var sesjon = new Session(tilkobling);
+        try
         {
-            var lenke = new ReceiverLink(_sesjon, $"receiver-link-{Guid.NewGuid()}", $"/amq/queue/{ko}");
-            _ = LyttAsync(lenke, behandle);
+            await Task.WhenAll(_lyttere.Select(lytter => LyttAsync(tilkobling, sesjon, lytter.Ko, lytter.Behandle))).WaitAsync(Frist, TimeProvider.System, _slutt.Token).ConfigureAwait(false);
+        }
+        catch
+        {
+            tilkobling.Close(TimeSpan.Zero);
+            throw;
         }
 
+        _sesjon = sesjon;
         tilkobling.AddClosedCallback((_, _) => _ = EtterBruddAsync());
+    }
+
+    // Ends when the broker has let us listen. A link that is lost later takes the connection with it: everything is then made anew.
+    private async Task LyttAsync(Connection tilkobling, Session sesjon, string ko, Func<Bussbrev, Task<Leveringssvar>> behandle)
+    {
+        var apnet = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var lenke = new ReceiverLink(sesjon, $"receiver-link-{Guid.NewGuid()}", new Source { Address = policies.ReceivesFrom(Navnerom, ko) }, (_, attach) =>
+        {
+            if (attach.Source is Source { Address: not null })
+            {
+                apnet.TrySetResult();
+            }
+        });
+        lenke.AddClosedCallback((_, feil) =>
+        {
+            if (!apnet.TrySetException(new AmqpException(feil?.Condition ?? ErrorCode.DetachForced, $"Køen {ko} kan ikke leses nå")) && !_slutt.IsCancellationRequested)
+            {
+                tilkobling.Close(TimeSpan.Zero);
+            }
+        });
+        await apnet.Task.ConfigureAwait(false);
+        _ = LyttAsync(lenke, behandle);
     }
 
     private async Task EtterBruddAsync()
     {
-        if (!_slutt.IsCancellationRequested)
+        if (!_slutt.IsCancellationRequested && policies.Reconnects)
         {
             logg("Meldinger: forbindelsen til meldingstjeneren ble brutt");
             await KobleTilAsync().ConfigureAwait(false);

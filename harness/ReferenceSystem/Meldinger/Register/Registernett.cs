@@ -1,15 +1,17 @@
 using System.Collections.Concurrent;
 using System.Net;
 using AcceptanceHarness.ReferenceSystem.HelseId;
+using AcceptanceHarness.ReferenceSystem.Policies;
 using AcceptanceHarness.Wire.Jose;
 
 namespace AcceptanceHarness.ReferenceSystem.Meldinger;
 
 /// <summary>Calls the registers as a system, with a token for each.</summary>
-internal sealed class Registernett(HelseIdTjenester helseId, string anchorPem, Valgtvirksomhet virksomhet, TimeProvider clock) : IDisposable
+internal sealed class Registernett(HelseIdTjenester helseId, string anchorPem, Valgtvirksomhet virksomhet, MeldingsPolicies policies, TimeProvider clock) : IDisposable
 {
     private readonly Tjenestenett _nett = new(anchorPem, new Nettvaner(SerPaSertifikat: true, Gjentak: 0, Tjenestenett.Vanlig), clock);
     private readonly ConcurrentDictionary<string, Tilgang> _kjent = new();
+    private readonly ConcurrentDictionary<string, DateTimeOffset> _tidligst = new(StringComparer.OrdinalIgnoreCase);
     private readonly Tokenendepunkt _tokens = helseId.Tokens;
 
     /// <summary>What a register answered, or why it did not.</summary>
@@ -19,12 +21,26 @@ internal sealed class Registernett(HelseIdTjenester helseId, string anchorPem, V
     /// <param name="cancellationToken">Ends the call.</param>
     public async Task<Utfall<Nettsvar>> HentAsync(Uri adresse, string scope, string accept, CancellationToken cancellationToken)
     {
+        if (policies.HeedsRetryAfter && _tidligst.TryGetValue(adresse.Authority, out var tidligst) && clock.GetUtcNow() < tidligst)
+        {
+            return new HelseIdFeil(HelseIdFeilart.Utilgjengelig, "Adresseregisteret har bedt om en pause");
+        }
+
         var tilgang = await TilgangAsync(scope, cancellationToken).ConfigureAwait(false);
-        return tilgang.Verdi is { } gitt
-            ? await _nett.SendAsync("Adresseregisteret", () => Request(adresse, gitt, accept), Gjentak.OgsaUtenSvar, cancellationToken).ConfigureAwait(false) is { Verdi: { } svar }
-                ? svar.Status is HttpStatusCode.OK or HttpStatusCode.NotFound ? svar : new HelseIdFeil(HelseIdFeilart.Utilgjengelig, $"Adresseregisteret svarte {(int)svar.Status}")
-                : new HelseIdFeil(HelseIdFeilart.Utilgjengelig, "Adresseregisteret svarer ikke")
-            : tilgang.Feil!;
+        if (tilgang.Verdi is not { } gitt)
+        {
+            return tilgang.Feil!;
+        }
+
+        var svar = await _nett.EnGangAsync("Adresseregisteret", () => Request(adresse, gitt, accept), cancellationToken).ConfigureAwait(false);
+        if (svar.Verdi is { ErBorte: true, VentFor: { } vent })
+        {
+            _tidligst[adresse.Authority] = clock.GetUtcNow() + vent;
+        }
+
+        return svar.Verdi is not { } svarte ? new HelseIdFeil(HelseIdFeilart.Utilgjengelig, "Adresseregisteret svarer ikke")
+            : svarte.Status is HttpStatusCode.OK or HttpStatusCode.NotFound ? svarte
+            : new HelseIdFeil(HelseIdFeilart.Utilgjengelig, $"Adresseregisteret svarte {(int)svarte.Status}");
     }
 
     public void Dispose() => _nett.Dispose();

@@ -23,6 +23,10 @@ internal sealed class Registeroppslag(Registernett nett, Uri ar, Uri cppa, Meldi
     public Task<Utfall<Partsopplysning>> PartAsync(string herId, CancellationToken cancellationToken) =>
         KjentAsync($"part {herId}", () => HentPartAsync(herId, cancellationToken));
 
+    /// <summary>A communication party as it was looked up last; null when it was not, or too long ago.</summary>
+    public Partsopplysning? Kjent(string herId) =>
+        _kjent.TryGetValue($"part {herId}", out var kept) && clock.GetUtcNow() < kept.Hentet + policies.RegisterLifetime ? (Partsopplysning)kept.Verdi : null;
+
     /// <summary>What two parties have agreed on, or that nobody knows now.</summary>
     public Task<Utfall<Avtaleopplysning>> AvtaleAsync(string egen, string motpart, CancellationToken cancellationToken) =>
         KjentAsync($"avtale {egen} {motpart}", () => HentAvtaleAsync(egen, motpart, cancellationToken));

@@ -1,0 +1,78 @@
+using AcceptanceHarness.Core.Checks.Meldingsutveksling;
+using AcceptanceHarness.Core.Evidence;
+using AcceptanceHarness.Features.Runs;
+using AcceptanceHarness.Simulators.Faults;
+using AcceptanceHarness.Simulators.Meldingstjener;
+using AcceptanceHarness.Wire.Helsenorge;
+using AcceptanceHarness.Wire.Meldingstjener;
+
+namespace AcceptanceHarness.Features.Drivers.Helsenorge;
+
+/// <summary>Breaks what lies between the system and the message service, and lets it be whole again.</summary>
+public sealed class BussforbindelseDriver(Scene scene, AcceptanceEnvironment environment, HelsenorgeDriver helsenorge, KlokkeDriver klokke)
+{
+    private const int FlestMinutter = 30;
+
+    private static readonly TimeSpan Pust = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan Minutt = TimeSpan.FromMinutes(1);
+
+    /// <summary>Whether the system has listened to its queues again since the connection was lost.</summary>
+    public bool ErGjenopprettet { get; private set; }
+
+    private FaultPlan Plan => environment.Host.Faults(scene.Tenant.Id);
+
+    public void TaNed() => scene.Driftsstans = Planlegg(new AnswersUnavailable(For(Meldingsoperasjoner.Sending) with { Times = null }, Minutt));
+
+    public void TaNedAlt() => scene.Driftsstans = Planlegg(new ResetsBeforeTakenIn(FaultTarget.ForService("") with { Times = null }));
+
+    public void TaOpp() => Plan.Remove(scene.Driftsstans!);
+
+    public async Task TaOppAltAsync()
+    {
+        TaOpp();
+        await GjenopprettAsync();
+        await VentPaLeveringAsync();
+    }
+
+    public void BrytVedSending(string nar) =>
+        Planlegg(nar == "før" ? new ResetsBeforeTakenIn(For(Meldingsoperasjoner.Sending)) : new ResetsAfterTakenIn(For(Meldingsoperasjoner.Sending)));
+
+    public void BrytVedLevering() => Planlegg(new ResetsBeforeTakenIn(For(Meldingsoperasjoner.Levering)));
+
+    public void SkrivUtenLevering() => helsenorge.Send(helsenorge.Melding(Meldingsfunksjon.Ekontakt, scene.PasientSom(Rolle.PasientMedFodselsnummer)));
+
+    /// <summary>Gives the system time to find its way back: systems wait longer and longer between their attempts.</summary>
+    public async Task GjenopprettAsync()
+    {
+        var brudd = await scene.VentPaUtvekslingAsync(ErBrudd) is null
+            ? throw new NotDecidedException("Forbindelsen til meldingstjenesten ble ikke brutt i scenariet.")
+            : scene.Exchanges.Last(ErBrudd).Number;
+        for (var minutt = 0; minutt < FlestMinutter && !ErGjenopprettet; minutt++)
+        {
+            ErGjenopprettet = await scene.VentPaUtvekslingAsync(e => e.Number > brudd && Lytter(e), Pust) is not null;
+            await (ErGjenopprettet ? Task.CompletedTask : klokke.FlyttAsync(Minutt));
+        }
+    }
+
+    public async Task VentPaLeveringAsync()
+    {
+        var id = helsenorge.Siste.MessageId;
+        if (await scene.VentPaUtvekslingAsync(e => e.ErTattImot() && e.Fakta(MeldingsFacts.MessageId) == id) is null)
+        {
+            throw new CriterionNotMetException(Meldingstekster.TattUtAvKoen.Broken(scene.Criterion, "henvendelsen er ikke tatt imot etter bruddet", []));
+        }
+    }
+
+    private static bool ErBrudd(Exchange exchange) => exchange is { System: Meldingsoperasjoner.System, Faults.Count: > 0 };
+
+    private bool Lytter(Exchange exchange) => exchange is { Operation: Meldingsoperasjoner.Tilkobling, Faults.Count: 0 }
+        && exchange.Fakta(MeldingsFacts.KoHerId) == helsenorge.Tjeneste.HerId && exchange.Fakta(MeldingsFacts.Koslag) == Konavn.Async;
+
+    private PlannedFault Planlegg(IFault fault)
+    {
+        scene.Faults.Add(fault.Description);
+        return Plan.Plan(fault);
+    }
+
+    private static FaultTarget For(params string[] operasjoner) => FaultTarget.ForService(MeldingstjenerSimulator.SystemName, operasjoner);
+}

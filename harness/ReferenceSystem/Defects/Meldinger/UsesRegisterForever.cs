@@ -1,0 +1,20 @@
+using AcceptanceHarness.ReferenceSystem.Policies;
+
+namespace AcceptanceHarness.ReferenceSystem.Defects.Meldinger;
+
+internal sealed class UsesRegisterForever : IDefect
+{
+    public string Id => "hn-uses-register-forever";
+
+    public string Description => "Det registeret svarte først, brukes i en måned";
+
+    public string Criterion => "AK-SAM-2-01";
+
+    public EhrPolicies Apply(EhrPolicies healthy) => healthy with
+    {
+        Meldinger = healthy.Meldinger with
+        {
+            RegisterLifetime = TimeSpan.FromDays(30),
+        },
+    };
+}
