@@ -387,8 +387,6 @@ public static class DefectCatalog
         new RefusesDuplicates(),
         new ConfirmsRefusedDuplicate(),
         new HidesErrorMessages(),
-        new AnswersErrorMessages(),
-        new LeavesErrorQueue(),
         new HidesDeadLetters(),
         new TakesExpired(),
         new RefusesClockAhead(),
