@@ -77,6 +77,9 @@ public sealed class HelsenorgeSimulator : ISimulatedSystem
     /// <summary>Decides how long synchronous answers wait; null answers none.</summary>
     public static void SettSynksvar(Tenant tenant, TimeSpan? vent) => Dialogtilstand.Hos(tenant).Synksvar = vent;
 
+    /// <summary>The appointments that a tenant's citizens are shown because of messages, in the order they first came.</summary>
+    public static IReadOnlyList<Innbyggertime> Kalender(Tenant tenant) => Innbyggerkalender.Av(Dialogtilstand.Hos(tenant).Alle);
+
     /// <summary>The appointments that a tenant's citizens see, in the order they first came.</summary>
     public static IReadOnlyList<LagretTime> Timer(Tenant tenant) => Timetilstand.Hos(tenant).Timer;
 
