@@ -1,5 +1,6 @@
 using AcceptanceHarness.ReferenceSystem.Defects;
 using AcceptanceHarness.ReferenceSystem.Defects.Kjernejournal;
+using AcceptanceHarness.ReferenceSystem.Defects.Meldinger;
 using AcceptanceHarness.ReferenceSystem.Policies;
 
 namespace AcceptanceHarness.ReferenceSystem;
@@ -336,6 +337,29 @@ public static class DefectCatalog
         new DropsStrength(),
         new ShowsMedicineAsUndispensed(),
         new LogsNoLookup(),
+        new RenewsUntold(),
+        new RenewsOtherPrescription(),
+        new AnswersBeforePrescriptionIsTaken(),
+        new LeavesPrescriptionOutOfAnswer(),
+        new WritesWinterTime(),
+        new WritesUtcAsLocal(),
+        new ReadsLocalAsUtc(),
+        new HeedsNoSequence(),
+        new NeverRaisesSequence(),
+        new GivesTimeTwice(),
+        new TellsChangeAsTwo(),
+        new KeepsCancelledTime(),
+        new LeavesSensitiveMarkOut(),
+        new NeverRepublishes(),
+        new TellsNobodyOfUntold(),
+        new ShowsInactiveAsActive(),
+        new LeavesServiceAreaOut(),
+        new CancelsWithoutReason(),
+        new LeavesPlaceOut(),
+        new LeavesParentOut(),
+        new WritesCommentInAppointment(),
+        new LeavesIdentifierOut(),
+        new LeavesEndOut(),
     ];
 
     /// <summary>The defects: what each does wrong, which criterion must catch it, and which may fail as well.</summary>
