@@ -80,6 +80,9 @@ public sealed class HelsenorgeSimulator : ISimulatedSystem
     /// <summary>Lets synchronous answers be to another question than the one that was asked (correlation-id).</summary>
     public static void SvarPaAnnet(Tenant tenant) => Dialogtilstand.Hos(tenant).SvarerPaAnnet = true;
 
+    /// <summary>The appointments that a tenant's citizens are shown because of messages, in the order they first came.</summary>
+    public static IReadOnlyList<Innbyggertime> Kalender(Tenant tenant) => Innbyggerkalender.Av(Dialogtilstand.Hos(tenant).Alle);
+
     /// <summary>The appointments that a tenant's citizens see, in the order they first came.</summary>
     public static IReadOnlyList<LagretTime> Timer(Tenant tenant) => Timetilstand.Hos(tenant).Timer;
 

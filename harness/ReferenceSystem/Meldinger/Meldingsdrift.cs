@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Meldingstjener;
 using AcceptanceHarness.Wire.Signing;
 
@@ -9,6 +10,7 @@ internal sealed class Meldingsdrift : IDisposable
 {
     private readonly CancellationTokenSource _slutt = new();
     private readonly Registernett _nett;
+    private readonly Helsenorgenett _helsenorge;
     private readonly ITimer _takt;
     private ConcurrentQueue<Func<Task>> _utsatt = [];
     private DateTimeOffset _sisteTakt;
@@ -33,7 +35,11 @@ internal sealed class Meldingsdrift : IDisposable
         Kvitteringer = new Kvitteringer(Miljo);
         Kommunikasjonstest = new Kommunikasjonstest(Miljo, Hoder, Sending);
         Svar = new Svarskriver(Miljo, Hoder, Sending);
-        Mottak = new Mottak(Miljo, new Aapning(Miljo, nokler, tillit), Kvitteringer, [new Innbyggerdialog(Miljo), Kommunikasjonstest], Sending);
+        Mottak = new Mottak(Miljo, new Aapning(Miljo, nokler, tillit), Kvitteringer, [new Innbyggerdialog(Miljo), Kommunikasjonstest, new Timedialog(Miljo, Hoder)], Sending);
+        _helsenorge = new Helsenorgenett(
+            sesjon.Arbeidsstasjon.Tjenester, cast.TillitsankerPem, sesjon.Arbeidsstasjon.Valgt, clock);
+        Timer = new Timeforer(Miljo, new Timevarsler(Miljo, Hoder, Sending), new Timepublisering(Miljo, _helsenorge));
+        Aktivsjekk = new Aktivsjekk(Miljo, _helsenorge);
         Lytt(egne.Select(egen => egen.HerId));
         _takt = clock.CreateTimer(_ => Sla(), null, takt, takt);
         Tilkobling = Miljo.Buss.KobleTilAsync();
@@ -57,6 +63,10 @@ internal sealed class Meldingsdrift : IDisposable
 
     public Mottak Mottak { get; }
 
+    public Timeforer Timer { get; }
+
+    public Aktivsjekk Aktivsjekk { get; }
+
     /// <summary>What is done now and then: what waits is sent, and what has not been confirmed in time is found.</summary>
     public async Task TaktAsync()
     {
@@ -72,6 +82,7 @@ internal sealed class Meldingsdrift : IDisposable
 
         Kvitteringer.SeEtterForfalte();
         await Sending.TomAsync(_slutt.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Timer.PubliserVentendeAsync(_slutt.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     public void Dispose()
@@ -81,6 +92,7 @@ internal sealed class Meldingsdrift : IDisposable
         Miljo.Buss.Dispose();
         Miljo.Lager.Dispose();
         _nett.Dispose();
+        _helsenorge.Dispose();
         Sending.Dispose();
         _slutt.Dispose();
     }
@@ -112,11 +124,23 @@ internal sealed class Meldingsdrift : IDisposable
     {
         if (Miljo.Policies.KeepsBeforeAccept)
         {
-            return Mottak.AsynkronAsync(brev, _slutt.Token);
+            return TaImotAsync(brev);
         }
 
         _utsatt.Enqueue(() => Mottak.AsynkronAsync(brev, _slutt.Token));
         return Task.FromResult(Leveringssvar.Godtatt);
+    }
+
+    private async Task<Leveringssvar> TaImotAsync(Bussbrev brev)
+    {
+        var svar = await Mottak.AsynkronAsync(brev, _slutt.Token).ConfigureAwait(false);
+        if (!Miljo.Policies.RenewsOnlyWhenTold && Miljo.Lager.Alle<Henvendelse>() is [.., { ReseptId: not null, Besvart: false } henvendelse])
+        {
+            // A seeded mistake: nobody has looked at it.
+            await Svar.FornyAsync(new ActionRequest { Bruker = Miljo.Sesjon.Cast.Brukere[0].Nokkel, Pasient = henvendelse.Pasient }, henvendelse.Id, tekst: null, _slutt.Token).ConfigureAwait(false);
+        }
+
+        return svar;
     }
 
     private void Lytt(string her, string slag, Func<Bussbrev, Task<Leveringssvar>> behandle)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Helsenorge;
@@ -12,6 +13,8 @@ internal static class Meldingsskjermer
     {
         AdapterView.Innboks => new JsonObject { ["henvendelser"] = Liste(drift.Miljo.Lager.Alle<Henvendelse>(), Henvendelse) },
         AdapterView.Oppgaver => new JsonObject { ["oppgaver"] = Liste(drift.Miljo.Lager.Alle<Oppgave>(), Oppgave) },
+        AdapterView.Timeavtaler => new JsonObject { ["timer"] = Liste(drift.Miljo.Lager.Alle<Timeavtale>(), time => Time(drift, time)) },
+        AdapterView.Digitalbruker => drift.Aktivsjekk.Vis(),
         AdapterView.Kommunikasjonstest => new JsonObject { ["status"] = drift.Kommunikasjonstest.Status, ["melding"] = drift.Kommunikasjonstest.Melding },
         _ => null,
     };
@@ -34,6 +37,20 @@ internal static class Meldingsskjermer
         ["vedlegg"] = henvendelse.Vedlegg,
         ["besvart"] = henvendelse.Besvart,
     };
+
+    private static JsonObject Time(Meldingsdrift drift, Timeavtale time) => new()
+    {
+        ["timeId"] = time.Id,
+        ["pasient"] = time.Pasient,
+        ["start"] = Tid(drift, time.Start),
+        ["slutt"] = Tid(drift, time.Slutt),
+        ["tittel"] = time.Tittel,
+        ["status"] = time.Status,
+        ["varsling"] = time.Publiseres || time.MsgId is null ? time.Varsling : Timevarsler.Varsling(drift.Miljo, time.MsgId),
+    };
+
+    private static string Tid(Meldingsdrift drift, DateTimeOffset tid) =>
+        TimeZoneInfo.ConvertTime(tid, drift.Miljo.Policies.Zone).ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 
     private static JsonObject Oppgave(Oppgave oppgave) => new()
     {

@@ -113,7 +113,7 @@ internal sealed class Mottak(Meldingsmiljo miljo, Aapning aapning, Kvitteringer 
         if (!miljo.Policies.KeepsBeforeReceipt)
         {
             Kvitter(lest, new Mottattmelding(info.MsgId, lest.Fra, StatusApprec.Ok.V, null));
-            Senere.Enqueue(() => Behandler(lest)?.Motta(lest));
+            Senere.Enqueue(() => Behandle(lest));
             return;
         }
 
@@ -124,9 +124,22 @@ internal sealed class Mottak(Meldingsmiljo miljo, Aapning aapning, Kvitteringer 
             var mottatt = new Mottattmelding(info.MsgId, lest.Fra, info.Ack?.V == "J" ? status : null, feilkode);
             miljo.Lager.Lagre(nokkel, mottatt);
             Kvitter(lest, mottatt);
+            if (status == StatusApprec.Ok.V)
+            {
+                Behandler(lest)?.Folg(lest);
+            }
+
             return true;
         });
         miljo.Logg($"{info.Type.V} mottatt", info.MsgId, pasient: miljo.Lager.Finn<Henvendelse>(info.MsgId)?.Pasient);
+    }
+
+    private void Behandle(Lest lest)
+    {
+        if (Behandler(lest) is { } behandler && behandler.Motta(lest).Status == StatusApprec.Ok.V)
+        {
+            behandler.Folg(lest);
+        }
     }
 
     private void Kvitter(Lest lest, Mottattmelding mottatt)

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using AcceptanceHarness.ReferenceSystem.Meldinger;
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Messages.AppRec;
@@ -207,6 +208,9 @@ internal sealed record MeldingsPolicies
     /// <summary>True when the citizen is told that a prescription is renewed only when Reseptformidleren has taken it in.</summary>
     public bool AnswersAfterReseptformidleren { get; init; } = true;
 
+    /// <summary>True when the answer that a prescription is renewed brings the new prescription along.</summary>
+    public bool SendsRenewedPrescription { get; init; } = true;
+
     // Appointments
 
     /// <summary>The zone that appointments are written and read in where they say none, and the one that local times are shown in.</summary>
@@ -232,6 +236,21 @@ internal sealed record MeldingsPolicies
 
     /// <summary>True when somebody is told when a citizen cannot be told of an appointment.</summary>
     public bool TellsUntoldCitizen { get; init; } = true;
+
+    /// <summary>The number of a change as it is written, given the right one.</summary>
+    public Func<int, int> WrittenSequence { get; init; } = sequence => sequence;
+
+    /// <summary>Changes an appointment before it is put on helsenorge by its API.</summary>
+    public Func<JsonObject, JsonObject> Appointment { get; init; } = time => time;
+
+    /// <summary>True when the name of a service that tells of illness is kept out of what helsenorge sends as SMS.</summary>
+    public bool MarksSensitiveSender { get; init; } = true;
+
+    /// <summary>True when what could not be put on helsenorge is tried again.</summary>
+    public bool RepublishesAppointment { get; init; } = true;
+
+    /// <summary>Whether a patient is shown as active on helsenorge, given what was answered; null for no answer.</summary>
+    public Func<bool?, bool?> ShownActive { get; init; } = active => active;
 
     // Synchronous requests
 

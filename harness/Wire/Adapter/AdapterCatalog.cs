@@ -25,7 +25,8 @@ public static class AdapterCatalog
     private const string TimeSchema =
         """
         { "type": "object", "required": ["start", "slutt", "tittel"],
-          "properties": { "start": { "type": "string", "format": "date-time" }, "slutt": { "type": "string", "format": "date-time" }, "tittel": { "type": "string" } } }
+          "properties": { "start": { "type": "string", "format": "date-time" }, "slutt": { "type": "string", "format": "date-time" }, "tittel": { "type": "string" },
+            "enhet": { "type": "string" } } }
         """;
 
     private const string ForskrivSchema =

@@ -8,6 +8,7 @@ using AcceptanceHarness.Wire.Messages;
 using AcceptanceHarness.Wire.Messages.AppRec;
 using AcceptanceHarness.Wire.Messages.Dialog;
 using AcceptanceHarness.Wire.Messages.Hodemelding;
+using AcceptanceHarness.Wire.Messages.Kalendere;
 using AcceptanceHarness.Wire.Messages.Kith;
 using AcceptanceHarness.Wire.Messages.Kodeverk;
 using AcceptanceHarness.Wire.Messages.Pasientrelasjoner;
@@ -29,6 +30,7 @@ internal static class Dialogskriver
             {
                 Meldingsfunksjon.Reseptfornyelse => TypeForesporsel.Reseptfornying,
                 Meldingsfunksjon.Test => Kommunikasjonstest,
+                Meldingsfunksjon.Timereservasjon => TypeForesporsel.Timereservasjon,
                 _ => Fritekst,
             },
             Sporsmal = melding.Tekst,
@@ -39,12 +41,13 @@ internal static class Dialogskriver
             Documents =
             [
                 Document.Of(DialogmeldingWriter.Write(new Dialogmelding { Foresporsler = [sporsmal] })),
+                .. melding.Time is { } time ? [Document.Of(KalenderWriter.Write(Kalenderen(tenant, time)))] : Array.Empty<Document>(),
                 .. melding.Handlende is { } handlende ? [Document.Of(PasientrelasjonWriter.Write(Relasjon(handlende)))] : Array.Empty<Document>(),
                 .. melding.Vedlegg.Select(vedlegg => Document.OfAttachment(vedlegg.Innhold, vedlegg.MimeType, "Vedlegg")),
             ],
         };
         var bytes = MsgHeadWriter.ToBytes(hode with { MsgInfo = hode.MsgInfo with { Patient = Pasient(melding), ConversationRef = Samtale(melding), Ack = melding.BerOmKvittering ? hode.MsgInfo.Ack : new CS("N", "Nei") } });
-        var synkron = melding.Funksjon == Meldingsfunksjon.Test;
+        var synkron = melding.Funksjon == Meldingsfunksjon.Test || melding is { Funksjon: Meldingsfunksjon.Timereservasjon, Time: null };
         return melding.Endre(new Utgaende
         {
             Fra = helsenorge,
@@ -100,6 +103,16 @@ internal static class Dialogskriver
             }),
         };
     }
+
+    private static Kalender Kalenderen(Tenant tenant, Timeonske time) => new()
+    {
+        Prodid = "-//Helsenorge (simulator)//NO",
+        Method = time.Avbestill ? "CANCEL" : "REQUEST",
+        Avtaler =
+        [
+            new Kalenderavtale { Uid = time.Uid, Sequence = time.Sekvens, Dtstamp = Kalendertid.Utc(tenant.CaseClock.GetUtcNow()), Dtstart = time.Start, Status = time.Avbestill ? "CANCELLED" : null },
+        ],
+    };
 
     private static MsgHead Hode(Tenant tenant, string funksjon, string fra, string til, string? msgId) => new()
     {

@@ -39,6 +39,9 @@ public sealed record Innbyggermelding
     /// <summary>The prescription that it is about; null for none.</summary>
     public string? ReseptId { get; init; }
 
+    /// <summary>The time that is reserved or cancelled; null for a list of free times, and for all that is not about times.</summary>
+    public Timeonske? Time { get; init; }
+
     /// <summary>The message that it answers; null for a new conversation.</summary>
     public string? SvarPa { get; init; }
 

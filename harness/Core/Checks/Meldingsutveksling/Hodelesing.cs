@@ -70,6 +70,10 @@ public static class Hodelesing
         Sett(fakta, MeldingsFacts.Dokumenter, string.Join(' ', innhold.Select(element => element is null ? "-" : $"{{{element.Name.NamespaceName}}}{element.Name.LocalName}")));
         Sett(fakta, MeldingsFacts.Fingeravtrykk, Avtrykk(innhold));
 
+        var dialog = innhold.OfType<XElement>().FirstOrDefault(element => element.Name.LocalName == "Dialogmelding");
+        Sett(fakta, MeldingsFacts.Tema, Kode(Forste(dialog, "TemaKodet")));
+        Sett(fakta, MeldingsFacts.Sporsmalstype, Kode(Forste(dialog, "TypeForesp")));
+
         // A receipt may travel in a hodemelding of its own.
         if (innhold.OfType<XElement>().FirstOrDefault(element => element.Name.LocalName == "AppRec") is { } kvittering)
         {
@@ -99,6 +103,8 @@ public static class Hodelesing
         .Where(element => element.Name.LocalName is "TypeId" or "Type" && element.Attribute("V")?.Value == "HER")
         .Select(type => type.Parent?.Elements().FirstOrDefault(each => each.Name.LocalName == "Id")?.Value.Trim())
         .LastOrDefault();
+
+    private static XElement? Forste(XElement? rot, string navn) => rot?.Descendants().FirstOrDefault(element => element.Name.LocalName == navn);
 
     private static string? Ident(XElement? eier, string slag) => eier?.Elements(Mh + "Ident")
         .FirstOrDefault(ident => Kode(ident.Element(Mh + "TypeId")) == slag)?.Element(Mh + "Id")?.Value.Trim();

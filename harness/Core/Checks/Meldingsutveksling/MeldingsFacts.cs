@@ -108,6 +108,12 @@ public static class MeldingsFacts
     /// <summary>Digest of the hodemelding's documents, blind to white space and prefixes.</summary>
     public const string Fingeravtrykk = "melding-fingeravtrykk";
 
+    /// <summary>Dialogmelding: the code of the first Notat's TemaKodet.</summary>
+    public const string Tema = "melding-tema";
+
+    /// <summary>Dialogmelding: the code of the first Foresporsel's TypeForesp.</summary>
+    public const string Sporsmalstype = "melding-sporsmalstype";
+
     /// <summary>AppRec: Status/@V.</summary>
     public const string KvitteringStatus = "melding-apprec-status";
 

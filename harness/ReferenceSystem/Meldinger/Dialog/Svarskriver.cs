@@ -1,6 +1,7 @@
 using AcceptanceHarness.Wire.Adapter;
 using AcceptanceHarness.Wire.Helsenorge;
 using AcceptanceHarness.Wire.Messages.Dialog;
+using AcceptanceHarness.Wire.Messages.Eresept;
 using AcceptanceHarness.Wire.Messages.Hodemelding;
 using AcceptanceHarness.Wire.Messages.Kith;
 using AcceptanceHarness.Wire.Messages.Kodeverk;
@@ -41,18 +42,25 @@ internal sealed class Svarskriver(Meldingsmiljo miljo, Hodebygger hoder, Sending
             return fornyet;
         }
 
-        var svar = await SendAsync(request, Svar(funnet, TemaSvar.ReseptErFornyet, tekst ?? "Resepten er fornyet"), funnet, cancellationToken).ConfigureAwait(false);
+        var svar = await SendAsync(request, Svar(funnet, TemaSvar.ReseptErFornyet, tekst ?? "Resepten er fornyet", [.. Resepten(fornyet)]), funnet, cancellationToken).ConfigureAwait(false);
         return svar with { References = svar.References.Concat(fornyet.References).DistinctBy(par => par.Key).ToDictionary(), Shown = [.. fornyet.Shown, .. svar.Shown] };
     }
 
     private Henvendelse? Finn(string id) => miljo.Lager.Finn<Henvendelse>(id);
 
-    private Utboksmelding Svar(Henvendelse henvendelse, CV tema, string tekst) => hoder.Lag(
+    private IEnumerable<Document> Resepten(Attempt fornyet) =>
+        miljo.Policies.SendsRenewedPrescription && fornyet.References.GetValueOrDefault("nyReseptId") is { } ny ? [Document.Of(ReseptWriter.Write(miljo.Sesjon.Resept(ny).Innhold))] : [];
+
+    private Utboksmelding Svar(Henvendelse henvendelse, CV tema, string tekst, params Document[] vedlegg) => hoder.Lag(
         henvendelse.Funksjon,
         henvendelse.Enhet,
         henvendelse.Pasient is { } pasient ? miljo.Sesjon.Patient(pasient) : null,
         miljo.Policies.AnswerTo(henvendelse.Id) is { } svarPa ? new ConversationRef(svarPa, miljo.Policies.ConversationOf(henvendelse.Samtale)) : null,
-        Document.Of(DialogmeldingWriter.Write(new Dialogmelding { Notater = [new Notat { TemaKodet = tema, TekstNotatInnhold = tekst }] })));
+        [Document.Of(DialogmeldingWriter.Write(new Dialogmelding { Notater = [new Notat { TemaKodet = tema, TekstNotatInnhold = tekst, Foresporsel = Sporsmalet(henvendelse) }] })), .. vedlegg]);
+
+    // An answer to a wish for renewal brings the wish along, with the prescription that it was about.
+    private static Foresporsel? Sporsmalet(Henvendelse henvendelse) =>
+        henvendelse.ReseptId is { } resept ? new Foresporsel { TypeForesp = TypeForesporsel.Reseptfornying, DokIdForesp = resept } : null;
 
     private async Task<Attempt> SendAsync(ActionRequest request, Utboksmelding melding, Henvendelse? henvendelse, CancellationToken cancellationToken)
     {

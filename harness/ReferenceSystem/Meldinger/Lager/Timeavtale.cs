@@ -9,6 +9,9 @@ internal sealed record Timeavtale
     /// <summary>The patient's key; null for a time that is free.</summary>
     public string? Pasient { get; init; }
 
+    /// <summary>HER-id of the service that it is at; null for the first.</summary>
+    public string? Enhet { get; init; }
+
     /// <summary>When it begins.</summary>
     public required DateTimeOffset Start { get; init; }
 
@@ -23,6 +26,12 @@ internal sealed record Timeavtale
 
     /// <summary>How often it was changed: a change with a lower number is older.</summary>
     public int Versjon { get; init; }
+
+    /// <summary>True when it is put on helsenorge by its API, and not told by message.</summary>
+    public bool Publiseres { get; init; }
+
+    /// <summary>When it was last changed.</summary>
+    public DateTimeOffset Endret { get; init; }
 
     /// <summary>Whether the citizen has been told: varslet, venter or ikke-varslet; null when there is nothing to tell.</summary>
     public string? Varsling { get; init; }
