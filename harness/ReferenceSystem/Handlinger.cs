@@ -57,8 +57,7 @@ internal static class Handlinger
         }
 
         var pasient = session.Patient(request.Pasient ?? throw new ArgumentException("Forventet «pasient» i forespørselen, men det mangler."));
-        if (session is { Meldinger.Drift.Miljo: var miljo, Policies.Meldinger.WorksAlone: false }
-            && (await miljo.Register.PartAsync(miljo.Helsenorge, cancellationToken).ConfigureAwait(false)).Verdi is null)
+        if (session is { Meldinger.Drift.Miljo: var miljo, Policies.Meldinger.WorksAlone: false } && !await SvarerAsync(miljo, cancellationToken).ConfigureAwait(false))
         {
             return Attempts.Stopped([Attempts.Told("error", "Meldingstjenesten svarer ikke")]);
         }
@@ -73,6 +72,13 @@ internal static class Handlinger
         }
 
         return Utfort;
+    }
+
+    // A seeded mistake: the national services are asked before anything is done.
+    private static async Task<bool> SvarerAsync(Meldingsmiljo miljo, CancellationToken cancellationToken)
+    {
+        miljo.Register.Glem(miljo.Helsenorge);
+        return (await miljo.Register.PartAsync(miljo.Helsenorge, cancellationToken).ConfigureAwait(false)).Verdi is not null;
     }
 
     private static async Task<Attempt> LukkPasientAsync(EhrSession session, CancellationToken cancellationToken)

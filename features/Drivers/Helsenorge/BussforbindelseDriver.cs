@@ -4,7 +4,6 @@ using AcceptanceHarness.Features.Runs;
 using AcceptanceHarness.Simulators.Faults;
 using AcceptanceHarness.Simulators.Meldingstjener;
 using AcceptanceHarness.Wire.Helsenorge;
-using AcceptanceHarness.Wire.Meldingstjener;
 
 namespace AcceptanceHarness.Features.Drivers.Helsenorge;
 
@@ -44,29 +43,53 @@ public sealed class BussforbindelseDriver(Scene scene, AcceptanceEnvironment env
     /// <summary>Gives the system time to find its way back: systems wait longer and longer between their attempts.</summary>
     public async Task GjenopprettAsync()
     {
-        var brudd = await scene.VentPaUtvekslingAsync(ErBrudd) is null
-            ? throw new NotDecidedException("Forbindelsen til meldingstjenesten ble ikke brutt i scenariet.")
-            : scene.Exchanges.Last(ErBrudd).Number;
-        for (var minutt = 0; minutt < FlestMinutter && !ErGjenopprettet; minutt++)
+        if (await scene.VentPaUtvekslingAsync(ErBrudd) is not { } brudd)
         {
-            ErGjenopprettet = await scene.VentPaUtvekslingAsync(e => e.Number > brudd && Lytter(e), Pust) is not null;
-            await (ErGjenopprettet ? Task.CompletedTask : klokke.FlyttAsync(Minutt));
+            throw new NotDecidedException("Forbindelsen til meldingstjenesten ble ikke brutt i scenariet.");
         }
+
+        var koer = scene.Exchanges.Where(e => e.Number < brudd.Number && Lytter(e)).Select(Ko).Distinct().ToList();
+        ErGjenopprettet = await MensTidenGarAsync(all => LytterPaAlle(all, koer));
     }
 
+    /// <summary>Waits until the system has taken the citizen's message.</summary>
     public async Task VentPaLeveringAsync()
     {
         var id = helsenorge.Siste.MessageId;
-        if (await scene.VentPaUtvekslingAsync(e => e.ErTattImot() && e.Fakta(MeldingsFacts.MessageId) == id) is null)
+        if (!await MensTidenGarAsync(all => all.Any(e => e.ErTattImot() && e.AnsweredAt is not null && e.Fakta(MeldingsFacts.MessageId) == id)))
         {
             throw new CriterionNotMetException(Meldingstekster.TattUtAvKoen.Broken(scene.Criterion, "henvendelsen er ikke tatt imot etter bruddet", []));
         }
     }
 
+    private async Task<bool> MensTidenGarAsync(Func<IReadOnlyList<Exchange>, bool> skjedd)
+    {
+        for (var minutt = 0; minutt < FlestMinutter; minutt++)
+        {
+            if (await scene.Journal.WaitForAsync(scene.Tenant.Id, all => skjedd([.. all.Where(e => e.Scenario == scene.Id)]) ? all : null, Pust, TimeProvider.System, CancellationToken.None) is not null)
+            {
+                return true;
+            }
+
+            await klokke.FlyttAsync(Minutt);
+        }
+
+        return false;
+    }
+
+    // The queues that were listened to before must all be again: an attempt that succeeded in part is none.
+    private bool LytterPaAlle(IReadOnlyList<Exchange> all, List<string?> koer)
+    {
+        var siste = all.Last(ErBrudd).Number;
+        return koer.Except(all.Where(e => e.Number > siste && e.AnsweredAt is not null && Lytter(e)).Select(Ko)).Any() is false;
+    }
+
+    private static string? Ko(Exchange exchange) => exchange.Fakta(MeldingsFacts.Ko);
+
     private static bool ErBrudd(Exchange exchange) => exchange is { System: Meldingsoperasjoner.System, Faults.Count: > 0 };
 
     private bool Lytter(Exchange exchange) => exchange is { Operation: Meldingsoperasjoner.Tilkobling, Faults.Count: 0 }
-        && exchange.Fakta(MeldingsFacts.KoHerId) == helsenorge.Tjeneste.HerId && exchange.Fakta(MeldingsFacts.Koslag) == Konavn.Async;
+        && scene.Cast.Kommunikasjonsparter.Any(part => part.HerId == exchange.Fakta(MeldingsFacts.KoHerId));
 
     private PlannedFault Planlegg(IFault fault)
     {

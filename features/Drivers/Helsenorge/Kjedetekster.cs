@@ -13,17 +13,11 @@ internal static class Kjedetekster
 
     public static Expectation Levert { get; } = new(
         "melding-levert", "meldingen vises som «sendt» når kvitteringen er kommet", "Fagsystemet viser ikke at mottakeren har bekreftet meldingen.",
-        "Bruk kvitteringen når den kommer, også når den er sen, og koble den til meldingen på OriginalMsgId.")
-    {
-        Antakelser = ["A-580"],
-    };
+        "Bruk kvitteringen når den kommer, også når den er sen, og koble den til meldingen på OriginalMsgId.");
 
     public static Expectation Oppgave { get; } = new(
         "melding-oppgave", "en åpen oppgave om meldingen", "Ingen får vite at meldingen er avvist eller ikke bekreftet.",
-        "Lag en oppgave med MsgId-en når kvitteringen er negativ, og når den ikke er kommet innen fristen.")
-    {
-        Antakelser = ["A-580"],
-    };
+        "Lag en oppgave med MsgId-en når kvitteringen er negativ, og når den ikke er kommet innen fristen.");
 
     public static Expectation IngenOppgave { get; } = new(
         "melding-oppgave-lukket", "ingen åpen oppgave om meldingen", "Noen blir bedt om å følge opp en melding som mottakeren har bekreftet.", "Lukk oppgaven når en positiv kvittering kommer.");
@@ -33,10 +27,7 @@ internal static class Kjedetekster
 
     public static Expectation NyttSertifikat { get; } = new(
         "nytt-sertifikat-brukt", "en melding som er kryptert med sertifikatet som står i Adresseregisteret nå", "Mottakeren kan ikke lese meldingen, fordi fagsystemet bruker et gammelt sertifikat.",
-        "Hent sertifikatet på nytt når opplysningene er utløpt.")
-    {
-        Antakelser = ["A-581"],
-    };
+        "Hent sertifikatet på nytt når opplysningene er utløpt.");
 
     public static Expectation RiktigKo { get; } = new(
         "riktig-ko", "meldinger bare til køen som står i Adresseregisteret", "Fagsystemet sender til en annen kø enn mottakerens når registeret ikke svarer.", "Bruk opplysninger som ikke er utløpt, eller vent.");
@@ -66,18 +57,12 @@ internal static class Kjedetekster
         "melding-avvist-med-arsak", $"meldingen vises som «avvist», med årsaken «{arsak}»", "Brukeren ser ikke at, eller hvorfor, mottakeren har avvist meldingen.", "Vis teksten i Error i kvitteringen sammen med meldingen.");
 
     public static Expectation BegrensetAntall(int flest) => new(
-        "begrenset-antall", $"høyst {flest} forsøk", "Fagsystemet prøver å sende samme melding uten grense.", "Gi opp etter et begrenset antall forsøk, og gi noen en oppgave.")
-    {
-        Antakelser = ["A-582"],
-    };
+        "begrenset-antall", $"høyst {flest} forsøk", "Fagsystemet prøver å sende samme melding uten grense.", "Gi opp etter et begrenset antall forsøk, og gi noen en oppgave.");
 
     public static Expectation Fatt(int antall) => new(
         "melding-fatt", antall == 1 ? "nøyaktig én melding, med én MsgId, fram til helsenorge" : $"nøyaktig {antall} meldinger fram til helsenorge", "En melding er gått tapt, eller er blitt til flere, etter et avbrudd.",
         "Behold meldingen til meldingstjenesten har tatt imot den, og send den på nytt med samme MsgId.");
 
     public static Expectation UtenStot(int flest) => new(
-        "uten-stot", $"samme oppslag gjort høyst {flest} ganger", "Fagsystemet spør om det samme mange ganger på en gang når tjenesten er tilbake.", "La meldingene som venter, dele ett oppslag.")
-    {
-        Antakelser = ["A-583"],
-    };
+        "uten-stot", $"samme oppslag gjort høyst {flest} ganger", "Fagsystemet spør om det samme mange ganger på en gang når tjenesten er tilbake.", "La meldingene som venter, dele ett oppslag.");
 }

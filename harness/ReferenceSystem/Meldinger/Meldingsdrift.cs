@@ -110,7 +110,7 @@ internal sealed class Meldingsdrift : IDisposable
 
     private void Lytt(IEnumerable<string> herIder)
     {
-        Miljo.Buss.Tilkoblet = () => _ = TaktAsync();
+        Miljo.Buss.Tilkoblet = () => _ = Sending.TomAltAsync(_slutt.Token);
         foreach (var her in herIder)
         {
             Lytt(her, Konavn.Async, AsynkronAsync);

@@ -14,22 +14,10 @@ internal sealed class Sending(Meldingsmiljo miljo, Keys nokler) : IDisposable
     private readonly Dictionary<string, X509Certificate2> _forste = [];
 
     /// <summary>Sends everything that waits and is due.</summary>
-    public async Task TomAsync(CancellationToken cancellationToken)
-    {
-        await _en.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            var na = miljo.Klokke.GetUtcNow();
-            foreach (var melding in miljo.Lager.Alle<Utboksmelding>().Where(m => m.Status == Utboksstatus.Venter && m.NesteForsok <= na))
-            {
-                await ProvAsync(melding, cancellationToken).ConfigureAwait(false);
-            }
-        }
-        finally
-        {
-            _en.Release();
-        }
-    }
+    public Task TomAsync(CancellationToken cancellationToken) => TomAsync(melding => melding.NesteForsok <= miljo.Klokke.GetUtcNow(), cancellationToken);
+
+    /// <summary>Sends everything that waits, due or not: what it waited for is there.</summary>
+    public Task TomAltAsync(CancellationToken cancellationToken) => TomAsync(_ => true, cancellationToken);
 
     /// <summary>Sends the answer to a synchronous request; it is kept nowhere, for it is of no use later.</summary>
     public async Task SvarNaAsync(Utboksmelding melding, string korrelasjonId, TimeSpan levetid, CancellationToken cancellationToken)
@@ -48,6 +36,22 @@ internal sealed class Sending(Meldingsmiljo miljo, Keys nokler) : IDisposable
             : null;
 
     public void Dispose() => _en.Dispose();
+
+    private async Task TomAsync(Func<Utboksmelding, bool> skalProves, CancellationToken cancellationToken)
+    {
+        await _en.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            foreach (var melding in miljo.Lager.Alle<Utboksmelding>().Where(m => m.Status == Utboksstatus.Venter && skalProves(m)))
+            {
+                await ProvAsync(melding, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            _en.Release();
+        }
+    }
 
     private async Task ProvAsync(Utboksmelding melding, CancellationToken cancellationToken)
     {
@@ -85,7 +89,7 @@ internal sealed class Sending(Meldingsmiljo miljo, Keys nokler) : IDisposable
             return new HelseIdFeil(HelseIdFeilart.IkkeTilgang, "Mottakeren tar ikke imot meldinger");
         }
 
-        if (melding.Funksjon != Wire.Helsenorge.Meldingsfunksjon.Apprec && miljo.Policies.KeepsWithinAgreement && !avtalt.Har(melding.Funksjon))
+        if (mottaker.Aktiv && melding.Funksjon != Wire.Helsenorge.Meldingsfunksjon.Apprec && miljo.Policies.KeepsWithinAgreement && !avtalt.Har(melding.Funksjon))
         {
             return new HelseIdFeil(HelseIdFeilart.IkkeTilgang, "Mottakeren har ikke avtalt å ta imot slike meldinger");
         }
