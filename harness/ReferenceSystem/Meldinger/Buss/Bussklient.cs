@@ -11,7 +11,8 @@ internal sealed class Bussklient(Busstilgang tilgang, MeldingsPolicies policies,
 {
     private const int Kreditt = 10;
 
-    private static readonly TimeSpan Frist = TimeSpan.FromSeconds(5);
+    // Real time, and long: a slow machine must not look like a broker that is away.
+    private static readonly TimeSpan Frist = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LengsteVent = TimeSpan.FromSeconds(30);
 
     private readonly SemaphoreSlim _en = new(1, 1);
