@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AcceptanceHarness.Core.Checks.Meldingsutveksling;
 using AcceptanceHarness.Simulators.Adresseregisteret;
 using AcceptanceHarness.Simulators.Helsenorge.Dialog;
 using AcceptanceHarness.Wire.Adapter;
@@ -11,6 +12,8 @@ namespace AcceptanceHarness.Features.Drivers.Helsenorge;
 public sealed class BusspartDriver(Scene scene, FagsystemDriver fagsystem, HelsenorgeDriver helsenorge)
 {
     private const string Svar = "Smerten gir seg oftest av seg selv. Bestill time hvis den varer.";
+
+    private static readonly TimeSpan Takt = TimeSpan.FromSeconds(1);
 
     /// <summary>Takes eKontakt away from what the service has activated, so that the agreement is another.</summary>
     public void TrekkEkontakt() => AdresseregisteretSimulator.Endre(scene.Tenant, helsenorge.Tjeneste.HerId, part => part with
@@ -31,5 +34,10 @@ public sealed class BusspartDriver(Scene scene, FagsystemDriver fagsystem, Helse
     public async Task SvarAsync() => scene.SisteForsok = await fagsystem.UtforAsync(
         AdapterAction.SvarInnbygger, new JsonObject { ["henvendelse"] = helsenorge.Siste.MsgId, ["tekst"] = Svar });
 
-    public async Task TestAsync() => scene.SisteForsok = await fagsystem.UtforAsync(AdapterAction.TestKommunikasjon, []);
+    /// <summary>The clock goes once the request has left, so that a system which does not know its answer ends the wait.</summary>
+    public async Task TestAsync()
+    {
+        (scene.TidSomGar, scene.TidenBegynner) = (Takt, scene.VentPaSendtAsync(e => e.Fakta(MeldingsFacts.Koslag) == Konavn.Sync));
+        scene.SisteForsok = await fagsystem.UtforAsync(AdapterAction.TestKommunikasjon, []);
+    }
 }

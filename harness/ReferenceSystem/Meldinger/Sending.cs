@@ -28,12 +28,21 @@ internal sealed class Sending(Meldingsmiljo miljo, Keys nokler) : IDisposable
         }
     }
 
-    /// <summary>Sends a synchronous request; gives what its answer is known by, or null when it did not leave.</summary>
-    public async Task<string?> SporAsync(Utboksmelding melding, TimeSpan levetid, CancellationToken cancellationToken) =>
-        await LagAsync(melding, Konavn.Sync, cancellationToken).ConfigureAwait(false) is { Verdi: { } brev }
-        && await miljo.Buss.SendAsync(brev.Til!, miljo.Policies.Envelope(brev with { Levetid = levetid, SvarTil = Konavn.Av(melding.Fra, Konavn.Syncreply) })).ConfigureAwait(false)
-            ? brev.KorrelasjonId
-            : null;
+    /// <summary>Sends a synchronous request; false when it did not leave.</summary>
+    /// <param name="melding">The request.</param>
+    /// <param name="levetid">How long it may be answered.</param>
+    /// <param name="husk">Is told what the answer will be known by, before the request leaves: the answer may be here before the broker has said that it has the request.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<bool> SporAsync(Utboksmelding melding, TimeSpan levetid, Action<string?> husk, CancellationToken cancellationToken)
+    {
+        if (await LagAsync(melding, Konavn.Sync, cancellationToken).ConfigureAwait(false) is not { Verdi: { } brev })
+        {
+            return false;
+        }
+
+        husk(brev.KorrelasjonId);
+        return await miljo.Buss.SendAsync(brev.Til!, miljo.Policies.Envelope(brev with { Levetid = levetid, SvarTil = Konavn.Av(melding.Fra, Konavn.Syncreply) })).ConfigureAwait(false);
+    }
 
     public void Dispose() => _en.Dispose();
 

@@ -10,6 +10,8 @@ internal sealed class AsksForNoReceipt : IDefect
 
     public string Criterion => "AK-HNO-1-01";
 
+    public IReadOnlyList<string> Also => ["AK-SAM-2-02"];
+
     public EhrPolicies Apply(EhrPolicies healthy) => healthy with
     {
         Meldinger = healthy.Meldinger with

@@ -10,6 +10,8 @@ internal sealed class IgnoresErrorQueue : IDefect
 
     public string Criterion => "AK-HNO-2-05";
 
+    public IReadOnlyList<string> Also => ["AK-SAM-2-08"];
+
     public EhrPolicies Apply(EhrPolicies healthy) => healthy with
     {
         Meldinger = healthy.Meldinger with

@@ -10,6 +10,8 @@ internal sealed class IgnoresSyncQueue : IDefect
 
     public string Criterion => "AK-HNO-2-05";
 
+    public IReadOnlyList<string> Also => ["AK-HNO-1-01"];
+
     public EhrPolicies Apply(EhrPolicies healthy) => healthy with
     {
         Meldinger = healthy.Meldinger with

@@ -10,6 +10,8 @@ internal sealed class ReportsErrorOfNothing : IDefect
 
     public string Criterion => "AK-HNO-1-01";
 
+    public IReadOnlyList<string> Also => ["AK-HNO-1-02"];
+
     public EhrPolicies Apply(EhrPolicies healthy) => healthy with
     {
         Meldinger = healthy.Meldinger with

@@ -40,8 +40,8 @@ internal sealed class Kommunikasjonstest(Meldingsmiljo miljo, Hodebygger hoder, 
             Meldingsfunksjon.Test, miljo.Egne[0].HerId, pasient: null, samtale: null,
             Document.Of(DialogmeldingWriter.Write(new Dialogmelding { Foresporsler = [new Foresporsel { TypeForesp = Dialogkoder.KommunikasjonstestForesporsel, Sporsmal = "Kommunikasjonstest" }] })));
         (Status, _venter) = ("ukjent", svar);
-        _korrelasjon = await sending.SporAsync(sporsmal, miljo.Policies.CallTimeout, cancellationToken).ConfigureAwait(false);
-        var besvart = _korrelasjon is not null && await VentAsync(svar.Task, cancellationToken).ConfigureAwait(false);
+        var sendt = await sending.SporAsync(sporsmal, miljo.Policies.CallTimeout, korrelasjon => _korrelasjon = korrelasjon, cancellationToken).ConfigureAwait(false);
+        var besvart = sendt && await VentAsync(svar.Task, cancellationToken).ConfigureAwait(false);
         if (miljo.Policies.DropsLateReply)
         {
             _venter = null;
