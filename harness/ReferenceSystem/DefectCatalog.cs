@@ -442,7 +442,6 @@ public static class DefectCatalog
         new LeavesServiceAreaOut(),
         new CancelsWithoutReason(),
         new LeavesPlaceOut(),
-        new LeavesParentOut(),
         new WritesCommentInAppointment(),
         new LeavesIdentifierOut(),
         new LeavesEndOut(),
