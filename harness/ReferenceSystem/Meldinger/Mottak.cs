@@ -189,12 +189,11 @@ internal sealed class Mottak(Meldingsmiljo miljo, Aapning aapning, Kvitteringer 
             miljo.Oppgave("uleselig", brev.MessageId, null, $"En melding kunne ikke tas imot: {avslag.Beskrivelse}");
         }
 
-        if (brev.Egenskap("fromHerId") is { Length: > 0 } avsender && miljo.Policies.ErrorCondition(avslag.Tilstand) is { } tilstand)
-        {
-            await SvarFeilAsync(brev, avsender, avslag with { Tilstand = tilstand }).ConfigureAwait(false);
-        }
-
-        return Leveringssvar.Godtatt;
+        // A sender who could not be told now is told when the message comes again.
+        return brev.Egenskap("fromHerId") is not { Length: > 0 } avsender || miljo.Policies.ErrorCondition(avslag.Tilstand) is not { } tilstand
+            || await SvarFeilAsync(brev, avsender, avslag with { Tilstand = tilstand }).ConfigureAwait(false)
+            ? Leveringssvar.Godtatt
+            : Leveringssvar.ProvIgjen;
     }
 
     private Task<bool> SvarFeilAsync(Bussbrev brev, string avsender, Avslag avslag)

@@ -91,6 +91,9 @@ internal sealed class Bussklient(Busstilgang tilgang, MeldingsPolicies policies,
         var tilkobling = await factory.CreateAsync(adresse).WaitAsync(Frist, TimeProvider.System, _slutt.Token).ConfigureAwait(false);
         _tilkobling = tilkobling;
         var sesjon = new Session(tilkobling);
+
+        // What is delivered at once may have to be answered at once.
+        _sesjon = sesjon;
         try
         {
             await Task.WhenAll(_lyttere.Select(lytter => LyttAsync(tilkobling, sesjon, lytter.Ko, lytter.Behandle))).WaitAsync(Frist, TimeProvider.System, _slutt.Token).ConfigureAwait(false);
@@ -101,7 +104,6 @@ internal sealed class Bussklient(Busstilgang tilgang, MeldingsPolicies policies,
             throw;
         }
 
-        _sesjon = sesjon;
         tilkobling.AddClosedCallback((_, _) => _ = EtterBruddAsync());
     }
 

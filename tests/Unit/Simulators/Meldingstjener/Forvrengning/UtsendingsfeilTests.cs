@@ -2,7 +2,6 @@ using System.Security.Cryptography.X509Certificates;
 using AcceptanceHarness.Core.Checks.Meldingsutveksling;
 using AcceptanceHarness.Simulators.Adresseregisteret;
 using AcceptanceHarness.Simulators.Faults;
-using AcceptanceHarness.Simulators.Helsenorge;
 using AcceptanceHarness.Simulators.Helsenorge.Dialog;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Meldingstjener;

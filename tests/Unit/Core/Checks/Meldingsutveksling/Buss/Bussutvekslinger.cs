@@ -14,7 +14,7 @@ namespace AcceptanceHarness.Tests.Core.Checks.Meldingsutveksling.Buss;
 internal static class Bussutvekslinger
 {
     public const string Klinikk = "8094001";
-    public const string Helsenorge = "8093240";
+    public const string Motpart = "8093240";
     public const string Avtale = "51795e2c-9d39-44e0-9168-5bee38f20819";
     public const string Etternavn = "Fjelltun";
 
@@ -37,28 +37,28 @@ internal static class Bussutvekslinger
         .Med(MeldingsFacts.Funksjon, Meldingsfunksjon.Ekontakt).Med(MeldingsFacts.FeilFor, om);
 
     /// <summary>A dialogue message is sent.</summary>
-    public static Exchange Melding(long nummer, string notat = "") => Hode(nummer, Meldingsfunksjon.Ekontakt, $"{Helsenorge}_async", notat).Med(MeldingsFacts.SvarTil, $"{Klinikk}_async");
+    public static Exchange Melding(long nummer, string notat = "") => Hode(nummer, Meldingsfunksjon.Ekontakt, $"{Motpart}_async", notat).Med(MeldingsFacts.SvarTil, $"{Klinikk}_async");
 
     /// <summary>An answer to a message is sent.</summary>
     public static Exchange Svar(long nummer, string svarPa, string samtale) => Melding(nummer, "<Notat/>").Med(MeldingsFacts.SvarPa, svarPa).Med(MeldingsFacts.Samtale, samtale);
 
     /// <summary>A synchronous request is sent.</summary>
-    public static Exchange Sporring(long nummer) => Hode(nummer, Meldingsfunksjon.Test, $"{Helsenorge}_sync").Med(MeldingsFacts.SvarTil, $"{Klinikk}_syncreply");
+    public static Exchange Sporring(long nummer) => Hode(nummer, Meldingsfunksjon.Test, $"{Motpart}_sync").Med(MeldingsFacts.SvarTil, $"{Klinikk}_syncreply");
 
     /// <summary>The answer to a synchronous request is sent.</summary>
-    public static Exchange Synksvar(long nummer, Exchange foresporsel) => Hode(nummer, Meldingsfunksjon.Test, $"{Helsenorge}_syncreply", "<Notat/>")
+    public static Exchange Synksvar(long nummer, Exchange foresporsel) => Hode(nummer, Meldingsfunksjon.Test, $"{Motpart}_syncreply", "<Notat/>")
         .Med(MeldingsFacts.KorrelasjonId, foresporsel.Facts[MeldingsFacts.KorrelasjonId])
         .Med(MeldingsFacts.SvarPa, foresporsel.Facts[MeldingsFacts.MeldingId]).Med(MeldingsFacts.Samtale, foresporsel.Facts[MeldingsFacts.MeldingId]);
 
     /// <summary>A receipt is sent.</summary>
-    public static Exchange Kvittering(long nummer, string forMsgId, string versjon = Apprec11) => Sendt(nummer, Meldingsfunksjon.Apprec, $"{Helsenorge}_async")
+    public static Exchange Kvittering(long nummer, string forMsgId, string versjon = Apprec11) => Sendt(nummer, Meldingsfunksjon.Apprec, $"{Motpart}_async")
         .Med(MeldingsFacts.SvarTil, $"{Klinikk}_async")
         .Med(MeldingsFacts.Type, Meldingsfunksjon.Apprec).Med(MeldingsFacts.MeldingId, Id(nummer + 900))
         .Med(MeldingsFacts.KvitteringFor, forMsgId).Med(MeldingsFacts.KvitteringVersjon, versjon).Med(MeldingsFacts.KvitteringStatus, "1")
-        .Med(MeldingsFacts.AvsenderHerId, Klinikk).Med(MeldingsFacts.MottakerHerId, Helsenorge);
+        .Med(MeldingsFacts.AvsenderHerId, Klinikk).Med(MeldingsFacts.MottakerHerId, Motpart);
 
     /// <summary>An error message is sent.</summary>
-    public static Exchange Feilmelding(long nummer, Exchange om) => Sendt(nummer, Meldingsfunksjon.Ekontakt, $"{Helsenorge}_error")
+    public static Exchange Feilmelding(long nummer, Exchange om) => Sendt(nummer, Meldingsfunksjon.Ekontakt, $"{Motpart}_error")
         .Med(MeldingsFacts.Beskyttelse, null).Med(MeldingsFacts.Krypteringsalgoritme, null)
         .Med(MeldingsFacts.FeilFor, om.Facts[MeldingsFacts.MessageId]).Med(MeldingsFacts.RapportertTilstand, Feiltilstand.UnsupportedMessage);
 
@@ -85,7 +85,7 @@ internal static class Bussutvekslinger
         .Med(MeldingsFacts.Type, funksjon).Med(MeldingsFacts.MeldingId, Id(nummer + 900)).Med(MeldingsFacts.Ack, "J")
         .Med(MeldingsFacts.Fingeravtrykk, "a1b2").Med(MeldingsFacts.Dokumenter, "{http://www.kith.no/xmlstds/dialog/2013-01-23}Dialogmelding")
         .Med(MeldingsFacts.AvsenderVirksomhet, "8094000").Med(MeldingsFacts.AvsenderHerId, Klinikk)
-        .Med(MeldingsFacts.MottakerVirksomhet, "8093238").Med(MeldingsFacts.MottakerHerId, Helsenorge)
+        .Med(MeldingsFacts.MottakerVirksomhet, "8093238").Med(MeldingsFacts.MottakerHerId, Motpart)
         .Klart($"<MsgHead><MsgInfo><Patient><FamilyName>{Etternavn}</FamilyName></Patient></MsgInfo><Dialogmelding>{notat}</Dialogmelding></MsgHead>");
 
     private static Exchange Sendt(long nummer, string funksjon, string ko) => Grunn(nummer, Meldingsoperasjoner.Sending, ko)
@@ -94,7 +94,7 @@ internal static class Bussutvekslinger
         .Med(MeldingsFacts.Mottatt, Tid(nummer).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture))
         .Med(MeldingsFacts.GjeldendeAvtale, Avtale).Med(MeldingsFacts.AvtaltePakker, "dia_v1.1")
         .Med(MeldingsFacts.Beskyttelse, MeldingsFacts.Beskyttet).Med(MeldingsFacts.Krypteringsalgoritme, CmsProtection.Aes256Cbc)
-        .Egenskap(AmqpEgenskaper.FromHerId, Klinikk).Egenskap(AmqpEgenskaper.ToHerId, Helsenorge).Egenskap(AmqpEgenskaper.CpaId, Avtale)
+        .Egenskap(AmqpEgenskaper.FromHerId, Klinikk).Egenskap(AmqpEgenskaper.ToHerId, Motpart).Egenskap(AmqpEgenskaper.CpaId, Avtale)
         .Egenskap(AmqpEgenskaper.ApplicationTimeStamp, Tid(nummer).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
 
     private static Exchange Klart(this Exchange exchange, string xml) => exchange with { Request = exchange.Request with { Clear = Encoding.UTF8.GetBytes(xml) } };

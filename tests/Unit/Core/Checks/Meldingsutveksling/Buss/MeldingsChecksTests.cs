@@ -1,6 +1,5 @@
 using AcceptanceHarness.Cli.Running;
 using AcceptanceHarness.Core.Checks;
-using AcceptanceHarness.Core.Checks.Meldingsutveksling;
 using AcceptanceHarness.Core.Checks.Meldingsutveksling.Buss;
 using AcceptanceHarness.Core.Evidence;
 using AcceptanceHarness.Core.Results;

@@ -18,7 +18,7 @@ internal static class Meldingsrader
 
     public static readonly Dictionary<string, Func<Exchange[]>> Feil = new()
     {
-        ["bus-queue-is-named-in-to"] = () => [Melding(3).Med(MeldingsFacts.Til, $"{Helsenorge}_sync")],
+        ["bus-queue-is-named-in-to"] = () => [Melding(3).Med(MeldingsFacts.Til, $"{Motpart}_sync")],
         ["bus-queue-is-named-in-to/missing"] = () => [Melding(3).Med(MeldingsFacts.Til, null)],
         ["bus-message-id-is-a-uuid"] = () => [Melding(3).Med(MeldingsFacts.MessageId, "1042")],
         ["bus-message-id-is-a-uuid/missing"] = () => [Melding(3).Med(MeldingsFacts.MessageId, null)],
@@ -95,7 +95,7 @@ internal static class Meldingsrader
             Inn, Foresporsel, Kvittering(3, Id(101)), Svar(4, Id(101), Id(101)), Melding(5), Synksvar(6, Foresporsel), Sporring(7),
             Levert(8, Id(108)), Feilmelding(9, Levert(8, Id(108))), FeilLevert(10, Id(5)),
         ],
-        ["the broker's full name in to"] = () => [Melding(3).Med(MeldingsFacts.Til, $"tb.test.nhn.no/NHNTESTServiceBus/{Helsenorge}_async")],
+        ["the broker's full name in to"] = () => [Melding(3).Med(MeldingsFacts.Til, $"tb.test.nhn.no/NHNTESTServiceBus/{Motpart}_async")],
         ["a reply queue of the server's own"] = () => [Sporring(3).Med(MeldingsFacts.SvarTil, $"{Klinikk}_syncreply_2")],
         ["what was cut off is sent as it was"] = () => [Melding(3).Ubesvart(), Melding(4).Med(MeldingsFacts.MessageId, Id(3)).Med(MeldingsFacts.KorrelasjonId, Id(3))],
         ["an older receipt of an older process"] = () => [Levert(1, Id(101), Meldingsfunksjon.Timer), Kvittering(3, Id(101), Apprec10)],
