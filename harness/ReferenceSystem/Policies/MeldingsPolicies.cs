@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using AcceptanceHarness.ReferenceSystem.Meldinger;
 using AcceptanceHarness.Wire.Adapter;
+using AcceptanceHarness.Wire.Meldingstjener;
 using AcceptanceHarness.Wire.Messages.AppRec;
 using AcceptanceHarness.Wire.Messages.Hodemelding;
 using AcceptanceHarness.Wire.Signing;
@@ -10,6 +11,8 @@ namespace AcceptanceHarness.ReferenceSystem.Policies;
 /// <summary>Everything of the message exchange that a seeded defect or a healthy variant may change; the values here are the healthy ones.</summary>
 internal sealed record MeldingsPolicies
 {
+    private static readonly string[] AlleKoer = [Konavn.Async, Konavn.Sync, Konavn.Error];
+
     // Sending
 
     /// <summary>Changes the AMQP message before it is sent.</summary>
@@ -100,7 +103,7 @@ internal sealed record MeldingsPolicies
     // Receiving
 
     /// <summary>The kinds of queue that are listened to.</summary>
-    public IReadOnlyList<string> Queues { get; init; } = ["async", "sync", "error"];
+    public IReadOnlyList<string> Queues { get; init; } = AlleKoer;
 
     /// <summary>True when a message whose header and content disagree about the sender is refused.</summary>
     public bool ChecksSender { get; init; } = true;

@@ -91,7 +91,7 @@ internal sealed record SystemUnderTest(
         [MeldingstjenerSimulator.SystemName] = new(
             () => new MedUtsteder(Catalogue().Single(s => s.Name == MeldingstjenerSimulator.SystemName)),
             Edidel.Tjeneste,
-            _ => "",
+            _ => "{}",
             null)
         {
             Request = Meldingstjenernettkall.Meldinger,

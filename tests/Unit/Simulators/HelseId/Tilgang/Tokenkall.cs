@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AcceptanceHarness.Wire.HelseId;
 using AcceptanceHarness.Wire.Jose;
 
 namespace AcceptanceHarness.Tests.Simulators.HelseId.Tilgang;
@@ -26,6 +27,7 @@ internal static class Tokenkall
                 ["aud"] = audience,
                 ["scope"] = new JsonArray(scope),
                 ["client_id"] = "klient-1",
+                [HelseIdClaims.OrgnrParent] = "399990025",
                 ["jti"] = Guid.NewGuid().ToString(),
                 ["cnf"] = new JsonObject { ["jkt"] = Tilgangsrigg.Nokkel.Thumbprint },
             },

@@ -131,7 +131,7 @@ public sealed class UtsendingsfeilTests
     [Theory]
     [InlineData("melding-dobbelt", CmsProblem.None)]
     [InlineData("melding-i-klartekst", CmsProblem.Unreadable)]
-    [InlineData("melding-endret", CmsProblem.NotDecrypted)]
+    [InlineData("melding-endret", CmsProblem.SignatureBroken)]
     [InlineData("melding-ikke-kryptert", CmsProblem.NotEncrypted)]
     [InlineData("melding-ikke-signert", CmsProblem.NotSigned)]
     [InlineData("melding-til-annet-sertifikat", CmsProblem.OtherRecipient)]
