@@ -21,6 +21,7 @@ public sealed class KlokkeDriver(Scene scene)
     {
         if (scene.Clock is FakeTimeProvider clock)
         {
+            await scene.StilleAsync();
             clock.Advance(by);
             return;
         }

@@ -19,6 +19,9 @@ public sealed class Scene
     private static readonly TimeSpan Underveis = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan ClockBeat = TimeSpan.FromMilliseconds(50);
 
+    // Three seconds: a call that is held back on purpose is not waited for.
+    private const int MostLooks = 60;
+
     // 20 seconds: ten time-outs on end have then passed, and an action that goes on is not waited for in vain.
     private const int MostBeats = 400;
 
@@ -155,6 +158,24 @@ public sealed class Scene
         Tenant.Id,
         all => all.FirstOrDefault(e => e.Scenario == Id && e.AnsweredAt is not null && passer(e)),
         Vindu, TimeProvider.System, CancellationToken.None);
+
+    /// <summary>Waits a little until nothing of the scenario is under way on the wire: a clock that jumps meanwhile makes honest times wrong.</summary>
+    /// <remarks>Only a system that exchanges messages does things by itself.</remarks>
+    public async Task StilleAsync()
+    {
+        var before = -1;
+        for (var look = 0; Cast.Kommunikasjonsparter.Count > 0 && look < MostLooks; look++)
+        {
+            var exchanges = Exchanges;
+            if (exchanges.Count == before && exchanges.All(e => e.AnsweredAt is not null))
+            {
+                return;
+            }
+
+            before = exchanges.Count;
+            await Task.Delay(ClockBeat, TimeProvider.System);
+        }
+    }
 
     /// <summary>Lets time pass: at once on a clock of the harness, by waiting on a real one.</summary>
     public Task LaTidenGaAsync(TimeSpan tid)

@@ -417,7 +417,6 @@ public static class DefectCatalog
         new RenamesWhenRetrying(),
         new RetriesForever(),
         new RetriesSteadily(),
-        new ResendsRefused(),
         new HurriesRegister(),
         new AsksRegisterForEach(),
         new LogsNoMessages(),

@@ -69,7 +69,7 @@ public sealed class HenvendelseDriver(Scene scene, HelsenorgeDriver helsenorge)
     /// <summary>Somebody who is a patient here too writes for the patient.</summary>
     public Task SkrivForAsync(string relasjon) => SendAsync(m => m with
     {
-        Handlende = new Handlende(Annen.Fnr!, Annen.Fornavn, Annen.Etternavn, Relasjoner[relasjon]),
+        Handlende = new Handlende(Annen.Fnr ?? Annen.Dnr!, Annen.Fornavn, Annen.Etternavn, Relasjoner[relasjon]),
     });
 
     private CastKommunikasjonspart AndreTjeneste => scene.Cast.Kommunikasjonsparter is [_, var andre, ..]

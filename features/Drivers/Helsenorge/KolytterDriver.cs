@@ -8,7 +8,7 @@ namespace AcceptanceHarness.Features.Drivers.Helsenorge;
 public sealed class KolytterDriver(Scene scene, Observer observer)
 {
     private static readonly string[] Slag = [Konavn.Async, Konavn.Sync, Konavn.Error];
-    private static readonly TimeSpan Frist = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Frist = TimeSpan.FromSeconds(12);
 
     /// <summary>A system may have listened since before the scenario.</summary>
     public async Task LytterPaAlleAsync()

@@ -8,7 +8,7 @@ namespace AcceptanceHarness.Features.Drivers.Helsenorge;
 /// <summary>Reads what the journal says of the message bus.</summary>
 internal static class Meldingsfakta
 {
-    private static readonly TimeSpan Frist = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Frist = TimeSpan.FromSeconds(12);
 
     /// <summary>What the vendor's system has done on the bus, of one operation.</summary>
     public static IReadOnlyList<Exchange> Bussen(this Scene scene, string operasjon) =>

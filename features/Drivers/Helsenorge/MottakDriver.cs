@@ -12,7 +12,7 @@ namespace AcceptanceHarness.Features.Drivers.Helsenorge;
 /// <summary>Lets what citizens write come through in all the ways that a receiver must be ready for.</summary>
 public sealed class MottakDriver(Scene scene, AcceptanceEnvironment environment, HelsenorgeDriver helsenorge)
 {
-    private static readonly TimeSpan Frist = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Frist = TimeSpan.FromSeconds(12);
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(30);
 
     /// <summary>It comes with something wrong with it.</summary>

@@ -7,7 +7,7 @@ namespace AcceptanceHarness.Features.Drivers.Helsenorge;
 /// <summary>Looks at what the system has sent because of what came.</summary>
 public sealed class MottaksbevisDriver(Scene scene, Observer observer, HelsenorgeDriver helsenorge)
 {
-    private static readonly TimeSpan Frist = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Frist = TimeSpan.FromSeconds(12);
 
     public async Task HarNoenFeilmeldingAsync()
     {

@@ -29,6 +29,11 @@ public sealed class KjernejournalskjermDriver(Scene scene, Observer observer)
     /// <summary>Waits until the icon no longer says that the status is being fetched: the answer has come to the system a little before it is shown.</summary>
     public async Task VentPaIkonAsync()
     {
+        if (scene.ManglerFunksjoner.Contains(FunksjonCatalog.Kjernejournal))
+        {
+            return;
+        }
+
         var begynt = TimeProvider.System.GetTimestamp();
         while ((await LesIkonAsync()).Ikon == "henter" && TimeProvider.System.GetElapsedTime(begynt) < IkonLimit)
         {

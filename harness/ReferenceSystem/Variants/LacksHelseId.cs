@@ -11,6 +11,6 @@ internal sealed class LacksHelseId : IVariant
 
     public EhrPolicies Apply(EhrPolicies plain) => plain with
     {
-        Lacks = [.. FunksjonCatalog.ForLosning(FunksjonCatalog.HelseId), .. FunksjonCatalog.ForLosning(FunksjonCatalog.Kjernejournal)],
+        Lacks = [.. FunksjonCatalog.ForLosning(FunksjonCatalog.HelseId), .. FunksjonCatalog.ForLosning(FunksjonCatalog.Kjernejournal), .. FunksjonCatalog.ForLosning(FunksjonCatalog.Helsenorge)],
     };
 }

@@ -146,13 +146,16 @@ internal static class Dialogskriver
     {
         FamilyName = melding.Etternavn,
         GivenName = melding.Fornavn,
-        Idents = [melding.Fnr[0] >= '4' ? Ident.Dnr(melding.Fnr) : Ident.Fnr(melding.Fnr)],
+        Idents = [Nummer(melding.Fnr)],
     };
+
+    // The day of a D-number is 40 more.
+    private static Ident Nummer(string nummer) => nummer[0] >= '4' ? Ident.Dnr(nummer) : Ident.Fnr(nummer);
 
     private static ConversationRef? Samtale(Innbyggermelding melding) =>
         melding.SvarPa is { } svarPa ? new ConversationRef(svarPa, melding.Samtale ?? svarPa) : null;
 
     private static Pasientrelasjon Relasjon(Handlende handlende) => new(
-        [new Person { FamilyName = handlende.Etternavn, GivenName = handlende.Fornavn, Idents = [Ident.Fnr(handlende.Fnr)] }],
+        [new Person { FamilyName = handlende.Etternavn, GivenName = handlende.Fornavn, Idents = [Nummer(handlende.Fnr)] }],
         new CV(handlende.Relasjon, RelasjonTilPasient.Oid));
 }

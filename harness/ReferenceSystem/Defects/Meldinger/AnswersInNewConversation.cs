@@ -10,6 +10,8 @@ internal sealed class AnswersInNewConversation : IDefect
 
     public string Criterion => "AK-HNO-3-04";
 
+    public IReadOnlyList<string> Also { get; } = ["AK-HNO-1-01"];
+
     public EhrPolicies Apply(EhrPolicies healthy) => healthy with
     {
         Meldinger = healthy.Meldinger with { AnswerTo = _ => null },

@@ -10,6 +10,8 @@ internal sealed class AsksRegisterForEach : IDefect
 
     public string Criterion => "AK-SAM-2-04";
 
+    public IReadOnlyList<string> Also { get; } = ["AK-HID-1-02", "AK-HID-1-03"];
+
     public EhrPolicies Apply(EhrPolicies healthy) => healthy with
     {
         Meldinger = healthy.Meldinger with

@@ -10,6 +10,8 @@ internal sealed class KeepsFirstCertificate : IDefect
 
     public string Criterion => "AK-SAM-2-01";
 
+    public IReadOnlyList<string> Also { get; } = ["AK-HNO-1-01"];
+
     public EhrPolicies Apply(EhrPolicies healthy) => healthy with
     {
         Meldinger = healthy.Meldinger with

@@ -10,6 +10,8 @@ internal sealed class UsesRegisterForever : IDefect
 
     public string Criterion => "AK-SAM-2-01";
 
+    public IReadOnlyList<string> Also { get; } = ["AK-HNO-1-01", "AK-HNO-1-02"];
+
     public EhrPolicies Apply(EhrPolicies healthy) => healthy with
     {
         Meldinger = healthy.Meldinger with
