@@ -22,7 +22,7 @@ public sealed class VariantTests
     [InlineData("asks-m95-2015", "ERE")]
     [InlineData("nhn-library-like", "HID KJ SAM")]
     [InlineData("kj-no-event-id", "KJ SAM")]
-    [InlineData("no-helseid", "ERE HID KJ SAM")]
+    [InlineData("no-helseid", "ERE HID KJ SAM HNO")]
     [InlineData("no-kjernejournal", "HID KJ SAM")]
     [InlineData("kj-no-critical-information", "KJ SAM")]
     [InlineData("kj-api-only", "KJ SAM")]
