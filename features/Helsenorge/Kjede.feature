@@ -230,26 +230,3 @@ Egenskap: Kjeden fra fagsystemet til helsenorge tåler det som er sent, avvist e
       Og henvendelsen er levert
       Så har fagsystemet koblet seg til igjen
       Og ligger henvendelsen hos pasienten
-
-  @AK-SAM-3-03 @nivå:må @grunnlag:U @fare:F-08 @fare:F-07 @rolle:rekvirent @gjelder:funksjon:helsenorge-dialog @klokke @delkrav:a @delkrav:b @delkrav:c
-  Regel: Når alle nasjonale løsninger er nede samtidig, skal kjernefunksjonene virke (a) og brukeren se hva som mangler (b), og alt skal virke igjen uten ny oppstart når løsningene er tilbake (c)
-    Kilde: Helsetilsynet om bortfall av IKT; kjernejournalens krav T.9, gjort allment
-
-    @viser:a @viser:b @eksklusiv
-    Scenario: Legen arbeider mens alt er nede
-      Gitt at legen har åpnet pasienten
-      Og at alle nasjonale tjenester er nede
-      Når legen åpner en annen pasient og skriver til den
-      Så er den andre pasienten åpnet
-      Og vises meldingen ikke som levert
-
-    @viser:c @eksklusiv
-    Scenario: Alt kommer tilbake
-      Gitt at legen har åpnet pasienten
-      Og at alle nasjonale tjenester er nede
-      Og at pasienten har sendt en eKontakt som ikke er levert
-      Og at legen har sendt pasienten en melding
-      Når alle nasjonale tjenester er tilbake
-      Og det går 60 minutter med meldinger som venter
-      Så har helsenorge fått meldingen én gang
-      Og ligger henvendelsen hos pasienten

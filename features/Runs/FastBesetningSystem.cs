@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using AcceptanceHarness.Features.Drivers;
 using AcceptanceHarness.Simulators.Hosting;
 using AcceptanceHarness.Simulators.Reseptformidleren;
@@ -67,7 +68,14 @@ internal sealed class FastBesetningSystem(IVendorSystem indre, FastBesetning bes
             : sett;
     }
 
-    public Task<IReadOnlyList<string>> LogAsync(string scenario, CancellationToken cancellationToken) => indre.LogAsync(scenario, cancellationToken);
+    // The log names people as the system does; whoever reads it knows them by their parts, as in views.
+    public async Task<IReadOnlyList<string>> LogAsync(string scenario, CancellationToken cancellationToken)
+    {
+        var linjer = await indre.LogAsync(scenario, cancellationToken);
+        return _deltar.TryGetValue(scenario, out var pasienter)
+            ? [.. linjer.Select(linje => pasienter.Aggregate(linje, (tekst, spiller) => Regex.Replace(tekst, $@"\b{Regex.Escape(spiller.Value.Nokkel)}\b", spiller.Key)))]
+            : linjer;
+    }
 
     public Task AdvanceClockAsync(TimeSpan by, CancellationToken cancellationToken) => indre.AdvanceClockAsync(by, cancellationToken);
 

@@ -421,7 +421,6 @@ public static class DefectCatalog
         new AsksRegisterForEach(),
         new LogsNoMessages(),
         new StaysDisconnected(),
-        new NeedsServices(),
         new RenewsUntold(),
         new RenewsOtherPrescription(),
         new AnswersBeforePrescriptionIsTaken(),

@@ -17,19 +17,22 @@ public sealed class KjernejournalskjermDriver(Scene scene, Observer observer)
     private readonly List<string> _underveis = [];
     private readonly List<string> _ikoner = [];
 
+    // A system without kjernejournal has no icon to look at, and opens patients all the same.
+    private bool UtenIkon => scene.ManglerFunksjoner.Contains(FunksjonCatalog.Kjernejournal);
+
     /// <summary>Whether a patient was not opened before kjernejournal had answered.</summary>
     public bool VentetPaSvaret { get; set; }
 
     /// <summary>Remembers the icon that stood while the answer was waited for.</summary>
-    public async Task MerkUnderveisAsync() => _underveis.Add((await LesIkonAsync()).Ikon);
+    public Task MerkUnderveisAsync() => MerkAsync(_underveis);
 
     /// <summary>Remembers the icon that stood when the answer had come.</summary>
-    public async Task MerkAsync() => _ikoner.Add((await LesIkonAsync()).Ikon);
+    public Task MerkAsync() => MerkAsync(_ikoner);
 
     /// <summary>Waits until the icon no longer says that the status is being fetched: the answer has come to the system a little before it is shown.</summary>
     public async Task VentPaIkonAsync()
     {
-        if (scene.ManglerFunksjoner.Contains(FunksjonCatalog.Kjernejournal))
+        if (UtenIkon)
         {
             return;
         }
@@ -155,6 +158,14 @@ public sealed class KjernejournalskjermDriver(Scene scene, Observer observer)
             rader.Count == 0
                 ? "ingen linje for pasienten"
                 : string.Join("; ", rader.Select(r => $"bruker {r.Tekst("bruker", Ukjent)}, tidspunkt {r.Tekst("tidspunkt", Ukjent)}, grunnlag {r.Tekst("grunnlag", Ukjent)}")), kilde);
+    }
+
+    private async Task MerkAsync(List<string> ikoner)
+    {
+        if (!UtenIkon)
+        {
+            ikoner.Add((await LesIkonAsync()).Ikon);
+        }
     }
 
     private static bool ErFeil(string ikon) => ikon is "0" or "ingen-kontakt";

@@ -10,7 +10,7 @@ internal sealed class ForgetsWaiting : IDefect
 
     public string Criterion => "AK-SAM-2-01";
 
-    public IReadOnlyList<string> Also => ["AK-SAM-2-04", "AK-SAM-3-03"];
+    public IReadOnlyList<string> Also => ["AK-SAM-2-04"];
 
     public EhrPolicies Apply(EhrPolicies healthy) => healthy with
     {

@@ -10,8 +10,6 @@ internal sealed class StaysDisconnected : IDefect
 
     public string Criterion => "AK-SAM-2-09";
 
-    public IReadOnlyList<string> Also => ["AK-SAM-3-03"];
-
     public EhrPolicies Apply(EhrPolicies healthy) => healthy with
     {
         Meldinger = healthy.Meldinger with
