@@ -19,6 +19,9 @@ public sealed class Scene
     private static readonly TimeSpan Underveis = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan ClockBeat = TimeSpan.FromMilliseconds(50);
 
+    // A call may be on its way and not have come.
+    private const int QuietLooks = 2;
+
     // Three seconds: a call that is held back on purpose is not waited for.
     private const int MostLooks = 60;
 
@@ -163,11 +166,12 @@ public sealed class Scene
     /// <remarks>Only a system that exchanges messages does things by itself.</remarks>
     public async Task StilleAsync()
     {
-        var before = -1;
+        var (before, quiet) = (-1, 0);
         for (var look = 0; Cast.Kommunikasjonsparter.Count > 0 && look < MostLooks; look++)
         {
             var exchanges = Exchanges;
-            if (exchanges.Count == before && exchanges.All(e => e.AnsweredAt is not null))
+            quiet = exchanges.Count == before && exchanges.All(e => e.AnsweredAt is not null) ? quiet + 1 : 0;
+            if (quiet == QuietLooks)
             {
                 return;
             }

@@ -13,7 +13,7 @@ namespace AcceptanceHarness.Cli.Running;
 internal sealed class Selftest(bool full, string? neutralised)
 {
     // A run of few criteria waits more than it computes: a few at once use the machine.
-    private const int AtOnce = 8;
+    private const int AtOnce = 6;
 
     private readonly CriteriaRegister _register = CriteriaRegister.Load();
 
